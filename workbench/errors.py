@@ -1,0 +1,39 @@
+"""What can go wrong, in words for the person in front of the screen.
+
+Every message is one whole sentence that says what happened; the edge that catches it adds what was not
+affected and what can be done. Nothing here is raised for a programming mistake.
+"""
+
+from pathlib import Path
+
+
+class WorkbenchError(Exception):
+    """The parent of everything a user may be told; ``str(error)`` is the sentence."""
+
+
+class UnreadableFile(WorkbenchError):
+    """A file an importer cannot make a source of."""
+
+
+class DuplicateSource(WorkbenchError):
+    """The same text or the same bytes are in the project already, as source ``of``."""
+
+    def __init__(self, message: str, of: int) -> None:
+        super().__init__(message)
+        self.of = of
+
+
+class ProjectError(WorkbenchError):
+    """A project file that cannot be opened, made or written."""
+
+    def __init__(self, message: str, path: Path | None = None) -> None:
+        super().__init__(message)
+        self.path = path
+
+
+class Refused(WorkbenchError):
+    """A wish that would break a promise (an empty quote, a claim that is its own parent)."""
+
+
+class ExportError(WorkbenchError):
+    """A report that could not be written; the file that stood there is untouched."""
