@@ -1,0 +1,286 @@
+"""Long lists that open at once: all ids in memory, rows fetched a page at a time.
+
+The id list is what SQL or the search index answered; a row is read only when it comes near the screen, 200 at
+a time, into a small least-recently-used cache. The view is a ``QTableView`` of one column, because it is the
+one Qt view whose cost does not grow with the number of rows (``QListView`` and ``QTreeView`` are linear even
+with uniform sizes). Rows are drawn by a delegate; a model says in words what a row holds, for screen readers.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+PAGE = 200
+PAGES_KEPT = 16
+
+# Enum members looked up as ints once: ``Qt.DisplayRole`` costs 10 µs a call in a hot path.
+DISPLAY_ROLE = int(Qt.ItemDataRole.DisplayRole)
+ACCESSIBLE_ROLE = int(Qt.ItemDataRole.AccessibleTextRole)
+TOOLTIP_ROLE = int(Qt.ItemDataRole.ToolTipRole)
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+ID_ROLE = ROW_ROLE + 1
+
+NO_PARENT = QModelIndex()
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class Row(Protocol):
+    @property
+    def id(self) -> int: ...
+
+
+T = TypeVar("T", bound=Row)
+
+
+class PagedModel(QAbstractTableModel, Generic[T]):
+    """Rows of one column for the ids of ``show``.
+
+    ``fetch`` reads the rows of some ids, in any order, leaving out those that are gone; ``describe`` puts one
+    row into words (shown where no delegate draws it, and spoken by a screen reader).
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[Sequence[int]], Iterable[T]],
+        describe: Callable[[T], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._describe = describe
+        self._ids: list[int] = []
+        self._places: dict[int, int] | None = None
+        self._pages: OrderedDict[int, dict[int, T]] = OrderedDict()
+
+    @property
+    def ids(self) -> Sequence[int]:
+        return self._ids
+
+    def show(self, ids: Iterable[int]) -> None:
+        """Replaces the list; every row is read afresh."""
+        self.beginResetModel()
+        self._ids = list(ids)
+        self._places = None
+        self._pages.clear()
+        self.endResetModel()
+
+    def update(self, ids: Iterable[int]) -> None:
+        """The list is ``ids`` now: a reset where it differs, else only a repaint with rows read afresh."""
+        fresh = list(ids)
+        if fresh != self._ids:
+            self.show(fresh)
+            return
+        self._pages.clear()
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+
+    def row(self, place: int) -> T | None:
+        """The row at a place of the list, ``None`` where it has gone meanwhile."""
+        if not 0 <= place < len(self._ids):
+            return None
+        number = place // PAGE
+        page = self._pages.get(number)
+        if page is None:
+            page = self._read(number)
+        else:
+            self._pages.move_to_end(number)
+        return page.get(self._ids[place])
+
+    def place_of(self, row_id: int) -> int | None:
+        if self._places is None:
+            self._places = {row_id: place for place, row_id in enumerate(self._ids)}
+        return self._places.get(row_id)
+
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: AnyIndex, role: int = DISPLAY_ROLE) -> object:
+        if role == ROW_ROLE:
+            return self.row(index.row())
+        if role == ID_ROLE:
+            return self._ids[index.row()]
+        if role in (DISPLAY_ROLE, ACCESSIBLE_ROLE):
+            row = self.row(index.row())
+            return None if row is None else self._describe(row)
+        return None
+
+    def _read(self, number: int) -> dict[int, T]:
+        wanted = self._ids[number * PAGE : (number + 1) * PAGE]
+        page = self._pages[number] = {row.id: row for row in self._fetch(wanted)}
+        while len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+        return page
+
+
+class ListView(QTableView):
+    """A list of whole-width rows of one height, in front of a ``PagedModel``.
+
+    ``row_opened`` is Enter or a double click; ``row_clicked`` a single click; ``current_changed`` follows the
+    keys as well (``None`` when nothing is current). All carry ids, never places.
+    """
+
+    row_opened = Signal(int)
+    row_clicked = Signal(int)
+    current_changed = Signal(object)
+    chosen_changed = Signal()
+    delete_wanted = Signal()
+
+    def __init__(self, row_height: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keeping = False
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.set_row_height(row_height)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.activated.connect(lambda index: self.row_opened.emit(index.data(ID_ROLE)))
+        self.clicked.connect(self._on_clicked)
+
+    def set_row_height(self, height: int) -> None:
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalScrollBar().setSingleStep(max(1, height // 3))
+
+    def show_model(self, model: PagedModel[T]) -> None:
+        """Like ``setModel``, and listens to its selection."""
+        self.setModel(model)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+
+    def current_id(self) -> int | None:
+        index = self.currentIndex()
+        return index.data(ID_ROLE) if index.isValid() else None
+
+    def chosen_ids(self) -> list[int]:
+        """The selected rows' ids, from top to bottom."""
+        rows = self.selectionModel().selectedRows() if self.selectionModel() else []
+        return [index.data(ID_ROLE) for index in sorted(rows, key=lambda index: index.row())]
+
+    def choose(self, *ids: int, scroll: bool = True) -> None:
+        """Selects these rows as far as they are in the list; the last of them becomes current."""
+        model = self._paged()
+        places = [place for row_id in ids if (place := model.place_of(row_id)) is not None]
+        selection = QItemSelection()
+        for place in places:
+            selection.select(model.index(place, 0), model.index(place, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection, flags.ClearAndSelect)
+        if places:
+            current = model.index(places[-1], 0)
+            self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
+            if scroll:
+                self.scrollTo(current)
+        else:
+            self.selectionModel().clearCurrentIndex()
+
+    @contextmanager
+    def place_kept(self) -> Iterator[None]:
+        """Reload the model inside: chosen rows, current row and scroll position stay, as far as they are left.
+
+        Where the current row has gone, the row now in its place becomes current, so that Delete can be
+        pressed again."""
+        chosen, current, place = self.chosen_ids(), self.current_id(), self.currentIndex().row()
+        top = self.indexAt(QPoint(1, 1))
+        top_id = top.data(ID_ROLE) if top.isValid() else None
+        offset = self.verticalScrollBar().value() - top.row() * self.rowHeight(top.row()) if top.isValid() else 0
+        self._keeping = True
+        try:
+            yield
+            self._restore(chosen, current, place)
+            top_place = None if top_id is None else self._paged().place_of(top_id)
+            if top_place is not None:
+                self.updateGeometries()
+                self.verticalScrollBar().setValue(top_place * self.verticalHeader().defaultSectionSize() + offset)
+        finally:
+            self._keeping = False
+        if self.current_id() != current:
+            self.current_changed.emit(self.current_id())
+        if self.chosen_ids() != chosen:
+            self.chosen_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        model = self.model()
+        if model is not None and model.rowCount() and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            last = model.rowCount() - 1
+            target = model.index(0 if event.key() == Qt.Key.Key_Home else last, 0)
+            extend = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            if extend:
+                self._select_range(self.currentIndex().row(), target.row())
+            else:
+                self.setCurrentIndex(target)
+            self.scrollTo(target)
+            return
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: Qt's own type-ahead reads every row there is, and the filter field does it better."""
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.viewport().update()
+
+    def _paged(self) -> "PagedModel[Row]":
+        model = self.model()
+        assert isinstance(model, PagedModel)
+        return model
+
+    def _restore(self, chosen: list[int], current: int | None, place: int) -> None:
+        model = self._paged()
+        left = [row_id for row_id in chosen if model.place_of(row_id) is not None]
+        if current is not None and model.place_of(current) is not None:
+            self.choose(*[row_id for row_id in left if row_id != current], current, scroll=False)
+            if current not in left:
+                self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Deselect)
+        elif current is not None and model.rowCount():
+            self.choose(model.ids[min(place, model.rowCount() - 1)], scroll=False)
+
+    def _select_range(self, first: int, last: int) -> None:
+        top, bottom = sorted((max(first, 0), last))
+        model = self.model()
+        flags = QItemSelectionModel.SelectionFlag
+        stretch = QItemSelection(model.index(top, 0), model.index(bottom, 0))
+        self.selectionModel().select(stretch, flags.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(model.index(last, 0), flags.NoUpdate)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.row_clicked.emit(index.data(ID_ROLE))
+
+    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if not self._keeping:
+            self.current_changed.emit(current.data(ID_ROLE) if current.isValid() else None)
+
+    def _on_selection_changed(self) -> None:
+        if not self._keeping:
+            self.chosen_changed.emit()
