@@ -142,9 +142,7 @@ def test_enter_opens_and_delete_asks(view: ListView, model: PagedModel[Line], qt
 def test_a_click_tells_which_row(view: ListView, model: PagedModel[Line], qtbot: QtBot) -> None:
     model.show(range(5))
     with qtbot.waitSignal(view.row_clicked) as clicked:
-        QTest.mouseClick(
-            view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(model.index(1, 0)).center()
-        )
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(model.index(1, 0)).center())
     assert clicked.args == [1]
 
 

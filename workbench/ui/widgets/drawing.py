@@ -1,0 +1,140 @@
+"""Pieces that delegates draw rows with: one line elided, a few lines wrapped, the ground a row stands on.
+
+Colours come from the palette (which is the theme), so that anything here follows a change of theme by itself.
+"""
+
+from collections import OrderedDict
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.ui.widgets.paged import ID_ROLE
+
+STATE = QStyle.StateFlag
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+LAYOUTS_KEPT = 400
+LONGEST_WRAPPED = 600
+"""Characters that can be seen in a few lines; what follows is not laid out."""
+
+
+def draw_line(
+    painter: QPainter, rect: QRect, text: str, font: QFont, color: QColor, align: Qt.AlignmentFlag = LEFT
+) -> int:
+    """One line of text, elided at its end; returns the width it took in pixels."""
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, shown)
+    return min(rect.width(), metrics.horizontalAdvance(shown))
+
+
+class WrappedText:
+    """Draws text over at most ``lines`` lines, the last one elided, and remembers where lines broke."""
+
+    def __init__(self, lines: int) -> None:
+        self._lines = lines
+        self._kept: OrderedDict[tuple[str, str, int], tuple[str, ...]] = OrderedDict()
+
+    def broken(self, text: str, font: QFont, width: int) -> tuple[str, ...]:
+        key = (text, font.key(), width)
+        if key not in self._kept:
+            self._kept[key] = self._break(" ".join(text[:LONGEST_WRAPPED].split()), font, width)
+            while len(self._kept) > LAYOUTS_KEPT:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        return self._kept[key]
+
+    def draw(self, painter: QPainter, rect: QRect, text: str, font: QFont, color: QColor, spacing: int) -> int:
+        """Draws into the top of ``rect``, ``spacing`` pixels from line to line; returns the height taken."""
+        painter.setFont(font)
+        painter.setPen(color)
+        lines = self.broken(text, font, rect.width())
+        align = RIGHT if right_to_left(text) else LEFT
+        for number, line in enumerate(lines):
+            place = QRect(rect.left(), rect.top() + number * spacing, rect.width(), spacing)
+            painter.drawText(place, align | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine, line)
+        return len(lines) * spacing
+
+    def _break(self, text: str, font: QFont, width: int) -> tuple[str, ...]:
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        units = text.encode("utf-16-le")
+        lines: list[str] = []
+        while len(lines) < self._lines:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(1, width))
+            start = 2 * line.textStart()
+            last = len(lines) == self._lines - 1
+            end = len(units) if last else start + 2 * line.textLength()
+            lines.append(units[start:end].decode("utf-16-le", "replace").strip())
+        layout.endLayout()
+        if lines:
+            lines[-1] = QFontMetrics(font).elidedText(lines[-1], Qt.TextElideMode.ElideRight, width)
+        return tuple(lines)
+
+
+def right_to_left(text: str) -> bool:
+    """Whether the first strong letter is of a script written from right to left (as the bidi rule P2 asks)."""
+    for letter in text:
+        direction = bidirectional(letter)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False
+
+
+class RowDelegate(QStyledItemDelegate):
+    """The ground of every list row: selection, hover, a focus ring, an accent bar for the row that is open.
+
+    Subclasses draw into ``paint_row``; its rectangle is inside the padding."""
+
+    PADDING_X = 12
+    PADDING_Y = 8
+    BAR = 3
+
+    def __init__(self, *, hairline: bool = False) -> None:
+        super().__init__()
+        self._hairline = hairline
+        self.open_id: int | None = None
+
+    def paint_row(
+        self, painter: QPainter, rect: QRect, palette: QPalette, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        raise NotImplementedError
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, index)
+        inside = option.rect.adjusted(self.PADDING_X, self.PADDING_Y, -self.PADDING_X, -self.PADDING_Y)
+        self.paint_row(painter, inside, option.palette, index)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect, palette, state = option.rect, option.palette, option.state
+        if state & STATE.State_Selected:
+            painter.fillRect(rect, palette.highlight())
+        elif state & STATE.State_MouseOver:
+            painter.fillRect(rect, palette.midlight())
+        if self._hairline:
+            painter.fillRect(rect.left() + self.PADDING_X, rect.bottom(), rect.width(), 1, palette.mid())
+        if self.open_id is not None and index.data(ID_ROLE) == self.open_id:
+            painter.fillRect(rect.left(), rect.top(), self.BAR, rect.height(), palette.accent())
+        if state & STATE.State_HasFocus:
+            painter.setPen(QPen(palette.accent().color(), 1))
+            painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
