@@ -1,0 +1,358 @@
+"""Steps: every edit is one transaction, one Undo entry and one ``Change``, and the log outlives the window.
+
+Temporary triggers hand each row's old values to this class (the idea of https://sqlite.org/undoredo.html, with
+values in place of SQL text, which loses data at ``\\x00``), so cascades and bulk statements are logged like
+anything else, no verb writes its own inverse, and a write outside a step fails. A step keeps the *first* old
+value of each row it touched; a run of new rows is one log row, so an import of a hundred thousand blocks costs a
+handful. Undo puts the old values back while the same triggers log what was there: so redo is the same act.
+
+While rows are put back, foreign keys are off: a cascade would act on rows that are being restored. Everything a
+cascade ever did is in the log by itself; what comes out is checked before it is committed.
+
+Nothing is remembered between steps but the listeners: two processes on one file keep one history.
+"""
+
+import json
+from base64 import b64decode, b64encode
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Any
+
+from workbench.errors import ProjectError
+from workbench.model import Change
+from workbench.store.schema import LOGGED, ProjectDatabase
+
+KEPT_STEPS = 1_000
+
+Listener = Callable[[Change], None]
+Key = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the history. ``when`` is ISO time in UTC."""
+
+    id: int
+    label: str
+    when: str
+    undone: bool
+
+
+@dataclass(slots=True)
+class _Open:
+    """What is being written: the first old values (``None``: there was no row), and rows that are news only."""
+
+    id: int
+    label: str
+    before: dict[Key, tuple[Any, ...] | None] = field(default_factory=dict)
+    touched: set[Key] = field(default_factory=set)
+    silent: bool = False
+
+    def change(self) -> Change:
+        rows: dict[str, set[int]] = {}
+        for table, row_id in (*self.before, *self.touched):
+            rows.setdefault(table, set()).add(row_id)
+        return Change(self.label, {table: frozenset(ids) for table, ids in rows.items()})
+
+
+class History:
+    def __init__(self, db: ProjectDatabase) -> None:
+        self._db = db
+        self._open: _Open | None = None
+        self._listeners: list[Listener] = []
+        self._news: deque[Change] = deque()
+        self._telling = False
+        self._columns = {table: _columns(db, table) for table in LOGGED}
+        if not db.read_only:
+            self._set_triggers()
+
+    @contextmanager
+    def step(self, label: str, *, continues: int | None = None) -> Iterator[int]:
+        """One transaction, one Undo entry; yields its id. Inside another step it joins that one (and gives it its
+        label if that has none), but rolls back by itself if it fails. ``continues`` joins the last step if that is
+        still the one with this id and nothing is undone: a long import, in slices, is one entry. A step that
+        changed nothing leaves no entry."""
+        if self._open is not None:
+            with self._nested(self._open, label):
+                yield self._open.id
+            return
+        with self._transaction():
+            opened = self._open = self._begin(label, continues)
+            yield opened.id
+            self._finish(opened, joined=opened.id == continues)
+        self._tell(opened.change())
+
+    @contextmanager
+    def silent(self, label: str) -> Iterator[Callable[[str, int], None]]:
+        """Writes that are not edits, into tables that are not logged: no Undo entry, the redo tail stays. Yields
+        ``touched(table, id)``, to name in the ``Change`` what looks different now."""
+        opened = self._open or _Open(0, label, silent=True)
+
+        def touched(table: str, row_id: int) -> None:
+            opened.touched.add((table, row_id))
+
+        if opened is self._open:
+            yield touched
+            return
+        with self._transaction():
+            self._open = opened
+            yield touched
+        self._tell(opened.change())
+
+    def undo(self) -> Change | None:
+        """Take the last step back; ``None`` if there is none."""
+        return self._swap("select id, label from step where undone = 0 order by id desc limit 1", undone=1)
+
+    def redo(self) -> Change | None:
+        """Do the step undone last again; ``None`` if there is none."""
+        return self._swap("select id, label from step where undone = 1 order by id limit 1", undone=0)
+
+    @property
+    def undo_label(self) -> str | None:
+        row = self._db.execute("select label from step where undone = 0 order by id desc limit 1").fetchone()
+        return row[0] if row else None
+
+    @property
+    def redo_label(self) -> str | None:
+        row = self._db.execute("select label from step where undone = 1 order by id limit 1").fetchone()
+        return row[0] if row else None
+
+    def entries(self) -> list[Entry]:
+        """The history, oldest first; undone steps are at the end."""
+        rows = self._db.execute('select id, label, "when", undone from step order by id').fetchall()
+        return [Entry(step_id, label, when, bool(undone)) for step_id, label, when, undone in rows]
+
+    def on_change(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` after every commit of a do, an undo or a redo; returns how to stop that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    # A step from its first to its last statement.
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        if self._db.read_only:
+            raise ProjectError(f"“{self._db.path.name}” is open for reading only.", self._db.path)
+        self._db.execute("begin immediate")
+        try:
+            yield
+            self._db.execute("commit")
+        except BaseException:
+            self._db.rollback()
+            raise
+        finally:
+            self._open = None
+
+    @contextmanager
+    def _nested(self, opened: _Open, label: str) -> Iterator[None]:
+        if opened.silent:
+            raise RuntimeError("a step inside silent writes")
+        logged, touched, named = len(opened.before), set(opened.touched), opened.label
+        opened.label = opened.label or label
+        with self._db.atomic():
+            try:
+                yield
+            except BaseException:
+                for key in list(opened.before)[logged:]:
+                    del opened.before[key]
+                opened.touched, opened.label = touched, named
+                raise
+
+    def _begin(self, label: str, continues: int | None) -> _Open:
+        last = self._db.execute("select id, undone from step order by id desc limit 1").fetchone()
+        if continues is not None and last == (continues, 0):
+            return _Open(continues, label)
+        cursor = self._db.execute('insert into step (label, "when") values (?, ?)', [label, _now()])
+        return _Open(int(cursor.lastrowid or 0), label)
+
+    def _finish(self, opened: _Open, *, joined: bool) -> None:
+        if not opened.before and not joined:
+            self._db.execute("delete from step where id = ?", [opened.id])
+            return
+        self._db.execute("update step set label = ? where id = ?", [opened.label, opened.id])
+        self._db.execute("delete from step where undone = 1")
+        self._save(opened, known=self._logged_ranges(opened.id) if joined else {})
+        self._db.execute(
+            "delete from step where id <= (select id from step order by id desc limit 1 offset ?)", [KEPT_STEPS]
+        )
+
+    def _tell(self, change: Change) -> None:
+        """A listener may make a step of its own: everybody hears of the first change before the second."""
+        if not change.rows:
+            return
+        self._news.append(change)
+        if self._telling:
+            return
+        self._telling = True
+        try:
+            while self._news:
+                change = self._news.popleft()
+                for listener in tuple(self._listeners):
+                    listener(change)
+        finally:
+            self._telling = False
+
+    # The log.
+
+    def _set_triggers(self) -> None:
+        self._db.conn.create_function("log_row", -1, self._log_row)
+        for table, columns in self._columns.items():
+            old = ", ".join(f'old."{column}"' for column in columns)
+            differs = " or ".join(f'old."{column}" is not new."{column}"' for column in columns)
+            self._set_trigger("insert", table, "", f"'{table}', new.id")
+            self._set_trigger("update", table, f"when {differs}", f"'{table}', old.id, {old}")
+            self._set_trigger("delete", table, "", f"'{table}', old.id, {old}")
+        self._set_trigger("insert", "reading", "", "'reading', new.id")
+        self._set_trigger("update", "reading", "", "'reading', new.id")
+
+    def _set_trigger(self, event: str, table: str, when: str, arguments: str) -> None:
+        self._db.execute(
+            f"create temp trigger log_{event}_{table} after {event} on main.{table} {when} begin "
+            f"select case log_row({arguments}) when 0 then raise(abort, 'a write outside a step') end; end"
+        )
+
+    def _log_row(self, table: str, row_id: int, *old: Any) -> int:
+        """Called by the triggers; 0 refuses the write."""
+        if self._open is None:
+            return 0
+        if table not in self._columns:
+            self._open.touched.add((table, row_id))
+        elif self._open.silent:
+            return 0
+        else:
+            self._open.before.setdefault((table, row_id), old or None)
+        return 1
+
+    def _save(self, opened: _Open, known: dict[str, list[tuple[int, int]]]) -> None:
+        rows: list[tuple[int, str, int, int, str | None]] = []
+        fresh: list[Key] = []
+        for (table, row_id), old in opened.before.items():
+            if _within(known.get(table, ()), row_id):
+                continue
+            if old is None:
+                fresh.append((table, row_id))
+            else:
+                before = _written(dict(zip(self._columns[table], old, strict=True)))
+                rows.append((opened.id, table, row_id, row_id, before))
+        rows += [(opened.id, table, first, last, None) for table, first, last in _runs(fresh)]
+        self._db.conn.executemany(
+            "insert into step_row (step_id, logged_table, first, last, before) values (?, ?, ?, ?, ?)", rows
+        )
+
+    def _logged_ranges(self, step_id: int) -> dict[str, list[tuple[int, int]]]:
+        rows = self._db.execute(
+            "select logged_table, first, last from step_row where step_id = ? order by logged_table, first", [step_id]
+        ).fetchall()
+        return {
+            table: [(first, last) for _, first, last in of_table]
+            for table, of_table in groupby(rows, key=lambda row: str(row[0]))
+        }
+
+    # Undo and redo.
+
+    def _swap(self, which: str, *, undone: int) -> Change | None:
+        if self._open is not None:
+            raise RuntimeError("undo or redo inside a step")
+        self._db.execute("pragma foreign_keys = off")
+        try:
+            with self._transaction():
+                row = self._db.execute(which).fetchone()
+                if row is None:
+                    return None
+                opened = self._open = _Open(*row)
+                self._put_back(opened.id)
+                self._db.execute("delete from step_row where step_id = ?", [opened.id])
+                self._save(opened, known={})
+                self._db.execute("update step set undone = ? where id = ?", [undone, opened.id])
+                self._check_references(opened)
+        finally:
+            self._db.execute("pragma foreign_keys = on")
+        change = opened.change()
+        self._tell(change)
+        return change
+
+    def _put_back(self, step_id: int) -> None:
+        """Deletions first, so that a row put back never meets the one that took its place."""
+        rows = self._db.execute(
+            """
+            select logged_table, first, last, before from step_row where step_id = ?
+            order by before is not null, id
+            """,
+            [step_id],
+        ).fetchall()
+        for table, first, last, before in rows:
+            if before is None:
+                self._db.execute(f"delete from {table} where id between ? and ?", [first, last])
+            else:
+                row = _read(before)
+                columns = ", ".join(f'"{column}"' for column in row)
+                marks = ", ".join("?" * len(row))
+                # Not "replace": that would delete the row first, and with it what hangs on it.
+                updates = ", ".join(f'"{column}" = excluded."{column}"' for column in row)
+                self._db.execute(
+                    f"insert into {table} ({columns}) values ({marks}) on conflict (id) do update set {updates}",
+                    list(row.values()),
+                )
+
+    def _check_references(self, opened: _Open) -> None:
+        """Nothing put back may point at nothing, nothing taken away may be pointed at."""
+        ids: dict[str, list[int]] = {}
+        for table, row_id in opened.before:
+            ids.setdefault(table, []).append(row_id)
+        for child in LOGGED:
+            for parent, column in _references(self._db, child):
+                for table, of in ((child, "id"), (parent, column)):
+                    if table in ids and self._dangling(child, column, parent, of, ids[table]):
+                        raise ProjectError("This step cannot be undone: something was built on it since.")
+
+    def _dangling(self, child: str, column: str, parent: str, of: str, ids: list[int]) -> bool:
+        sql = f"""
+            select 1 from {child} as child
+            where child.{of} in (select value from json_each(?)) and child.{column} is not null
+            and not exists (select 1 from {parent} as parent where parent.id = child.{column}) limit 1
+        """
+        return self._db.execute(sql, [json.dumps(ids)]).fetchone() is not None
+
+
+def _columns(db: ProjectDatabase, table: str) -> tuple[str, ...]:
+    return tuple(row[1] for row in db.execute(f"pragma table_info({table})").fetchall())
+
+
+def _references(db: ProjectDatabase, table: str) -> list[tuple[str, str]]:
+    """``(parent table, column)`` of each foreign key; every one refers to an ``id``."""
+    return [(row[2], row[3]) for row in db.execute(f"pragma foreign_key_list({table})").fetchall()]
+
+
+def _runs(keys: list[Key]) -> list[tuple[str, int, int]]:
+    runs: list[tuple[str, int, int]] = []
+    for table, row_id in sorted(keys):
+        if runs and runs[-1][0] == table and runs[-1][2] == row_id - 1:
+            runs[-1] = (table, runs[-1][1], row_id)
+        else:
+            runs.append((table, row_id, row_id))
+    return runs
+
+
+def _within(ranges: list[tuple[int, int]] | tuple[()], row_id: int) -> bool:
+    at = bisect_right(ranges, row_id, key=lambda run: run[0]) - 1
+    return at >= 0 and row_id <= ranges[at][1]
+
+
+def _written(row: dict[str, Any]) -> str:
+    """JSON by column name, so that a later migration can read it; bytes as ``{"base64": …}``."""
+    return json.dumps(row, ensure_ascii=False, default=lambda value: {"base64": b64encode(value).decode("ascii")})
+
+
+def _read(before: str) -> dict[str, Any]:
+    return json.loads(  # type: ignore[no-any-return]
+        before, object_hook=lambda found: b64decode(found["base64"]) if set(found) == {"base64"} else found
+    )
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,413 @@
+"""What a project file is: one SQLite file with our ``application_id``, its tables, and how an older one is brought
+up to date.
+
+The rule: a file is either opened whole and current, or refused with one sentence, untouched. Every table is
+declared here, in migrations that are never edited once released. ``LOGGED`` tables are written in steps and
+undone (see ``history``); ``UNLOGGED`` ones are not edits: the log itself, reading progress, the counter behind
+quote numbers, which must survive an undo because a number is never used again.
+"""
+
+import os
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from sqlite_utils import Database
+
+from workbench.errors import ProjectError
+
+APPLICATION_ID = 0x53574231  # "SWB1"
+
+LOGGED = (
+    "outlet", "source", "version", "original", "block", "quote", "segment",
+    "actor", "alias", "role", "claim", "statement", "memo",
+)  # fmt: skip
+UNLOGGED = ("meta", "reading", "step", "step_row")
+
+_BUSY_SECONDS = 5.0
+
+
+class ProjectDatabase(Database):
+    """sqlite-utils on a project file; what goes wrong with the file itself is a ``ProjectError``."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        # Plugins are other people's code in this connection, and finding them costs a scan of every package.
+        super().__init__(connection, execute_plugins=False)
+
+    def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> sqlite3.Cursor:
+        try:
+            return super().execute(sql, parameters)
+        except sqlite3.DatabaseError as error:
+            sentence = explain(error, self.path)
+            if sentence is None:
+                raise
+            raise sentence from error
+
+
+def open_database(path: Path, *, read_only: bool = False, create: bool = False) -> ProjectDatabase:
+    """Open a project file, or make one where nothing is yet; migrations that are pending run, after a backup.
+
+    Raises ``ProjectError``: nothing there, something there already (``create``), not a project, made by a newer
+    version, damaged, in use, not writable.
+    """
+    path = path.absolute()
+    if not create:
+        _look_at(path, read_only=read_only)
+        return _open(path, read_only=read_only)
+    _claim(path)
+    try:
+        return _open(path, read_only=False, created=True)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def close_database(db: ProjectDatabase) -> None:
+    """Fold the write-ahead log in and leave one file, readable from a read-only medium too."""
+    if not db.read_only:
+        # Another process still has it open: the last one to close folds the log in.
+        with suppress(sqlite3.OperationalError, ProjectError):
+            db.execute("pragma wal_checkpoint(truncate)").fetchall()
+            db.execute("pragma journal_mode = delete").fetchall()
+    db.close()
+
+
+def connect(path: Path, *, read_only: bool, any_thread: bool = False) -> ProjectDatabase:
+    """A bare connection. Transactions are ours alone (no implicit ``begin``); nothing in the file's own schema
+    may call a function of the program."""
+    mode = "ro" if read_only else "rw"
+    try:
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            timeout=_BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=not any_thread,
+            cached_statements=256,
+        )
+    except sqlite3.DatabaseError as error:
+        raise explain(error, path) or error from error
+    db = ProjectDatabase(connection, path, read_only=read_only)
+    db.execute("pragma trusted_schema = off")
+    return db
+
+
+def back_up(db: ProjectDatabase, reason: str) -> Path:
+    """Copy the whole project into the user's data folder by SQLite's backup API; returns the copy."""
+    folder = platformdirs.user_data_path("source-workbench") / "backups"
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+    copy = folder / f"{db.path.stem}-{stamp}-{reason}.swb"
+    target = sqlite3.connect(copy)
+    try:
+        db.conn.backup(target)
+    finally:
+        target.close()
+    return copy
+
+
+def explain(error: sqlite3.DatabaseError, path: Path) -> ProjectError | None:
+    """The sentence for what is wrong with the file, or ``None`` where the mistake is the program's."""
+    sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    return ProjectError(sentence.format(name=path.name), path) if sentence else None
+
+
+_SENTENCES = {
+    sqlite3.SQLITE_NOTADB: "“{name}” is not a Source Workbench project.",
+    sqlite3.SQLITE_CORRUPT: "“{name}” is damaged and cannot be read to the end.",
+    sqlite3.SQLITE_BUSY: "“{name}” is being written by another program.",
+    sqlite3.SQLITE_LOCKED: "“{name}” is being written by another program.",
+    sqlite3.SQLITE_READONLY: "“{name}” is write-protected.",
+    sqlite3.SQLITE_FULL: "There is no space left on the disk of “{name}”; the last change was not made.",
+    sqlite3.SQLITE_IOERR: "The disk of “{name}” reported an error; the last change was not made.",
+    sqlite3.SQLITE_CANTOPEN: "“{name}” cannot be opened: its folder does not allow it.",
+}
+
+
+def _claim(path: Path) -> None:
+    """Make an empty file, refusing to touch one that is there."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+    except FileExistsError as error:
+        raise ProjectError(f"There is already a file named “{path.name}” in this folder.", path) from error
+    except FileNotFoundError as error:
+        raise ProjectError(f"There is no folder “{path.parent}”.", path) from error
+    except OSError as error:
+        raise ProjectError(f"The folder “{path.parent}” does not let files be made in it.", path) from error
+
+
+def _open(path: Path, *, read_only: bool, created: bool = False) -> ProjectDatabase:
+    db = connect(path, read_only=read_only)
+    try:
+        _bring_up_to_date(db, created=created)
+        if not read_only:
+            db.enable_wal()
+            db.execute("pragma synchronous = full")
+        db.execute("pragma foreign_keys = on")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _look_at(path: Path, *, read_only: bool) -> None:
+    """Refuse, before SQLite sees it, what would give a vague error or be changed by looking."""
+    if path.is_dir():
+        raise ProjectError(f"“{path.name}” is a folder, not a project.", path)
+    try:
+        with path.open("rb") as file:
+            head = file.read(16)
+    except FileNotFoundError as error:
+        raise ProjectError(f"There is no project “{path.name}” in “{path.parent}”.", path) from error
+    except OSError as error:
+        raise ProjectError(f"“{path.name}” may not be read by you.", path) from error
+    if head != b"SQLite format 3\x00":
+        raise ProjectError(f"“{path.name}” is not a Source Workbench project.", path)
+    if not read_only and not os.access(path, os.W_OK):
+        raise ProjectError(f"“{path.name}” is write-protected; open it for reading only.", path)
+    if not read_only and not os.access(path.parent, os.W_OK):
+        raise ProjectError(f"The folder of “{path.name}” is write-protected; open it for reading only.", path)
+
+
+def _bring_up_to_date(db: ProjectDatabase, *, created: bool) -> None:
+    if not created and _pragma(db, "application_id") != APPLICATION_ID:
+        raise ProjectError(f"“{db.path.name}” is not a Source Workbench project.", db.path)
+    version = _pragma(db, "user_version")
+    if version > len(MIGRATIONS):
+        raise ProjectError(f"“{db.path.name}” was made by a newer version of Source Workbench.", db.path)
+    if version == len(MIGRATIONS):
+        missing = {*LOGGED, *UNLOGGED} - set(db.table_names())
+        if missing:
+            raise ProjectError(f"“{db.path.name}” is damaged: parts of it are missing.", db.path)
+        return
+    if db.read_only:
+        raise ProjectError(
+            f"“{db.path.name}” was made by an older version and must be opened for writing once.", db.path
+        )
+    if not created:
+        back_up(db, f"before-version-{len(MIGRATIONS)}")
+    _migrate(db, version)
+
+
+def _migrate(db: ProjectDatabase, version: int) -> None:
+    """All pending migrations, or none. Foreign keys are off meanwhile (a table may have to be rebuilt) and
+    checked at the end."""
+    db.execute("pragma foreign_keys = off")
+    db.execute("begin immediate")
+    try:
+        # Another process may have been faster while this one waited for the lock.
+        version = max(version, _pragma(db, "user_version"))
+        for migration in MIGRATIONS[version:]:
+            migration(db)
+        db.execute(f"pragma application_id = {APPLICATION_ID}")
+        db.execute(f"pragma user_version = {len(MIGRATIONS)}")
+        broken = db.execute("pragma foreign_key_check").fetchall()
+        if broken:
+            raise ProjectError(f"“{db.path.name}” is damaged: its parts do not fit together.", db.path)
+        db.execute("commit")
+    except BaseException:
+        db.rollback()
+        raise
+
+
+def _pragma(db: Database, name: str) -> int:
+    return int(db.execute(f"pragma {name}").fetchone()[0])
+
+
+def _first_tables(db: Database) -> None:
+    """Columns are the fields of ``model``, and these besides: ``folded`` names are for finding and sorting;
+    ``source.stamp`` is a random number, new with every change of what the search index holds; a source is being
+    read by itself once ``reading.round`` has reached ``source.round``, which marking it unread raises; the id of
+    an ``original`` is its version's."""
+    db.executescript(
+        """
+        create table meta (key text primary key not null, value not null);
+        insert into meta values ('id', lower(hex(randomblob(16)))), ('quote_number', 0);
+
+        create table outlet (
+            id integer primary key autoincrement,
+            name text not null,
+            folded text not null
+        );
+        create index outlet_folded on outlet (folded);
+
+        create table source (
+            id integer primary key autoincrement,
+            title text not null,
+            title_folded text not null,
+            outlet_id integer references outlet (id),
+            byline text,
+            byline_folded text,
+            place text,
+            published text,
+            retrieved text not null,
+            url text,
+            language text,
+            origins text not null default '{}',
+            status text not null default 'unread' check (status in ('unread', 'reading', 'done')),
+            round integer not null default 1,
+            stamp integer not null
+        );
+        create index source_outlet on source (outlet_id);
+        create index source_title on source (title_folded);
+        create index source_published on source (published);
+        create index source_stamp on source (stamp);
+
+        create table version (
+            id integer primary key autoincrement,
+            source_id integer not null references source (id) on delete cascade,
+            number integer not null check (number > 0),
+            text_sha256 text not null,
+            sha256 text not null,
+            filename text not null,
+            media_type text not null,
+            extractor text not null,
+            imported text not null,
+            chars integer not null,
+            text text not null
+        );
+        create index version_source on version (source_id, id);
+        create index version_sha256 on version (sha256);
+        create index version_text_sha256 on version (text_sha256);
+
+        create table original (
+            id integer primary key references version (id) on delete cascade,
+            deflated blob not null
+        );
+
+        create table block (
+            id integer primary key,
+            version_id integer not null references version (id) on delete cascade,
+            kind text not null check (kind in ('title', 'heading', 'paragraph', 'list', 'quote', 'caption',
+                                               'byline', 'dateline', 'boilerplate')),
+            start integer not null check (start >= 0),
+            "end" integer not null check ("end" >= start),
+            hidden integer not null default 0 check (hidden in (0, 1)),
+            reason text
+        );
+        create index block_version on block (version_id, start);
+
+        create table quote (
+            id integer primary key autoincrement,
+            number integer not null unique,
+            source_id integer not null references source (id) on delete cascade,
+            version_id integer not null references version (id) on delete cascade,
+            anchor text not null default 'attached' check (anchor in ('attached', 'review', 'orphan')),
+            created text not null
+        );
+        create index quote_source on quote (source_id);
+        create index quote_version on quote (version_id);
+        create index quote_anchor on quote (anchor) where anchor <> 'attached';
+
+        create table segment (
+            id integer primary key,
+            quote_id integer not null references quote (id) on delete cascade,
+            ordinal integer not null,
+            start integer not null check (start >= 0),
+            "end" integer not null check ("end" > start),
+            exact text not null,
+            prefix text not null,
+            suffix text not null,
+            paragraph integer
+        );
+        create index segment_quote on segment (quote_id, ordinal, start);
+
+        create table actor (
+            id integer primary key autoincrement,
+            name text not null,
+            folded text not null,
+            kind text not null check (kind in ('person', 'organisation', 'state', 'other'))
+        );
+        create index actor_folded on actor (folded);
+
+        create table alias (
+            id integer primary key autoincrement,
+            actor_id integer not null references actor (id) on delete cascade,
+            name text not null,
+            folded text not null
+        );
+        create index alias_actor on alias (actor_id);
+        create index alias_folded on alias (folded);
+
+        create table role (
+            id integer primary key autoincrement,
+            actor_id integer not null references actor (id) on delete cascade,
+            title text not null,
+            since text,
+            until text
+        );
+        create index role_actor on role (actor_id);
+
+        create table claim (
+            id integer primary key autoincrement,
+            text text not null,
+            folded text not null,
+            parent_id integer references claim (id) on delete set null check (parent_id <> id)
+        );
+        create index claim_folded on claim (folded);
+        create index claim_parent on claim (parent_id);
+
+        create table statement (
+            id integer primary key autoincrement,
+            quote_id integer not null references quote (id) on delete cascade,
+            actor_id integer references actor (id) on delete set null,
+            claim_id integer references claim (id) on delete set null,
+            stance text check (stance in ('asserts', 'denies', 'questions', 'reports')),
+            via_id integer references actor (id) on delete set null,
+            suggested integer not null default 0 check (suggested in (0, 1))
+        );
+        create index statement_quote on statement (quote_id, actor_id);
+        create index statement_actor on statement (actor_id, quote_id);
+        create index statement_claim on statement (claim_id, stance, quote_id);
+        create index statement_via on statement (via_id);
+        create index statement_suggested on statement (quote_id) where suggested = 1;
+
+        create table memo (
+            id integer primary key autoincrement,
+            quote_id integer references quote (id) on delete cascade,
+            source_id integer references source (id) on delete cascade,
+            actor_id integer references actor (id) on delete cascade,
+            claim_id integer references claim (id) on delete cascade,
+            text text not null,
+            author text not null,
+            changed text not null,
+            check ((quote_id is not null) + (source_id is not null) + (actor_id is not null)
+                   + (claim_id is not null) <= 1)
+        );
+        create index memo_quote on memo (quote_id);
+        create index memo_source on memo (source_id);
+        create index memo_actor on memo (actor_id);
+        create index memo_claim on memo (claim_id);
+
+        create table reading (
+            id integer primary key,  -- the source's; not a foreign key, so that it outlives a removal undone later
+            progress integer not null,
+            round integer not null
+        );
+
+        create table step (
+            id integer primary key autoincrement,
+            label text not null,
+            "when" text not null,
+            undone integer not null default 0 check (undone in (0, 1))
+        );
+        create table step_row (
+            id integer primary key,
+            step_id integer not null references step (id) on delete cascade,
+            logged_table text not null,
+            first integer not null,
+            last integer not null,
+            before text
+        );
+        create index step_row_step on step_row (step_id, logged_table, first);
+        """
+    )
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (_first_tables,)
