@@ -56,12 +56,58 @@ class FilterField(QLineEdit):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One completion: what is written into the field, a remark set beside it, and what it stands for;
-    ``key`` is ``None`` for the offer to make something new of the text."""
+    """One completion: what is shown, a remark set beside it, and what it stands for: ``key`` is ``None`` for
+    the offer to make something new of the text. ``written`` is what the field shows once it is taken, where
+    that is not ``text``."""
 
     text: str
     remark: str = ""
     key: int | None = None
+    written: str | None = None
+
+
+class SavedField(QLineEdit):
+    """A field that is saved when it is left or Enter is pressed; Esc puts the saved text back."""
+
+    saved = Signal(str)
+
+    def __init__(self, name: str, object_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setAccessibleName(name)
+        self._saved = ""
+        self.editingFinished.connect(self._on_finished)
+
+    def show_value(self, text: str | None) -> None:
+        """The stored text. What is being typed is kept, unless the stored text has changed beneath it."""
+        text = text or ""
+        if text == self._saved and self.hasFocus():
+            return
+        self._saved = text
+        self.setText(self._saved)
+        self.setCursorPosition(0)
+
+    def offer(self, texts: Sequence[str]) -> None:
+        """Completes what is typed from these."""
+        completer = QCompleter(list(texts), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+
+    def take_back(self) -> None:
+        """Shows the stored text again, after the typed one was refused."""
+        self.setText(self._saved)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._saved:
+            self.take_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_finished(self) -> None:
+        text = self.text().strip()
+        if text != self._saved:
+            self.saved.emit(text)
 
 
 class CompletedField(QLineEdit):
@@ -72,7 +118,8 @@ class CompletedField(QLineEdit):
     saved text back. Emptying the field and pressing Enter clears the value.
     """
 
-    chosen = Signal(int)
+    chosen = Signal(object)
+    """The ``Offer`` taken, whose ``key`` is not ``None``."""
     named = Signal(str)
     cleared = Signal()
 
@@ -110,6 +157,9 @@ class CompletedField(QLineEdit):
 
     def saved(self) -> str:
         return self._saved
+
+    def is_being_edited(self) -> bool:
+        return self.hasFocus() and self.text() != self._saved
 
     def offered(self) -> Sequence[Offer]:
         """What the popup shows now; empty while it is closed."""
@@ -186,11 +236,11 @@ class CompletedField(QLineEdit):
             self._take(offers[0] if offers else Offer(text))
 
     def _take(self, offer: Offer) -> None:
-        self.show_value(offer.text)
+        self.show_value(offer.text if offer.written is None else offer.written)
         if offer.key is None:
             self.named.emit(offer.text)
         else:
-            self.chosen.emit(offer.key)
+            self.chosen.emit(offer)
 
 
 class _OffersModel(QAbstractListModel):

@@ -16,13 +16,14 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 PAGE = 200
@@ -34,6 +35,9 @@ ACCESSIBLE_ROLE = int(Qt.ItemDataRole.AccessibleTextRole)
 TOOLTIP_ROLE = int(Qt.ItemDataRole.ToolTipRole)
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 ID_ROLE = ROW_ROLE + 1
+
+CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+"""Held while rows are being chosen, not gone to."""
 
 NO_PARENT = QModelIndex()
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -51,18 +55,21 @@ class PagedModel(QAbstractTableModel, Generic[T]):
     """Rows of one column for the ids of ``show``.
 
     ``fetch`` reads the rows of some ids, in any order, leaving out those that are gone; ``describe`` puts one
-    row into words (shown where no delegate draws it, and spoken by a screen reader).
+    row into words (shown where no delegate draws it, and spoken by a screen reader); ``carry`` makes rows
+    into what can be dropped elsewhere.
     """
 
     def __init__(
         self,
         fetch: Callable[[Sequence[int]], Iterable[T]],
         describe: Callable[[T], str],
+        carry: Callable[[list[T]], QMimeData] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._fetch = fetch
         self._describe = describe
+        self._carry = carry
         self._ids: list[int] = []
         self._places: dict[int, int] | None = None
         self._pages: OrderedDict[int, dict[int, T]] = OrderedDict()
@@ -122,6 +129,14 @@ class PagedModel(QAbstractTableModel, Generic[T]):
             return None if row is None else self._describe(row)
         return None
 
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if self._carry else flags
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = [row for index in sorted(indexes, key=QModelIndex.row) if (row := self.row(index.row()))]
+        return self._carry(rows) if self._carry else super().mimeData(indexes)
+
     def _read(self, number: int) -> dict[int, T]:
         wanted = self._ids[number * PAGE : (number + 1) * PAGE]
         page = self._pages[number] = {row.id: row for row in self._fetch(wanted)}
@@ -133,8 +148,8 @@ class PagedModel(QAbstractTableModel, Generic[T]):
 class ListView(QTableView):
     """A list of whole-width rows of one height, in front of a ``PagedModel``.
 
-    ``row_opened`` is Enter or a double click; ``row_clicked`` a single click; ``current_changed`` follows the
-    keys as well (``None`` when nothing is current). All carry ids, never places.
+    ``row_opened`` is Enter or a double click; ``row_clicked`` a click without Ctrl or Shift;
+    ``current_changed`` follows the keys as well (``None`` when nothing is current). All carry ids, never places.
     """
 
     row_opened = Signal(int)
@@ -275,7 +290,8 @@ class ListView(QTableView):
         self.selectionModel().setCurrentIndex(model.index(last, 0), flags.NoUpdate)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.row_clicked.emit(index.data(ID_ROLE))
+        if not QGuiApplication.keyboardModifiers() & CHOOSING:
+            self.row_clicked.emit(index.data(ID_ROLE))
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if not self._keeping:
