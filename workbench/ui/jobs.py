@@ -148,6 +148,9 @@ class Jobs(QObject):
     def running(self) -> list[Job]:
         return list(self._running)
 
+    def running_key(self, key: str) -> bool:
+        return key in self._keys
+
     def start(
         self,
         work: Work,

@@ -26,7 +26,3 @@ def recent_projects() -> list[Path]:
 def remember_project(path: Path) -> None:
     others = [other for other in recent_projects() if other != path]
     settings().setValue("recent", [str(each) for each in [path, *others][:RECENT_LIMIT]])
-
-
-def forget_project(path: Path) -> None:
-    settings().setValue("recent", [str(each) for each in recent_projects() if each != path])

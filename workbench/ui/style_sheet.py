@@ -31,7 +31,8 @@ QPushButton:disabled { color: $ink_faint; }
 QPushButton:default, QPushButton[primary="true"] { background: $accent; color: $accent_ink; border-color: $accent; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox { background: $paper; color: $ink;
-    border: 1px solid $hairline; border-radius: 5px; padding: 4px 8px; selection-background-color: $selection; selection-color: $ink; }
+    border: 1px solid $hairline; border-radius: 5px; padding: 4px 8px;
+    selection-background-color: $selection; selection-color: $ink; }
 QLineEdit { min-height: 18px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit:disabled { color: $ink_faint; background: $panel; }

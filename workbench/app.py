@@ -1,0 +1,201 @@
+"""The application: settings, look, log, and which project stands in the window. The only wiring of everything.
+
+What the first window does not need is not imported here: the search engine, the importers and the Word
+exporter come in when they are first used.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from workbench import resources
+from workbench.errors import WorkbenchError
+from workbench.model import Location
+from workbench.project import Project
+from workbench.ui import alerts, icons
+from workbench.ui.main_window import MainWindow
+from workbench.ui.session import Session
+from workbench.ui.settings import recent_projects, remember_project, settings
+from workbench.ui.theme import Scheme, apply, theme_for
+from workbench.ui.welcome import Welcome
+
+PROJECTS = "Source Workbench projects (*.swb)"
+
+
+class Desk(QObject):
+    """Opens and closes projects: at any time one window, either a project's or the welcome."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.window: QWidget | None = None
+        self.project: Project | None = None
+        self._scheme = Scheme(str(settings().value("view/theme", Scheme.SYSTEM)))
+        self._theme = theme_for(self._scheme)
+        self._dress()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+
+    def begin(self, path: Path | None, *, sample: bool = False) -> None:
+        """Open what was asked for; else the project of last time; else the welcome."""
+        if sample:
+            self.open_sample()
+            return
+        last = next(iter(recent_projects()), None)
+        if path is None and last is not None and last.exists() and settings().value("session/open") == str(last):
+            path = last
+        if path is None or not self.open(path):
+            self.welcome()
+
+    def open(self, path: Path) -> bool:
+        """Show a project in a window of its own and close the one before; say why where it cannot be opened."""
+        try:
+            project = Project.open(path)
+        except WorkbenchError as error:
+            QMessageBox.warning(self.window, "Source Workbench", str(error))
+            return False
+        self._show(project)
+        return True
+
+    def new(self, path: Path | None = None) -> bool:
+        """Make a project at ``path``, or where the user says."""
+        if path is None:
+            start = Path.home() / "New project.swb"
+            keep = QFileDialog.Option.DontConfirmOverwrite  # a project is never written over: see Project.create
+            name, _ = QFileDialog.getSaveFileName(self.window, "New Project", str(start), PROJECTS, options=keep)
+            if not name:
+                return False
+            path = Path(name) if name.endswith(".swb") else Path(name + ".swb")
+        try:
+            project = Project.create(path)
+        except WorkbenchError as error:
+            QMessageBox.warning(self.window, "Source Workbench", str(error))
+            return False
+        self._show(project)
+        return True
+
+    def open_sample(self) -> None:
+        """The sample project, made the first time it is asked for; it is the user's own copy."""
+        path = platformdirs.user_data_path("source-workbench") / "Sample project.swb"
+        if not path.exists():
+            from workbench import sample
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            sample.build(path)
+        if not self.open(path):
+            self.welcome()
+
+    def welcome(self) -> None:
+        window = Welcome(self._theme)
+        window.opened.connect(self.open)
+        window.dropped.connect(self._on_dropped)
+        window.new_wanted.connect(self.new)
+        window.open_wanted.connect(self._on_open)
+        window.sample_wanted.connect(self.open_sample)
+        self._replace(window)
+
+    def _show(self, project: Project) -> None:
+        session = Session(project, self._theme, self)
+        window = MainWindow(session, self._scheme)
+        window.scheme_wanted.connect(self._on_scheme)
+        window.new_wanted.connect(self.new)
+        window.open_wanted.connect(self._on_open)
+        window.sample_wanted.connect(self.open_sample)
+        window.closed.connect(lambda: self._on_closed(window, project))
+        alerts.watch(lambda told: session.notify(told, kind="error"))
+        self._replace(window)
+        self.project = project
+        remember_project(project.path)
+        settings().setValue("session/open", str(project.path))
+        self._restore_place(session)
+        QTimer.singleShot(0, window.results.refresh)
+
+    def _restore_place(self, session: Session) -> None:
+        """The source and the sentence of last time, or the first source."""
+        kept = settings().value(f"place/{session.project.id}")
+        source_ids = session.project.sources.ids()
+        source_id = int(str(kept)) if kept and str(kept).isdigit() else None
+        if source_id in source_ids:
+            session.visit(Location(source_id))
+        elif source_ids:
+            session.visit(Location(source_ids[0]))
+
+    def _replace(self, window: QWidget) -> None:
+        before, self.window = self.window, window
+        if before is not None:
+            before.close()
+            before.deleteLater()
+        window.show()
+
+    def _on_closed(self, window: MainWindow, project: Project) -> None:
+        if window.reader.source_id is not None:
+            settings().setValue(f"place/{project.id}", window.reader.source_id)
+        project.close()
+        if window is self.window:
+            self.project = None
+
+    def _on_open(self) -> None:
+        folder = str(next(iter(recent_projects()), Path.home() / "x").parent)
+        name, _ = QFileDialog.getOpenFileName(self.window, "Open Project", folder, PROJECTS)
+        if name:
+            self.open(Path(name))
+
+    def _on_dropped(self, paths: list[Path]) -> None:
+        first = paths[0]
+        path = (first if first.is_dir() else first.parent) / "New project.swb"
+        number = 2
+        while path.exists():
+            path = path.with_name(f"New project {number}.swb")
+            number += 1
+        if self.new(path) and isinstance(self.window, MainWindow):
+            self.window.incoming.add_files(paths)
+
+    def _on_scheme(self, scheme: Scheme) -> None:
+        self._scheme = scheme
+        settings().setValue("view/theme", str(scheme))
+        self._theme = theme_for(scheme)
+        self._dress()
+        if isinstance(self.window, MainWindow):
+            self.window.wear(self._theme)
+
+    def _on_system_scheme(self) -> None:
+        if self._scheme is Scheme.SYSTEM and theme_for(Scheme.SYSTEM) is not self._theme:
+            self._on_scheme(Scheme.SYSTEM)
+
+    def _dress(self) -> None:
+        theme = self._theme
+        icons.set_ink(theme.ink_soft, disabled=theme.hairline, on=theme.accent)
+        apply(self._app, theme, self._scheme)
+
+
+class _TellReady(QObject):
+    """Prints ``ready`` once the first window is painted and the event loop is idle (for the start benchmark)."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._tell)
+        return False
+
+    @staticmethod
+    def _tell() -> None:
+        sys.stdout.write("ready\n")
+        sys.stdout.flush()
+
+
+def main(path: Path | None = None, *, sample: bool = False) -> int:
+    """Run the program until its last window is closed; the exit status."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Source Workbench")
+    app.setDesktopFileName("source-workbench")
+    app.setWindowIcon(QIcon(str(resources.path("icons", "workbench.svg"))))
+    alerts.start_log()
+    desk = Desk(app)
+    desk.begin(path, sample=sample)
+    if os.environ.get("WORKBENCH_TELL_READY") and desk.window is not None:
+        desk.window.installEventFilter(_TellReady(desk))
+    return app.exec()

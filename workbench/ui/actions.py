@@ -1,0 +1,168 @@
+"""Every command once: its name, label, key, icon and the menu it lives in.
+
+A command's dotted name is its QAction's objectName. Standard keys come from the platform where it has them;
+Quit and Preferences are named by hand, because they are empty without a desktop theme. Commands of the reader
+show their single key in the menu, but the reader itself takes those keys (they mean something else while text
+is selected), so their context is the reader and nowhere else.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
+
+from workbench.ui.icons import icon
+
+Key = str | QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """``menu`` is a path such as ``View/Theme``; ``reader`` commands live while the reader has the focus;
+    commands that share a ``choice`` are checked one at a time; ``rule`` draws a line above."""
+
+    name: str
+    label: str
+    menu: str
+    keys: tuple[Key, ...] = ()
+    icon: str | None = None
+    tip: str = ""
+    reader: bool = False
+    choice: str | None = None
+    rule: bool = False
+
+
+_S = QKeySequence.StandardKey
+
+MENUS = ("File", "Edit", "View", "Source", "Quote", "Actors", "Claims", "Search", "Report", "Tools", "Help")
+
+COMMANDS: tuple[Command, ...] = (
+    Command("project.new", "&New Project…", "File", (_S.New,), "file-plus"),
+    Command("project.open", "&Open Project…", "File", (_S.Open,), "folder-open"),
+    Command("project.sample", "Open the &Sample Project", "File", (), "book-open"),
+    Command("source.add", "&Add Sources…", "File", ("Ctrl+I",), "plus", "Add text or web pages", rule=True),
+    Command("source.add_folder", "Add a &Folder…", "File", ("Ctrl+Shift+I",), "folder-plus"),
+    Command("source.paste", "&Paste as New Source", "File", ("Ctrl+Shift+V",), "clipboard-paste"),
+    Command("project.close", "&Close Project", "File", ("Ctrl+W",), rule=True),
+    Command("app.quit", "&Quit", "File", ("Ctrl+Q",)),
+    Command("edit.undo", "&Undo", "Edit", (_S.Undo,), "undo-2"),
+    Command("edit.redo", "&Redo", "Edit", (_S.Redo, "Ctrl+Y"), "redo-2"),
+    Command("edit.copy", "&Copy", "Edit", (_S.Copy,), "copy", reader=True, rule=True),
+    Command("view.back", "&Back", "View", ("Alt+Left",), "arrow-left", "Back to where you were"),
+    Command("view.forward", "&Forward", "View", ("Alt+Right",), "arrow-right", "Forward again"),
+    Command("view.larger", "&Larger Text", "View", (_S.ZoomIn, "Ctrl+="), "a-large-small", rule=True),
+    Command("view.smaller", "&Smaller Text", "View", (_S.ZoomOut,)),
+    Command("view.normal", "Normal Te&xt Size", "View", ("Ctrl+0",)),
+    Command("view.theme_system", "Like the &Desktop", "View/Theme", (), "monitor", choice="theme", rule=True),
+    Command("view.theme_light", "&Light", "View/Theme", (), "sun", choice="theme"),
+    Command("view.theme_dark", "&Dark", "View/Theme", (), "moon", choice="theme"),
+    Command("view.theme_sepia", "&Sepia", "View/Theme", (), "coffee", choice="theme"),
+    Command("view.next_panel", "&Next Panel", "View", ("F6",), rule=True),
+    Command("view.previous_panel", "&Previous Panel", "View", ("Shift+F6",)),
+    Command("view.library", "S&ources", "View/Panels", ("Ctrl+1",), "files"),
+    Command("view.reader", "&Reader", "View/Panels", ("Ctrl+2",), "book-open"),
+    Command("view.quotes", "&Quotes", "View/Panels", ("Ctrl+3",), "message-square-quote"),
+    Command("view.actors", "&Actors", "View/Panels", ("Ctrl+4",), "users"),
+    Command("view.claims", "&Claims", "View/Panels", ("Ctrl+5",), "list-tree"),
+    Command("view.inspector", "&Inspector", "View/Panels", ("Ctrl+6",), "square-pen"),
+    Command("source.unread", "Mark as &Unread", "Source", ("U",), "circle", reader=True),
+    Command("source.reading", "Mark as Read&ing", "Source", ("I",), "circle-dot", reader=True),
+    Command("source.done", "Mark as &Done", "Source", ("D",), "circle-check", reader=True),
+    Command("source.done_next", "Done, and Open the &Next Unread", "Source", ("Shift+D",), reader=True),
+    Command("source.details", "De&tails…", "Source", ("Ctrl+D",), "info", "Title, outlet, date and proof", rule=True),
+    Command("source.remove", "&Remove from Project", "Source", (), "trash-2"),
+    Command("read.next_sentence", "Next &Sentence", "Source/Move", ("J",), reader=True, rule=True),
+    Command("read.previous_sentence", "Previous S&entence", "Source/Move", ("K",), reader=True),
+    Command("read.next_quotation", "Next &Quotation", "Source/Move", (".",), reader=True),
+    Command("read.previous_quotation", "Previous Q&uotation", "Source/Move", (",",), reader=True),
+    Command("read.select_sentence", "Select &Sentence", "Source/Select", ("Space",), reader=True),
+    Command("read.grow", "&Grow Selection", "Source/Select", ("Ctrl+Up",), reader=True),
+    Command("read.shrink", "S&hrink Selection", "Source/Select", ("Ctrl+Down",), reader=True),
+    Command("quote.capture", "&Capture Selection", "Quote", ("Return",), "highlighter", reader=True),
+    Command("quote.next", "&Next Quote", "Quote", ("]",), reader=True, rule=True),
+    Command("quote.previous", "&Previous Quote", "Quote", ("[",), reader=True),
+    Command("quote.copy", "Copy with &Attribution", "Quote", ("Ctrl+Shift+C",), "copy"),
+    Command("quote.remove", "&Remove Quote", "Quote", ("Delete",), "trash-2", reader=True, rule=True),
+    Command("actor.add", "&New Actor", "Actors", (), "plus"),
+    Command("actor.rename", "&Rename Actor", "Actors", (), "pencil"),
+    Command("actor.merge", "&Merge Actors…", "Actors", (), "merge"),
+    Command("actor.show", "&Show Actors", "Actors", (), "users", rule=True),
+    Command("claim.add", "&New Claim", "Claims", (), "plus"),
+    Command("claim.rename", "&Reword Claim", "Claims", (), "pencil"),
+    Command("claim.merge", "&Merge Claims…", "Claims", (), "merge"),
+    Command("claim.show", "&Show Claims", "Claims", (), "list-tree", rule=True),
+    Command("search.focus", "&Search All Sources", "Search", ("Ctrl+K", "Ctrl+F"), "search"),
+    Command("search.next_hit", "&Next Hit", "Search", ("F3",), "chevron-down", rule=True),
+    Command("search.previous_hit", "&Previous Hit", "Search", ("Shift+F3",), "chevron-up"),
+    Command("search.next_source", "Next &Source with Hits", "Search", ("F4",)),
+    Command("search.previous_source", "Previous Source with &Hits", "Search", ("Shift+F4",)),
+    Command("search.clear", "&Clear Search", "Search", (), "x"),
+    Command("search.rebuild", "&Rebuild the Index", "Search", (), "rotate-ccw", rule=True),
+    Command("report.export", "&Export to Word…", "Report", ("Ctrl+E",), "file-output", "Hand in a Word report"),
+    Command("tools.verify", "&Check Every Quotation", "Tools", (), "shield-check"),
+    Command("help.keys", "&Keys", "Help", (_S.HelpContents,), "keyboard"),
+    Command("help.log", "Show the &Log File", "Help"),
+    Command("help.about", "&About Source Workbench", "Help", (), "info", rule=True),
+)  # fmt: skip
+
+
+def build(window: QMainWindow, reader: QWidget, slots: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """Make every action and its menu. A command without a slot is a mistake and raises ``KeyError``."""
+    actions: dict[str, QAction] = {}
+    groups: dict[str, QActionGroup] = {}
+    for command in COMMANDS:
+        action = QAction(command.label, window)
+        action.setObjectName(command.name)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        if command.reader:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            reader.addAction(action)
+        else:
+            window.addAction(action)
+        if command.choice:
+            action.setCheckable(True)
+            groups.setdefault(command.choice, QActionGroup(window)).addAction(action)
+        action.triggered.connect(lambda _checked=False, run=slots[command.name]: run())
+        actions[command.name] = action
+    dress(actions)
+    _fill(window.menuBar(), actions)
+    return actions
+
+
+def dress(actions: Mapping[str, QAction]) -> None:
+    """Give every action its icon in the present theme's ink, and a tool tip that names its key."""
+    for command in COMMANDS:
+        action = actions[command.name]
+        if command.icon:
+            action.setIcon(icon(command.icon))
+        plain = command.label.replace("&", "").rstrip("…")
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{command.tip or plain}  {key}".strip())
+
+
+def menu(bar: QMenuBar, path: str) -> QMenu:
+    """The menu at ``File`` or ``View/Theme``, made when first asked for."""
+    top, _, sub = path.partition("/")
+    found = bar.findChild(QMenu, _menu_name(path))
+    if found is not None:
+        return found
+    made = menu(bar, top).addMenu(f"&{sub}") if sub else bar.addMenu(f"&{top}")
+    made.setObjectName(_menu_name(path))
+    return made
+
+
+def _menu_name(path: str) -> str:
+    return f"menu.{path.lower()}"
+
+
+def _fill(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
+    for top in MENUS:
+        menu(bar, top)
+    for command in COMMANDS:
+        top, _, sub = command.menu.partition("/")
+        begun = bar.findChild(QMenu, _menu_name(command.menu)) is not None
+        if command.rule:
+            menu(bar, command.menu if begun or not sub else top).addSeparator()
+        menu(bar, command.menu).addAction(actions[command.name])

@@ -1,0 +1,237 @@
+"""What each command does. Every slot is a line or two: the panel or the project does the work."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from workbench.model import Location, Status
+from workbench.ui import alerts, help
+from workbench.ui.library.skipped import SkippedDialog
+from workbench.ui.report.export import ExportDialog, export
+from workbench.ui.settings import settings
+from workbench.ui.theme import Scheme
+
+if TYPE_CHECKING:
+    from workbench.ui.main_window import MainWindow
+
+READABLE = "Articles (*.txt *.html *.htm *.xhtml *.md);;All files (*)"
+
+
+class Commands(QObject):
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._project = window.session.project
+
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """Command name to what it does; ``actions.build`` wants every one."""
+        window, reader = self._window, self._window.reader
+        return {
+            "project.new": window.new_wanted.emit,
+            "project.open": window.open_wanted.emit,
+            "project.sample": window.sample_wanted.emit,
+            "project.close": window.close,
+            "app.quit": QApplication.closeAllWindows,
+            "source.add": self.add_files,
+            "source.add_folder": self.add_folder,
+            "source.paste": self.paste,
+            "source.unread": lambda: self._mark(Status.UNREAD),
+            "source.reading": lambda: self._mark(Status.READING),
+            "source.done": lambda: self._mark(Status.DONE),
+            "source.done_next": reader.done_and_next,
+            "source.details": window.library.edit_details,
+            "source.remove": window.library.remove_chosen,
+            "edit.undo": self._session.undo,
+            "edit.redo": self._session.redo,
+            "edit.copy": reader.copy,
+            "view.back": self._back,
+            "view.forward": self._forward,
+            "view.larger": lambda: reader.zoom(1),
+            "view.smaller": lambda: reader.zoom(-1),
+            "view.normal": lambda: reader.zoom(0),
+            "view.next_panel": lambda: self._cycle(1),
+            "view.previous_panel": lambda: self._cycle(-1),
+            "view.library": lambda: self._show("library", window.library),
+            "view.reader": self.focus_reader,
+            "view.quotes": lambda: self._show("quotes", window.quotes),
+            "view.actors": lambda: self._show("actors", window.actors),
+            "view.claims": lambda: self._show("claims", window.claims),
+            "view.inspector": lambda: self._show("inspector", window.inspector),
+            **{f"view.theme_{scheme}": self._theme(scheme) for scheme in Scheme},
+            "read.next_sentence": reader.next_sentence,
+            "read.previous_sentence": reader.previous_sentence,
+            "read.next_quotation": reader.next_quotation,
+            "read.previous_quotation": reader.previous_quotation,
+            "read.select_sentence": reader.select_sentence,
+            "read.grow": reader.grow,
+            "read.shrink": reader.shrink,
+            "quote.capture": reader.capture,
+            "quote.next": reader.next_quote,
+            "quote.previous": reader.previous_quote,
+            "quote.remove": reader.remove_quote,
+            "quote.copy": window.quotes.copy_chosen,
+            "actor.add": lambda: self._then("actors", window.actors.add),
+            "actor.rename": lambda: self._then("actors", window.actors.rename),
+            "actor.merge": lambda: self._then("actors", window.actors.merge),
+            "actor.show": lambda: self._show("actors", window.actors),
+            "claim.add": lambda: self._then("claims", window.claims.add),
+            "claim.rename": lambda: self._then("claims", window.claims.rename),
+            "claim.merge": lambda: self._then("claims", window.claims.merge),
+            "claim.show": lambda: self._show("claims", window.claims),
+            "search.focus": self.focus_search,
+            "search.next_hit": lambda: reader.step_hit(1),
+            "search.previous_hit": lambda: reader.step_hit(-1),
+            "search.next_source": lambda: window.results.step(1),
+            "search.previous_source": lambda: window.results.step(-1),
+            "search.clear": lambda: window.search_box.search_for(""),
+            "search.rebuild": window.results.rebuild,
+            "report.export": self.export,
+            "tools.verify": self.verify,
+            "help.keys": lambda: help.show_keys(window),
+            "help.log": lambda: self._open(alerts.log_path()),
+            "help.about": lambda: help.show_about(window),
+        }
+
+    def add_files(self) -> None:
+        folder = str(settings().value("import/folder", str(Path.home())))
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Add Sources", folder, READABLE)
+        if names:
+            settings().setValue("import/folder", str(Path(names[0]).parent))
+            self._window.incoming.add_files([Path(name) for name in names])
+
+    def add_folder(self) -> None:
+        folder = str(settings().value("import/folder", str(Path.home())))
+        name = QFileDialog.getExistingDirectory(self._window, "Add a Folder of Sources", folder)
+        if name:
+            settings().setValue("import/folder", name)
+            self._window.incoming.add_files([Path(name)])
+
+    def paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self._window.incoming.add_files(files)
+        elif data.hasText():
+            self._window.incoming.add_text(data.text(), data.html() if data.hasHtml() else None)
+        else:
+            self._session.notify("The clipboard holds no text.", kind="warn")
+
+    def show_skipped(self) -> None:
+        dialog = SkippedDialog(self._window.incoming.skipped, self._window)
+        dialog.retry_wanted.connect(self._window.incoming.add_files)
+        dialog.show()
+
+    def go(self, location: Location) -> None:
+        """Show a place: the reader, the list and the quotes of its source follow."""
+        window = self._window
+        window.reader.show_location(location)
+        window.library.show_open(location.source_id)
+        window.quotes.show_source(location.source_id)
+        self.mark_hits()
+        self._follow_navigation()
+
+    def mark_hits(self) -> None:
+        """Mark what the present search found in the source being read."""
+        source_id = self._window.reader.source_id
+        if source_id is not None:
+            hit = self._window.results.hit_in(source_id)
+            self._window.reader.set_hits(hit.spans if hit else ())
+
+    def search(self, query: str) -> None:
+        self._window.results.search(query)
+        self._window.show_dock("results" if query else "library")
+        if not query:
+            self._window.reader.set_hits(())
+
+    def focus_search(self) -> None:
+        self._window.search_box.setFocus()
+        self._window.search_box.selectAll()
+
+    def focus_reader(self) -> None:
+        self._window.reader.take_focus()
+
+    def show_quotes_at(self, quote_ids: list[int]) -> None:
+        self._window.show_dock("quotes")
+        self._window.quotes.choose(quote_ids)
+
+    def filter_quotes(self, kind: str, row_id: int) -> None:
+        self._window.show_dock("quotes")
+        self._window.quotes.set_filter(kind, row_id)
+
+    def export(self) -> None:
+        if not self._project.counts().quotes:
+            self._session.notify("There are no quotes to report yet: select a sentence and press Enter.", kind="warn")
+            return
+        dialog = ExportDialog(self._session, self._window)
+        dialog.accepted.connect(lambda: export(self._session, dialog.choices, dialog.path))
+        dialog.open()
+
+    def verify(self) -> None:
+        """Compare every quotation with its source, to the letter, and say how many stand."""
+        problems = self._project.quotes.verify()
+        count = self._project.counts().quotes
+        if problems:
+            first = problems[0]
+            told = f"{len(problems)} of {count} quotations need a look. {first.where}: {first.what}."
+            self._session.notify(told, kind="error")
+        else:
+            self._session.notify(f"{count} of {count} quotations stand, letter for letter, in their sources.")
+
+    def follow_history(self) -> None:
+        """Undo and Redo say what they would do."""
+        for name, word, label in (
+            ("edit.undo", "Undo", self._project.undo_label),
+            ("edit.redo", "Redo", self._project.redo_label),
+        ):
+            action = self._window.actions_by_name[name]
+            action.setEnabled(label is not None)
+            action.setText(f"&{word} {label}" if label else f"&{word}")
+            key = action.shortcut().toString()
+            action.setToolTip(f"{word} {label}  {key}" if label else f"Nothing to {word.lower()}")
+
+    def _mark(self, status: Status) -> None:
+        source_id = self._window.reader.source_id
+        if source_id is not None:
+            self._project.sources.set_status(source_id, status)
+
+    def _back(self) -> None:
+        place = self._window.navigation.back()
+        if place is not None:
+            self.go(place)
+
+    def _forward(self) -> None:
+        place = self._window.navigation.forward()
+        if place is not None:
+            self.go(place)
+
+    def _follow_navigation(self) -> None:
+        navigation, by_name = self._window.navigation, self._window.actions_by_name
+        by_name["view.back"].setEnabled(navigation.can_go_back)
+        by_name["view.forward"].setEnabled(navigation.can_go_forward)
+
+    def _show(self, dock: str, panel: QWidget) -> None:
+        self._window.show_dock(dock)
+        panel.setFocus()
+
+    def _then(self, dock: str, do: Callable[[], None]) -> None:
+        self._window.show_dock(dock)
+        do()
+
+    def _cycle(self, by: int) -> None:
+        panels = [panel for panel in self._window.focus_order() if panel.isVisible()]
+        focus = QApplication.focusWidget()
+        holds = [panel is focus or (focus is not None and panel.isAncestorOf(focus)) for panel in panels]
+        at = holds.index(True) if True in holds else -by
+        panels[(at + by) % len(panels)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _theme(self, scheme: Scheme) -> Callable[[], None]:
+        return lambda: self._window.scheme_wanted.emit(scheme)
+
+    @staticmethod
+    def _open(path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

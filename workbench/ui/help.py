@@ -1,0 +1,78 @@
+"""The keys on one page, made from the commands themselves, and who made the program."""
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from workbench.ui.actions import COMMANDS
+
+CAPTURE = (
+    ("a s d f g h j k l", "the actor on that chip"),
+    ("1 … 9", "the claim on that chip"),
+    ("+ − ? ~  or  Z X C V", "asserts, denies, questions, reports – and save"),
+    ("Enter", "save with what is chosen"),
+    ("@ name, # claim", "any other actor or claim; unknown text makes a new one"),
+    ("N", "a note"),
+    ("=", "like the quote before"),
+    ("Esc", "close the bar, then clear the selection"),
+)
+
+
+def show_keys(parent: QWidget) -> None:
+    """Every command that has a key, by menu, and the three-key capture above them."""
+    rows = [("While text is selected", CAPTURE)]
+    by_menu: dict[str, list[tuple[str, str]]] = {}
+    for command in COMMANDS:
+        if command.keys:
+            keys = ", ".join(
+                QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys
+            )
+            plain = command.label.replace("&", "").rstrip("…")
+            by_menu.setdefault(command.menu.partition("/")[0], []).append((keys, plain))
+    rows += [(name, tuple(each)) for name, each in by_menu.items()]
+    html = "".join(
+        f"<h3>{heading}</h3><table cellpadding='3'>"
+        + "".join(f"<tr><td width='220'><b>{keys}</b></td><td>{what}</td></tr>" for keys, what in each)
+        + "</table>"
+        for heading, each in rows
+    )
+    _show(parent, "Keys", html, "help_keys")
+
+
+def show_about(parent: QWidget) -> None:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        own = version("source-workbench")
+    except PackageNotFoundError:
+        own = "from source"
+    _show(
+        parent,
+        "About Source Workbench",
+        f"<h2>Source Workbench {own}</h2>"
+        "<p>Read sources closely, keep the quotes that matter, and hand in a report "
+        "in which every quotation is proven verbatim.</p>"
+        "<p>The program makes no network connection unless you ask for one.</p>"
+        f"<p>Made with Qt {qVersion()} (LGPL), SQLite and sqlite-utils, Whoosh, python-docx, trafilatura and "
+        "Lucide's icons (ISC).</p>",
+        "about",
+    )
+
+
+def _show(parent: QWidget, title: str, html: str, name: str) -> None:
+    dialog = QDialog(parent)
+    dialog.setObjectName(name)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.resize(620, 640 if name == "help_keys" else 320)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(16, 16, 16, 16)
+    page = QTextBrowser(dialog)
+    page.setAccessibleName(title)
+    page.setOpenExternalLinks(False)
+    page.setHtml(html)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.close)
+    layout.addWidget(page)
+    layout.addWidget(buttons)
+    dialog.show()

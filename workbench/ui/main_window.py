@@ -1,0 +1,231 @@
+"""Places the panels and connects one to another; no logic.
+
+Sources and search results stand at the left, the text in the middle, quotes with actors and claims at the
+right and the inspector under them. Panels have headers of their own, so the docks' title bars are taken away;
+F6 goes round.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.model import Location
+from workbench.ui import actions
+from workbench.ui.codebook.actors import ActorsPanel
+from workbench.ui.codebook.claims import ClaimsPanel
+from workbench.ui.commands import Commands
+from workbench.ui.library.incoming import Incoming
+from workbench.ui.library.panel import LibraryPanel
+from workbench.ui.navigation import Navigation
+from workbench.ui.quotes.inspector import Inspector
+from workbench.ui.quotes.panel import QuotesPanel
+from workbench.ui.reader.panel import ReaderPanel
+from workbench.ui.search.box import SearchBox
+from workbench.ui.search.panel import SearchPanel
+from workbench.ui.session import Notice, Session
+from workbench.ui.settings import settings
+from workbench.ui.status import StatusBar
+from workbench.ui.theme import Scheme, Theme
+from workbench.ui.widgets.notice import NoticeBar
+
+LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+
+class MainWindow(QMainWindow):
+    """One project in one window. ``scheme_wanted`` asks the application for another look; ``leave_wanted``
+    and the ``project_…`` signals are for whoever opens projects."""
+
+    scheme_wanted = Signal(object)
+    new_wanted = Signal()
+    open_wanted = Signal()
+    path_wanted = Signal(object)
+    sample_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, session: Session, scheme: Scheme = Scheme.SYSTEM) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.session = session
+        self.navigation = Navigation()
+        self.setWindowTitle(f"{session.project.title} — Source Workbench")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+        self._build_panels()
+        self.commands = Commands(self)
+        self.actions_by_name = actions.build(self, self.reader, self.commands.slots())
+        self.actions_by_name[f"view.theme_{scheme}"].setChecked(True)
+        self._build_toolbar()
+        self._connect()
+        self._restore()
+        self.commands.follow_history()
+
+    def focus_order(self) -> list[QWidget]:
+        """The panels that F6 goes round."""
+        return [self.search_box, self.library, self.reader, self.quotes, self.inspector]
+
+    def wear(self, theme: Theme) -> None:
+        """Follow a change of theme; colours come by the palette, icons are drawn again."""
+        actions.dress(self.actions_by_name)
+        self.search_box.dress()
+        self.session.wear(theme)
+
+    def show_dock(self, name: str) -> None:
+        dock = self._docks[name]
+        dock.show()
+        dock.raise_()
+
+    def _build_panels(self) -> None:
+        session = self.session
+        self.library = LibraryPanel(session)
+        self.incoming = Incoming(session, self)
+        self.results = SearchPanel(session)
+        self.reader = ReaderPanel(session)
+        self.quotes = QuotesPanel(session)
+        self.inspector = Inspector(session)
+        self.actors = ActorsPanel(session)
+        self.claims = ClaimsPanel(session)
+        self.notice = NoticeBar()
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.reader, 1)
+        column.addWidget(self.notice)
+        self.setCentralWidget(middle)
+        self.setStatusBar(StatusBar(session, self))
+        self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self._docks = {
+            "library": self._dock("Sources", self.library, LEFT),
+            "results": self._dock("Results", self.results, LEFT),
+            "quotes": self._dock("Quotes", self.quotes, RIGHT),
+            "actors": self._dock("Actors", self.actors, RIGHT),
+            "claims": self._dock("Claims", self.claims, RIGHT),
+            "inspector": self._dock("Inspector", self.inspector, RIGHT),
+        }
+        docks = self._docks
+        self.tabifyDockWidget(docks["library"], docks["results"])
+        self.tabifyDockWidget(docks["quotes"], docks["actors"])
+        self.tabifyDockWidget(docks["actors"], docks["claims"])
+        self.splitDockWidget(docks["quotes"], docks["inspector"], Qt.Orientation.Vertical)
+        docks["library"].raise_()
+        docks["quotes"].raise_()
+
+    def _dock(self, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(f"dock_{title.lower()}")
+        dock.setAccessibleName(title)
+        dock.setTitleBarWidget(QWidget(dock))
+        dock.setWidget(panel)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _build_toolbar(self) -> None:
+        bar = QToolBar("Tools", self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(18, 18))
+        act = self.actions_by_name
+        add = QToolButton(bar)
+        add.setObjectName("add_sources")
+        add.setDefaultAction(act["source.add"])
+        add.setText("Add sources")
+        add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        add.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        ways = QMenu(add)
+        ways.addActions([act["source.add"], act["source.add_folder"], act["source.paste"]])
+        add.setMenu(ways)
+        bar.addWidget(add)
+        bar.addSeparator()
+        bar.addActions([act["view.back"], act["view.forward"], act["edit.undo"], act["edit.redo"]])
+        bar.addWidget(_stretch())
+        self.search_box = SearchBox(bar)
+        self.search_box.setMinimumWidth(280)
+        self.search_box.setMaximumWidth(520)
+        bar.addWidget(self.search_box)
+        bar.addWidget(_stretch())
+        export = QToolButton(bar)
+        export.setDefaultAction(act["report.export"])
+        export.setText("Export")
+        export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.addWidget(export)
+        self.addToolBar(bar)
+
+    def _connect(self) -> None:
+        session, commands = self.session, self.commands
+        session.visited.connect(self._on_visited)
+        session.noticed.connect(self._on_noticed)
+        session.changed.connect(lambda _change: commands.follow_history())
+        self.library.source_activated.connect(lambda source_id: session.visit(Location(source_id)))
+        self.library.files_dropped.connect(self.incoming.add_files)
+        self.library.text_dropped.connect(self.incoming.add_text)
+        self.incoming.list_wanted.connect(commands.show_skipped)
+        self.search_box.query_changed.connect(commands.search)
+        self.search_box.opened.connect(self.results.open_first)
+        self.search_box.list_wanted.connect(self.results.take_focus)
+        self.search_box.left.connect(commands.focus_reader)
+        self.results.suggested.connect(self.search_box.search_for)
+        self.results.opened.connect(session.visit)
+        self.results.found.connect(commands.mark_hits)
+        self.quotes.quote_activated.connect(session.visit)
+        self.quotes.quote_selected.connect(self.inspector.show_quote)
+        self.reader.quote_activated.connect(commands.show_quotes_at)
+        self.actors.filter_wanted.connect(commands.filter_quotes)
+        self.claims.filter_wanted.connect(commands.filter_quotes)
+
+    def _on_visited(self, location: Location) -> None:
+        self.navigation.visit(location)
+        self.commands.go(location)
+
+    def _on_noticed(self, notice: Notice) -> None:
+        self.notice.say(notice.text, notice.action, notice.run, notice.kind)
+
+    def _restore(self) -> None:
+        kept = settings()
+        geometry, state = kept.value("window/geometry"), kept.value("window/state")
+        if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry) and isinstance(state, QByteArray):
+            self.restoreState(state)
+            return
+        self.resize(1440, 900)
+        self.resizeDocks([self._docks["library"], self._docks["quotes"]], [300, 360], Qt.Orientation.Horizontal)
+        self.resizeDocks([self._docks["quotes"], self._docks["inspector"]], [420, 400], Qt.Orientation.Vertical)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.inspector.finish()
+        kept = settings()
+        kept.setValue("window/geometry", self.saveGeometry())
+        kept.setValue("window/state", self.saveState())
+        self.session.close()
+        event.accept()
+        self.closed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        data = event.mimeData()
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if paths:
+            self.incoming.add_files(paths)
+        elif data.hasText():
+            self.incoming.add_text(data.text(), data.html() if data.hasHtml() else None)
+
+
+def _stretch() -> QWidget:
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return space
