@@ -58,6 +58,7 @@ _MONTHS = _list(
 _SAYING = (
     "said|says|say|asked|asks|added|adds|told|tells|wrote|writes|replied|answered|shouted|cried|exclaimed|declared"
     "|stated|warned|wondered|continued|explained|insisted|noted|stressed|asserted|responded|remarked|demanded"
+    "|pressed|urged|joked|quipped|tweeted|began|went on"
     "|sagte|fragte|erklärte|rief|schrieb|betonte|dedi|sordu|söyledi|сказал|сказала|спросил|спросила|заявил"
 )
 
@@ -65,8 +66,9 @@ _SAYING = (
 @lru_cache(maxsize=1)
 def _ender() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<mark>[.!?…؟۔।॥։።]+)(?P<close>(?:[{_CLOSERS}]|\[\d{{1,3}}\]|[\u00a0\u202f ][»›])*)(?=\s|[^\W\d_a-zß-ÿ])"
-        rf"|(?P<wide>[。！？｡]+)(?P<shut>[{_CLOSERS}]*)"
+        r"(?<![.!?…])(?P<mark>[.!?…؟۔।॥։።]++)"  # possessive: a long row of dots stays linear
+        rf"(?P<close>(?:[{_CLOSERS}]|\[\d{{1,3}}\]|[\u00a0\u202f ][»›])*+)(?=\s|[^\W\d_a-zß-ÿ])"
+        rf"|(?P<wide>[。！？｡]+)(?P<shut>[’”»)\]」』）】]*)"
     )
 
 
@@ -80,8 +82,14 @@ def _enclosed() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _dotted() -> re.Pattern[str]:
+    """U.S, a.m, Ph.D, J.-P, but not example.com."""
+    return re.compile(r"[^\W\d_]{1,2}(?:\.-?[^\W\d_]{1,2})+")
+
+
+@lru_cache(maxsize=1)
 def _next_word() -> re.Pattern[str]:
-    return re.compile(rf"[\s–—-]*(?P<open>[{re.escape(_OPENERS)}\s]*)(?P<word>[^\W_]*)")
+    return re.compile(rf"\s*(?P<dash>[–—-](?=\s))?(?P<open>[{re.escape(_OPENERS)}\s]*)(?P<word>[^\W_]*)")
 
 
 @lru_cache(maxsize=1)
@@ -98,17 +106,21 @@ def _wide_attribution() -> re.Pattern[str]:
 def breaks(line: str) -> list[int]:
     """Where, inside one paragraph without line ends, a sentence ends and another begins: the positions after
     the ending mark and everything that closes with it."""
-    found = []
+    found: list[int] = []
+    last = 0
     enclosed: tuple[list[int], list[int]] | None = None
     for match in _ender().finditer(line):
         end = match.end()
         if end == len(line) or not _ends(line, match):
             continue
+        if match.start() - last < 4 and not any(map(str.isalnum, line[last : match.start()])):
+            continue  # "… and then": dots that stand alone belong to what follows
         if enclosed is None:
             enclosed = _unbroken(line)
         at = bisect_right(enclosed[0], match.start()) - 1
         if at < 0 or end > enclosed[1][at] - 1:
             found.append(end)
+            last = end
     return found
 
 
@@ -144,10 +156,13 @@ def _ends(line: str, match: re.Match[str]) -> bool:
     if not line[end].isspace():
         return _runs_on(line, match.start(), end)
     before = line[match.start() - 1] if match.start() else ""
+    dashed = bool(after and after["dash"])
+    if dashed and set(close) & set(")]"):
+        return False
     if before in "([" and close[:1] in tuple(")]"):
         return False  # […] marks something left out of the middle
     if mark == "." and not close.strip("\"'”’»›“"):
-        return _dot_ends(line, match.start(), word) if not close else True
+        return bool(close) or _dot_ends(line, match.start(), "" if dashed else word)
     if close and mark[-1] in "!?" and set(close) & set("\"'”’»›“"):
         return not _attribution().match(line, end)
     return True
@@ -177,7 +192,7 @@ def _dot_ends(line: str, at: int, word: str) -> bool:
         return False
     if token in _BEFORE_A_NUMBER and word[:1].isdigit():
         return False
-    if token in _EITHER_WAY or len(token) == 1 or "." in token:
+    if token in _EITHER_WAY or len(token) == 1 or ("." in token and _dotted().fullmatch(token)):
         if token in {"т.д", "т.п", "e.V"}:
             return True
         return begins

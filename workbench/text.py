@@ -28,7 +28,7 @@ _DROPPED = re.compile(
 
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 _SINGLES = "'‘’‚‛′‵ʼʻ`´＇"
-_DOUBLES = "\"“”„‟«»″‶〝〞＂"
+_DOUBLES = '"“”„‟«»″‶〝〞＂'
 _DASHES = "-‐‑‒–—―−﹘﹣－"
 
 _UNNUMBERED = frozenset({BlockKind.TITLE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.HEADING})
