@@ -16,12 +16,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from workbench import resources
 from workbench.model import Stance
 from workbench.ui.style_sheet import SHEET
 
-READING_FAMILIES = ("Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "Noto Serif", "DejaVu Serif")
-PLAIN_FAMILIES = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Open Sans")
-"""Tried where the system names no font of its own (bare X11 gives a bitmap-era default)."""
+READING_FAMILIES = ("Source Serif 4", "Charter", "Georgia", "Noto Serif", "DejaVu Serif")
+PLAIN_FAMILY = "Inter"
+"""Worn where the system names no font of its own (bare X11 gives a default of another age)."""
 
 GRID = 4
 
@@ -137,8 +138,16 @@ def theme_for(scheme: Scheme) -> Theme:
 
 
 @cache
+def load_fonts() -> None:
+    """Source Serif 4 and Inter (both SIL OFL) come with the program; reading looks the same everywhere."""
+    for path in sorted(resources.path("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+@cache
 def reading_family() -> str:
     """The serif for sources and for quotations wherever they appear."""
+    load_fonts()
     return next((name for name in READING_FAMILIES if QFontDatabase.hasFamily(name)), "serif")
 
 
