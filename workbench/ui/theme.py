@@ -170,14 +170,11 @@ def ui_font(step: int = 0, *, bold: bool = False) -> QFont:
 
 def apply(app: QApplication, theme: Theme, scheme: Scheme) -> None:
     """Dress the whole application: style, font, palette and style sheet."""
+    load_fonts()
     app.setStyle("Fusion")
     font = app.font()
-    if (
-        not font.family()
-        or not QFontDatabase.hasFamily(font.family())
-        or font.family().startswith(("Sans", "DejaVu"))
-    ):
-        font.setFamily(next((name for name in PLAIN_FAMILIES if QFontDatabase.hasFamily(name)), font.family()))
+    if not QFontDatabase.hasFamily(font.family()) or font.family().startswith(("Sans", "DejaVu")):
+        font.setFamily(PLAIN_FAMILY)
     font.setPixelSize(13)
     app.setFont(font)
     app.setPalette(palette(theme))
