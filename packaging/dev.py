@@ -83,7 +83,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a Windows console may not know “ and ─
     if rest and options.command not in ("test", "bench"):
-        parser.error(f"unknown arguments: {' '.join(rest)}")
+        parser.error(f"unknown: {' '.join(rest)}")
     try:
         if options.command == "run":
             return run(options.file)
@@ -95,13 +95,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return lock(upgrade=options.upgrade)
         set_up(for_tests=True)
         say(f"Set up: {venv_python()}")
+        return 0
     except CannotSetUp as problem:
         say(str(problem))
         return 1
     except KeyboardInterrupt:
         say("Stopped.")
         return 130
-    return 0
 
 
 def run(file: str | None) -> int:
@@ -334,10 +334,12 @@ def install_packages(required: Sequence[str], wished: Sequence[str]) -> None:
 
 def apt_install(rights: Sequence[str], group: Sequence[str]) -> bool:
     """Whether it worked; the lists of packages are fetched only when those that are there do not do."""
-    say(f"Installing system packages: {' '.join(apt_names(group))}")
     install = ["install", "-y", "--no-install-recommends"]
-    if all(known_name(choice) for choice in group) and apt(rights, [*install, *apt_names(group)]):
-        return True
+    if all(known_name(choice) for choice in group):
+        say(f"Installing system packages: {' '.join(apt_names(group))}")
+        if apt(rights, [*install, *apt_names(group)]):
+            return True
+    say("Fetching the lists of system packages …")
     return apt(rights, ["update"]) and apt(rights, [*install, *apt_names(group)])
 
 
@@ -358,7 +360,8 @@ def rights_to_install() -> list[str] | None:
 
 
 def apt(rights: Sequence[str], arguments: Sequence[str]) -> bool:
-    command = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=120"]
+    command = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
+    command += ["-o", "Dpkg::Use-Pty=0", "-o", "DPkg::Lock::Timeout=120"]
     return subprocess.call([*command, *arguments], stdin=None if rights == ["sudo"] else subprocess.DEVNULL) == 0
 
 
