@@ -1,0 +1,128 @@
+"""Who wrote and who published, as the lines around an article print it. What is not printed stays ``None``."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from workbench.importers import datelines, phrases
+from workbench.text import fold
+
+_NAME = r"[^\W\d_a-zà-ÿ][\w’'.-]*"
+_BYLINE = re.compile(
+    r"(?i:by|von|par|por|author|written by|reporting by|reported by|text|автор|yazan|بقلم)\s?:?\s+"
+    rf"(?P<names>{_NAME}(?:,?\s(?:and|und|et|y|ve|и|&|de|van|von|der|bin|al|el|in|at|for|{_NAME})){{0,12}})"
+)
+_AGENCIES = (
+    r"(?i:agenc(?:y|ies)|agences?|agentur(?:en)?|agencias?|ajans(?:lar|ı)?|агентства?|وكالات|news\s?wires?|wires?|reuters"
+    r"|afp|tass|xinhua|anadolu|dpa|sana|irna|ap|epa|apa|ansa|efe|upi|interfax|sputnik)"
+)
+_CREDIT = re.compile(rf"[(\[]?(?:{_NAME}\s?[-–/,+&|]?\s?){{0,4}}\b{_AGENCIES}[)\]]?\.?")
+_PUBLISHED_BY = re.compile(
+    r"\b(?:translated(?: and edited)?|edited|published|republished|appeared|reprinted|posted|syndicated)"
+    r"(?: and (?:edited|published))?(?: first| originally)? (?:by|in|on|at|from) "
+    r"(?P<name>(?:[Tt]he )?[A-Z][\w’'&-]*(?: (?:(?:of|the|and|&|on|for) )?[A-Z][\w’'&-]*)*)"
+)
+_COPYRIGHT = re.compile(
+    r"(?i:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*"
+    r"(?P<name>[A-Z][^.|,©]{2,50}?)\s*(?:[.|,]|(?i:all rights)|$)"
+)
+_FIELD = re.compile(
+    r"(?P<name>title|headline|date|published|author|byline|by|source|outlet|publication|url|link|place|language)\s?:\s+(?P<value>\S.*)",
+    re.I,
+)
+_FIELDS = {
+    "headline": "title", "date": "published", "author": "byline", "by": "byline", "source": "outlet",
+    "publication": "outlet", "link": "url",
+}  # fmt: skip
+_URL = re.compile(r"https?://\S+")
+
+
+@dataclass(slots=True)
+class Credits:
+    """Metadata as printed; ``origins`` as ``model.Source`` has it; ``lines`` the places of byline and date lines."""
+
+    outlet: str | None = None
+    byline: str | None = None
+    place: str | None = None
+    published: str | None = None
+    url: str | None = None
+    origins: dict[str, str] = field(default_factory=dict)
+    bylines: set[int] = field(default_factory=set)
+    dates: set[int] = field(default_factory=set)
+
+    def offer(self, name: str, value: str | None, origin: str) -> None:
+        """Takes a value for a field that has none; what came first is the better witness."""
+        if value and getattr(self, name) is None:
+            setattr(self, name, value.strip())
+            self.origins[name] = origin
+
+
+def byline(line: str) -> str | None:
+    """The credit as printed, without “By” and without a date beside it."""
+    if len(line) > 120:
+        return None
+    first = re.split(r"\s[|·•–—]\s|\s{3,}", line.strip())[0]
+    if found := _BYLINE.fullmatch(first.rstrip(" .,")):
+        names = found["names"]
+        return names if names[0].isupper() or not names[0].isascii() else None
+    if len(line.split()) <= 5 and _CREDIT.fullmatch(line.strip()):
+        return line.strip(" ()[].")
+    return None
+
+
+def fields(lines: Sequence[str]) -> dict[str, tuple[int, str]]:
+    """“Title: …”, “Date: …” at the top of a file someone prepared: field to (line, value). Two make a header."""
+    found: dict[str, tuple[int, str]] = {}
+    for index, line in enumerate(lines[:10]):
+        match = _FIELD.fullmatch(line.strip())
+        if match is None:
+            break
+        name = match["name"].lower()
+        found.setdefault(_FIELDS.get(name, name), (index, match["value"].strip()))
+    return found if len(found) > 1 else {}
+
+
+def read(lines: Sequence[str], found: Sequence[str | None], title: int | None, first: int, last: int) -> Credits:
+    """What the lines around the article (from ``first`` to ``last``, its headline at ``title``) say about it."""
+    credits = Credits()
+    if first < len(lines) and (dateline := datelines.opening(lines[first])):
+        credits.offer("place", dateline.place, "text")
+        credits.offer("published", dateline.published, "text")
+    top = title if title is not None else max(0, first - 4)
+    for index in [*range(top, first), *range(last + 1, min(last + 4, len(lines)))]:
+        if index != title:
+            _read_beside(credits, lines[index], index, above=index < first)
+    _read_publisher(credits, lines, found)
+    if first < len(lines) and dateline:
+        credits.offer("outlet", dateline.agency, "text")
+    return credits
+
+
+def _read_beside(credits: Credits, line: str, index: int, *, above: bool) -> None:
+    if name := byline(line):
+        credits.offer("byline", name, "text")
+        credits.bylines.add(index)
+    if above and (dateline := datelines.alone(line)):
+        credits.offer("place", dateline.place, "text")
+        credits.dates.add(index)
+    elif datelines.only_date(line):
+        credits.dates.add(index)
+    elif not (name and above):
+        return
+    credits.offer("published", datelines.date_in(line), "text")
+
+
+def _read_publisher(credits: Credits, lines: Sequence[str], found: Sequence[str | None]) -> None:
+    folded = {fold(line) for line in lines}
+    hidden = [line for line, why in zip(lines, found, strict=True) if why]
+    for line, why in zip(lines, found, strict=True):
+        if why == phrases.PROVENANCE and (publisher := _PUBLISHED_BY.search(line)):
+            credits.offer("outlet", publisher["name"], "text")
+        if why == phrases.PROVENANCE and (url := _URL.search(line)):
+            credits.offer("url", url[0].rstrip(").,]"), "text")
+    for line in hidden:
+        if (owner := _COPYRIGHT.match(line)) and not re.match("(?i:all rights)", owner["name"]):
+            credits.offer("outlet", owner["name"], "text")
+    for line in hidden:
+        if (name := phrases.supported_name(line)) and fold(name) in folded:
+            credits.offer("outlet", name, "guess")
