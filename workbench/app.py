@@ -119,7 +119,7 @@ class Desk(QObject):
         kept = settings().value(f"place/{session.project.id}")
         source_ids = session.project.sources.ids()
         source_id = int(str(kept)) if kept and str(kept).isdigit() else None
-        if source_id in source_ids:
+        if source_id is not None and source_id in source_ids:
             session.visit(Location(source_id))
         elif source_ids:
             session.visit(Location(source_ids[0]))
@@ -192,7 +192,7 @@ def main(path: Path | None = None, *, sample: bool = False) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Source Workbench")
     app.setDesktopFileName("source-workbench")
-    app.setWindowIcon(QIcon(str(resources.path("icons", "workbench.svg"))))
+    app.setWindowIcon(QIcon(str(resources.path("icons/workbench.svg"))))
     alerts.start_log()
     desk = Desk(app)
     desk.begin(path, sample=sample)

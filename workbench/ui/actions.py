@@ -108,7 +108,7 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip
 
 
-def build(window: QMainWindow, reader: QWidget, slots: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+def build(window: QMainWindow, reader: QWidget, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Make every action and its menu. A command without a slot is a mistake and raises ``KeyError``."""
     actions: dict[str, QAction] = {}
     groups: dict[str, QActionGroup] = {}

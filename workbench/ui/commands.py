@@ -28,7 +28,7 @@ class Commands(QObject):
         self._session = window.session
         self._project = window.session.project
 
-    def slots(self) -> dict[str, Callable[[], None]]:
+    def slots(self) -> dict[str, Callable[[], object]]:
         """Command name to what it does; ``actions.build`` wants every one."""
         window, reader = self._window, self._window.reader
         return {

@@ -1,5 +1,7 @@
 """The keys on one page, made from the commands themselves, and who made the program."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
@@ -20,7 +22,7 @@ CAPTURE = (
 
 def show_keys(parent: QWidget) -> None:
     """Every command that has a key, by menu, and the three-key capture above them."""
-    rows = [("While text is selected", CAPTURE)]
+    rows: list[tuple[str, Sequence[tuple[str, str]]]] = [("While text is selected", CAPTURE)]
     by_menu: dict[str, list[tuple[str, str]]] = {}
     for command in COMMANDS:
         if command.keys:
@@ -29,7 +31,7 @@ def show_keys(parent: QWidget) -> None:
             )
             plain = command.label.replace("&", "").rstrip("…")
             by_menu.setdefault(command.menu.partition("/")[0], []).append((keys, plain))
-    rows += [(name, tuple(each)) for name, each in by_menu.items()]
+    rows += by_menu.items()
     html = "".join(
         f"<h3>{heading}</h3><table cellpadding='3'>"
         + "".join(f"<tr><td width='220'><b>{keys}</b></td><td>{what}</td></tr>" for keys, what in each)

@@ -56,4 +56,4 @@ def _draw(name: str, size: int, color: str) -> QPixmap:
 
 @cache
 def _svg(name: str) -> str:
-    return resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return resources.path(f"icons/{name}.svg").read_text(encoding="utf-8")

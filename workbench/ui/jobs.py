@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -21,7 +21,8 @@ AHEAD = 64
 
 log = logging.getLogger(__name__)
 
-Work = Generator[Any, None, Any]
+Work = Iterator[Any]
+"""A generator; what it returns is handed to ``done``."""
 
 
 class Job(QObject):
@@ -52,7 +53,10 @@ class Job(QObject):
         self._stop = threading.Event()
         self._outcome: tuple[str, Any] | None = None
         self._pending = threading.Event()
-        self._woken.connect(self._drain, Qt.ConnectionType.QueuedConnection)
+        # Drained from a timer: posted events alone would keep the loop from its timers and input.
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._drain)
+        self._woken.connect(self._turn.start, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name=f"job {label}", daemon=True)
 
     @property
@@ -91,7 +95,8 @@ class Job(QObject):
                 self._room.acquire()
                 self._items.append(item)
                 self._wake()
-            self._work.close()
+            if isinstance(self._work, Generator):
+                self._work.close()
             self._outcome = ("cancelled", None)
         except StopIteration as stop:
             self._outcome = ("done", stop.value)
@@ -115,7 +120,8 @@ class Job(QObject):
                 self._stepped(item)
             self.progressed.emit(item)
             if time.perf_counter() > until:
-                QTimer.singleShot(0, self._drain)
+                self._pending.set()
+                self._turn.start()
                 return
         if self._outcome is not None and not self._items:
             self._finish()

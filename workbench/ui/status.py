@@ -9,6 +9,7 @@ from workbench.model import Change
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.session import Session
+from workbench.ui.widgets.naming import named
 
 
 class StatusBar(QStatusBar):
@@ -16,9 +17,9 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self._session = session
         self.setSizeGripEnabled(False)
-        self._saved = QLabel("Saved ✓", objectName="status_saved")
+        self._saved = named(QLabel("Saved ✓"), "status_saved")
         self._saved.setToolTip("Every step is saved as it is made.")
-        self._counts = QLabel(objectName="status_counts")
+        self._counts = named(QLabel(), "status_counts")
         for label in (self._saved, self._counts):
             label.setContentsMargins(8, 0, 8, 0)
             self.addWidget(label)
@@ -52,12 +53,12 @@ class _Work(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._seen = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
         self._label = QLabel()
-        self._bar = QProgressBar(objectName="status_progress", textVisible=False)
-        self._bar.setAccessibleName("Progress")
+        self._bar = named(QProgressBar(textVisible=False), "status_progress", "Progress")
         self._bar.setFixedSize(QSize(140, 4))
         self._pause = self._button("pause", "Pause", "job_pause")
         self._pause.clicked.connect(self._on_pause)
@@ -103,11 +104,10 @@ class _Work(QWidget):
             self._job.cancel()
 
     def _button(self, glyph: str, name: str, object_name: str) -> QToolButton:
-        button = QToolButton(self, objectName=object_name)
+        button = named(QToolButton(self), object_name, name)
         button.setIcon(icon(glyph))
         button.setIconSize(QSize(14, 14))
         button.setToolTip(name)
-        button.setAccessibleName(name)
         button.setFixedSize(24, 24)
         return button
 

@@ -99,7 +99,7 @@ DARK = Theme(
     ink="#E4E2DD", ink_soft="#B3B2AD", ink_faint="#96958F",
     hairline="#35363A", hover="#2E2F33",
     accent="#82B3E3", accent_ink="#0F1E2C",
-    selection="#2F4C69", hit="#5C4A12", current_hit="#866A14", warning="#E8B45A",
+    selection="#2F4C69", hit="#5C4A12", current_hit="#755A0E", warning="#E8B45A",
     stance={
         Stance.ASSERTS: "#1BB98B", Stance.DENIES: "#F0812F", Stance.QUESTIONS: "#D98FB8",
         Stance.REPORTS: "#3F9FDB", None: "#9A9A96",

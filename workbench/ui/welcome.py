@@ -10,6 +10,7 @@ from workbench import resources
 from workbench.ui.icons import icon
 from workbench.ui.settings import recent_projects
 from workbench.ui.theme import Theme, reading_family, ui_font
+from workbench.ui.widgets.naming import named
 
 SHOWN = 5
 
@@ -55,7 +56,7 @@ class Welcome(QWidget):
         column = QVBoxLayout()
         column.setSpacing(8)
         mark = QLabel(alignment=Qt.AlignmentFlag.AlignLeft)
-        mark.setPixmap(QIcon(str(resources.path("icons", "workbench.svg"))).pixmap(QSize(56, 56)))
+        mark.setPixmap(QIcon(str(resources.path("icons/workbench.svg"))).pixmap(QSize(56, 56)))
         name = QLabel("Source Workbench")
         font = ui_font(1)
         font.setFamily(reading_family())
@@ -112,7 +113,7 @@ class Welcome(QWidget):
         return row
 
     def _drop_area(self) -> QFrame:
-        frame = QFrame(objectName="drop_area")
+        frame = named(QFrame(), "drop_area", "Drop articles here")
         frame.setStyleSheet(
             f"#drop_area {{ border: 1px dashed {self._theme.ink_faint}; border-radius: 8px; "
             f"background: {self._theme.paper}; }}"

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.model import Rejected
+from workbench.ui.widgets.naming import named
 
 
 class SkippedDialog(QDialog):
@@ -34,7 +35,7 @@ class SkippedDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addWidget(QLabel("These did not come in. The files themselves are untouched."))
-        self._tree = QTreeWidget(self, objectName="skipped_list", accessibleName="Skipped files")
+        self._tree = named(QTreeWidget(self), "skipped_list", "Skipped files")
         self._tree.setHeaderLabels(["File", "Reason"])
         self._tree.setRootIsDecorated(False)
         self._tree.setWordWrap(True)

@@ -3,9 +3,7 @@
 What will be in it, and what needs a look first, is said before the file is written.
 """
 
-from collections.abc import Generator
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -30,6 +28,7 @@ from workbench.report import Choices, Grouping
 from workbench.ui.session import Session
 from workbench.ui.settings import settings
 from workbench.ui.theme import ui_font
+from workbench.ui.widgets.naming import named
 
 _GROUPINGS = (
     (Grouping.CLAIM, "Claim"),
@@ -76,24 +75,24 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)
-        heading = QLabel("Word report", font=ui_font(1, bold=True))
+        heading = QLabel("Word report")
+        heading.setFont(ui_font(1, bold=True))
         layout.addWidget(heading)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(12)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
-        self._title = QLineEdit(project.title, objectName="report_title", accessibleName="Title of the report")
-        self._author = QLineEdit(str(settings().value("report/author", "")), objectName="report_author")
-        self._author.setAccessibleName("Author")
+        self._title = named(QLineEdit(project.title), "report_title", "Title of the report")
+        self._author = named(QLineEdit(str(settings().value("report/author", ""))), "report_author", "Author")
         self._author.setPlaceholderText("Name on the title page")
-        self._by = QComboBox(objectName="report_by", accessibleName="Sections by")
+        self._by = named(QComboBox(), "report_by", "Sections by")
         for grouping, label in _GROUPINGS:
             self._by.addItem(label, str(grouping))
         self._by.setCurrentIndex(max(0, self._by.findData(settings().value("report/by", "claim"))))
-        self._suggested = QCheckBox("Include suggestions nobody has confirmed", objectName="report_suggested")
+        self._suggested = named(QCheckBox("Include suggestions nobody has confirmed"), "report_suggested")
         self._suggested.setChecked(True)
-        self._file = QLineEdit(str(self._first_path()), objectName="report_file", accessibleName="File")
-        browse = QPushButton("Choose…", objectName="report_browse")
+        self._file = named(QLineEdit(str(self._first_path())), "report_file", "File")
+        browse = named(QPushButton("Choose…"), "report_browse")
         browse.clicked.connect(self._browse)
         row = QHBoxLayout()
         row.addWidget(self._file, 1)
@@ -124,7 +123,7 @@ class ExportDialog(QDialog):
             lines.append(f"{_count(suggested, 'suggestion')} not confirmed: marked as such.")
         if counts.orphans:
             lines.append(f"{_count(counts.orphans, 'quotation')} no longer found in the source: listed.")
-        label = QLabel("\n".join(lines), objectName="report_preflight")
+        label = named(QLabel("\n".join(lines)), "report_preflight")
         label.setProperty("soft", True)
         return label
 
@@ -152,15 +151,11 @@ def export(session: Session, choices: Choices, path: Path) -> None:
         session.notify(f"{told} Your quotes are saved.", kind="error")
 
     session.jobs.start(
-        _write(exporters.write(report, path)),
+        exporters.write(report, path),
         label="Exporting",
         done=lambda _result: session.notify(f"“{path.name}” is written: {proven}.", "Open", open_it),
         failed=failed,
     )
-
-
-def _write(work: Any) -> Generator[Any, None, Any]:
-    return (yield from work)
 
 
 def _count(number: int, noun: str) -> str:

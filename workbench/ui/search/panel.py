@@ -19,6 +19,7 @@ from workbench.ui.session import Session
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.drawing import RowDelegate, draw_line
 from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.naming import named
 from workbench.ui.widgets.paged import ROW_ROLE, ListView, PagedModel
 
 ROW_HEIGHT = 92
@@ -133,16 +134,14 @@ class SearchPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._summary = QLabel(self, wordWrap=True, objectName="search_summary", textFormat=Qt.TextFormat.PlainText)
+        self._summary = named(QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText), "search_summary")
         self._summary.setContentsMargins(12, 12, 12, 8)
         self._summary.setProperty("soft", True)
-        self._meant = QLabel(self, objectName="did_you_mean", textFormat=Qt.TextFormat.RichText)
+        self._meant = named(QLabel(self, textFormat=Qt.TextFormat.RichText), "did_you_mean")
         self._meant.setContentsMargins(12, 0, 12, 8)
         self._meant.linkActivated.connect(self.suggested.emit)
-        self._model: PagedModel[Found] = PagedModel(self._rows, self._describe, self)
-        self._view = ListView(ROW_HEIGHT, self)
-        self._view.setObjectName("search_results")
-        self._view.setAccessibleName("Search results")
+        self._model: PagedModel[Found] = PagedModel(self._rows, self._describe, parent=self)
+        self._view = named(ListView(ROW_HEIGHT, self), "search_results", "Search results")
         self._view.show_model(self._model)
         self._delegate = FoundDelegate(self._session)
         self._view.setItemDelegate(self._delegate)
