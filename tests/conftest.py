@@ -1,0 +1,28 @@
+"""A real project in a temporary folder, and a source in it. Nothing here or below writes into the user's folders."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.drafts import draft
+from workbench.model import Source
+from workbench.project import Project
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Caches and backups go where the test can see them, and away with it."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project.create(tmp_path / "Border strike.swb") as project:
+        yield project
+
+
+@pytest.fixture
+def source(project: Project) -> Source:
+    return project.sources.add(draft())

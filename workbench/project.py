@@ -1,0 +1,139 @@
+"""The project: one façade over the file, its nouns, its history and its search.
+
+It grows no verbs of its own (``project.quotes.add(…)``, never ``project.add_quote(…)``), but for ``report``,
+which gathers from every noun. What the first window does not need is imported when it is asked for.
+"""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+import platformdirs
+
+from workbench.model import Change
+from workbench.store.codebook import Codebook
+from workbench.store.corpus import Corpus
+from workbench.store.counts import Counts, count
+from workbench.store.history import Entry, History
+from workbench.store.memos import Memos
+from workbench.store.quotes import Quotes
+from workbench.store.schema import ProjectDatabase, close_database, open_database
+from workbench.store.sources import Sources
+
+if TYPE_CHECKING:
+    from workbench.report import Choices, Report
+    from workbench.search import Search
+
+__all__ = ["Counts", "Entry", "Project"]
+
+
+class Project:
+    """Open with ``Project.open`` or ``Project.create``; close it, or use it in a ``with``. All but ``corpus`` and
+    ``search`` belongs to the thread that opened it."""
+
+    def __init__(self, db: ProjectDatabase) -> None:
+        self._db = db
+        self._closed = False
+        self._history = History(db)
+        self.path = db.path
+        self.read_only = db.read_only
+        self.sources = Sources(db, self._history)
+        self.memos = Memos(db, self._history)
+        self.quotes = Quotes(db, self._history, self.sources, self.memos)
+        self.codebook = Codebook(db, self._history)
+        self.corpus = Corpus(db.path)
+        facts = dict(db.execute("select key, value from meta").fetchall())
+        self.id: str = facts["id"]
+        self.title: str = facts.get("title") or self.path.stem
+
+    @classmethod
+    def create(cls, path: Path, *, title: str | None = None) -> Self:
+        """A new, empty project. Raises ``ProjectError`` where a file is already, or none can be made."""
+        db = open_database(path, create=True)
+        if title and title.strip():
+            db.execute("insert into meta (key, value) values ('title', ?)", [title.strip()])
+        return cls(db)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+        """Raises ``ProjectError``, whose sentence says why the file cannot be opened."""
+        return cls(open_database(path, read_only=read_only))
+
+    def close(self) -> None:
+        """Afterwards the project is one file. Closing twice does nothing."""
+        if self._closed:
+            return
+        self._closed = True
+        if "search" in self.__dict__:
+            self.search.close()
+        self.corpus.close()
+        close_database(self._db)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @cached_property
+    def search(self) -> "Search":
+        """Opened when it is first asked for; the index lives in the user's cache folder and may be deleted."""
+        from workbench.search import Search
+
+        return Search(platformdirs.user_cache_path("source-workbench") / "index" / self.id, self.corpus)
+
+    def step(self, label: str, continues: int | None = None) -> AbstractContextManager[int]:
+        """See ``History.step``: one transaction, one Undo entry, one ``Change``; nested steps join. An empty label
+        takes that of the first step inside. Yields the step's id, for ``continues``."""
+        return self._history.step(label, continues=continues)
+
+    def undo(self) -> Change | None:
+        return self._history.undo()
+
+    def redo(self) -> Change | None:
+        return self._history.redo()
+
+    @property
+    def undo_label(self) -> str | None:
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        return self._history.redo_label
+
+    def history(self) -> list[Entry]:
+        """The steps that can be undone, oldest first, then those that can be redone."""
+        return self._history.entries()
+
+    def on_change(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        """Call ``listener`` after every do, undo and redo; returns how to stop that."""
+        return self._history.on_change(listener)
+
+    def counts(self) -> Counts:
+        return count(self._db)
+
+    def report(self, choices: "Choices") -> "Report":
+        """What the report says, laid out by ``report.build`` from everything in the project."""
+        from workbench.report import Material, build
+
+        quotes = self.quotes.many(self.quotes.ids())
+        versions = {quote.version_id for quote in quotes}
+        return build(
+            choices,
+            Material(
+                project_title=self.title,
+                project_id=self.id,
+                today=date.today().isoformat(),
+                sources=tuple(self.sources.many(self.sources.ids())),
+                versions={version: self.sources.version(version) for version in versions},
+                texts={version: self.sources.text_of_version(version) for version in versions},
+                quotes=tuple(quotes),
+                actors=tuple(self.codebook.actors()),
+                claims=tuple(self.codebook.claims()),
+                memos=tuple(self.memos.all()),
+                blocks={version: self.sources.blocks_of_version(version) for version in versions},
+            ),
+        )

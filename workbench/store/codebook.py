@@ -1,0 +1,329 @@
+"""The codebook: who speaks (actors, their aliases and roles) and what is claimed.
+
+The rules: two actors never share a name, though they may share an alias ("the minister"); a merge loses nothing:
+names become aliases, statements, roles and notes move; nothing about a quote goes because its actor or its claim
+went, unless a statement would be left saying nothing.
+"""
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Any
+
+from workbench.errors import Refused
+from workbench.model import Actor, ActorKind, Alias, Claim, Role, Stance, Tally
+from workbench.store.history import History
+from workbench.store.rows import id_list, there
+from workbench.store.schema import ProjectDatabase
+from workbench.text import fold
+
+
+class Codebook:
+    def __init__(self, db: ProjectDatabase, history: History) -> None:
+        self._db = db
+        self._history = history
+
+    # Actors.
+
+    def actors(self) -> list[Actor]:
+        """All of them, by name."""
+        return self._actors("true", [])
+
+    def actor(self, actor_id: int) -> Actor:
+        """Raises ``LookupError``."""
+        return there(next(iter(self._actors("actor.id = ?", [actor_id])), None), actor_id)
+
+    def find_actor(self, name: str) -> Actor | None:
+        """The actor of this name, or the only one with this alias; without regard to case, accents and quotation
+        marks."""
+        folded = fold(name)
+        row = self._db.execute("select id from actor where folded = ?", [folded]).fetchone()
+        if row is None:
+            rows = self._db.execute("select distinct actor_id from alias where folded = ?", [folded]).fetchall()
+            row = rows[0] if len(rows) == 1 else None
+        return self.actor(row[0]) if row else None
+
+    def add_actor(self, name: str, kind: ActorKind = ActorKind.PERSON, aliases: Iterable[str] = ()) -> Actor:
+        """Raises ``Refused`` for an empty name, or one that an actor has already."""
+        name = self._free_name(name)
+        with self._history.step(f"Add actor {name}"):
+            cursor = self._db.execute(
+                "insert into actor (name, folded, kind) values (?, ?, ?)", [name, fold(name), kind.value]
+            )
+            actor_id = int(cursor.lastrowid or 0)
+            for alias in aliases:
+                self.add_alias(actor_id, alias)
+        return self.actor(actor_id)
+
+    def rename_actor(self, actor_id: int, name: str) -> Actor:
+        """The old name stays as an alias."""
+        old, name = self.actor(actor_id), self._free_name(name, besides=actor_id)
+        with self._history.step(f"Rename {old.name}"):
+            self._db.execute("update actor set name = ?, folded = ? where id = ?", [name, fold(name), actor_id])
+            self._db.execute("delete from alias where actor_id = ? and folded = ?", [actor_id, fold(name)])
+            self._insert_alias(actor_id, old.name)
+        return self.actor(actor_id)
+
+    def set_kind(self, actor_id: int, kind: ActorKind) -> None:
+        with self._history.step("Change kind of actor"):
+            self._db.execute("update actor set kind = ? where id = ?", [kind.value, actor_id])
+
+    def add_alias(self, actor_id: int, name: str) -> None:
+        """Another name for this actor; a name it has already changes nothing. Raises ``Refused`` where it is the
+        name of another actor."""
+        name = self._free_name(name, besides=actor_id)
+        with self._history.step(f"Add alias {name}"):
+            self._insert_alias(actor_id, name)
+
+    def remove_alias(self, alias_id: int) -> None:
+        with self._history.step("Remove alias"):
+            self._db.execute("delete from alias where id = ?", [alias_id])
+
+    def add_role(self, actor_id: int, title: str, since: str | None = None, until: str | None = None) -> Role:
+        """What the actor was, from when to when (ISO dates of any precision, or not known)."""
+        title = title.strip()
+        if not title:
+            raise Refused("A role needs a title.")
+        if since and until and until < since[: len(until)]:
+            raise Refused("A role cannot end before it begins.")
+        with self._history.step(f"Add role {title}"):
+            cursor = self._db.execute(
+                "insert into role (actor_id, title, since, until) values (?, ?, ?, ?)",
+                [actor_id, title, since or None, until or None],
+            )
+        return Role(int(cursor.lastrowid or 0), actor_id, title, since or None, until or None)
+
+    def remove_role(self, role_id: int) -> None:
+        with self._history.step("Remove role"):
+            self._db.execute("delete from role where id = ?", [role_id])
+
+    def merge_actors(self, keep_id: int, *other_ids: int) -> Actor:
+        """The others are this one: their names become its aliases, what they said it said."""
+        others = [self.actor(actor_id) for actor_id in other_ids if actor_id != keep_id]
+        gone = id_list(other.id for other in others)
+        with self._history.step("Merge actors"):
+            for table, column in (("statement", "actor_id"), ("statement", "via_id"), ("memo", "actor_id")):
+                self._move(table, column, keep_id, gone)
+            # What passes on its own words passes nothing on.
+            self._db.execute(
+                "update statement set via_id = null where actor_id = ? and via_id = ?", [keep_id, keep_id]
+            )
+            self._drop_repeated_statements("actor_id", keep_id)
+            for other in others:
+                for name in other.names:
+                    self._insert_alias(keep_id, name)
+                for role in other.roles:
+                    self._move_role(role, keep_id)
+            self._db.execute("delete from actor where id in (select value from json_each(?))", [gone])
+        return self.actor(keep_id)
+
+    def remove_actor(self, actor_id: int) -> None:
+        """Its quotes stay, without a speaker; a statement that would say nothing goes."""
+        with self._history.step(f"Remove {self.actor(actor_id).name}"):
+            self._remove_empty_without("actor_id = ? or via_id = ?", [actor_id, actor_id], "actor", actor_id)
+
+    def actor_counts(self) -> dict[int, int]:
+        """How many quotes each actor speaks in; actors without quotes are left out."""
+        rows = self._db.execute(
+            """
+            select actor_id, count(distinct quote_id) from statement where actor_id is not null group by actor_id
+            """
+        ).fetchall()
+        return dict(rows)
+
+    # Claims.
+
+    def claims(self) -> list[Claim]:
+        """All of them, in the order they were made."""
+        return [
+            Claim(*row) for row in self._db.execute("select id, text, parent_id from claim order by id").fetchall()
+        ]
+
+    def claim(self, claim_id: int) -> Claim:
+        """Raises ``LookupError``."""
+        row = self._db.execute("select id, text, parent_id from claim where id = ?", [claim_id]).fetchone()
+        return Claim(*there(row, claim_id))
+
+    def find_claim(self, text: str) -> Claim | None:
+        """The claim of this wording, without regard to case, accents and quotation marks."""
+        row = self._db.execute(
+            "select id, text, parent_id from claim where folded = ? order by id", [fold(text)]
+        ).fetchone()
+        return Claim(*row) if row else None
+
+    def add_claim(self, text: str, parent_id: int | None = None) -> Claim:
+        """Raises ``Refused`` for empty wording, or one that a claim has already."""
+        text = self._free_wording(text)
+        with self._history.step("Add claim"):
+            cursor = self._db.execute(
+                "insert into claim (text, folded, parent_id) values (?, ?, ?)", [text, fold(text), parent_id]
+            )
+        return Claim(int(cursor.lastrowid or 0), text, parent_id)
+
+    def reword_claim(self, claim_id: int, text: str) -> Claim:
+        text = self._free_wording(text, besides=claim_id)
+        with self._history.step("Reword claim"):
+            self._db.execute("update claim set text = ?, folded = ? where id = ?", [text, fold(text), claim_id])
+        return self.claim(claim_id)
+
+    def move_claim(self, claim_id: int, parent_id: int | None) -> None:
+        """Under another claim, or (``None``) to the top. Raises ``Refused`` under itself or what is under it."""
+        if parent_id is not None and claim_id in (parent_id, *self._above(parent_id)):
+            raise Refused("A claim cannot stand under itself.")
+        with self._history.step("Move claim"):
+            self._db.execute("update claim set parent_id = ? where id = ?", [parent_id, claim_id])
+
+    def merge_claims(self, keep_id: int, *other_ids: int) -> Claim:
+        """The others say the same: their statements, notes and sub-claims move. Raises ``Refused`` where the one
+        to keep stands under one of the others."""
+        others = [claim_id for claim_id in other_ids if claim_id != keep_id]
+        above = [claim_id for claim_id in self._above(keep_id) if claim_id in others]
+        if above:
+            raise Refused(
+                f"“{self.claim(keep_id).text}” stands under “{self.claim(above[0]).text}”: move it first, or keep "
+                "the other one."
+            )
+        gone = id_list(others)
+        with self._history.step("Merge claims"):
+            for table, column in (("statement", "claim_id"), ("memo", "claim_id"), ("claim", "parent_id")):
+                self._move(table, column, keep_id, gone)
+            self._drop_repeated_statements("claim_id", keep_id)
+            self._db.execute("delete from claim where id in (select value from json_each(?))", [gone])
+        return self.claim(keep_id)
+
+    def remove_claim(self, claim_id: int) -> None:
+        """Its quotes stay; what stood under it moves up; a statement that would say nothing goes."""
+        claim = self.claim(claim_id)
+        with self._history.step("Remove claim"):
+            self._db.execute("update claim set parent_id = ? where parent_id = ?", [claim.parent_id, claim_id])
+            self._remove_empty_without("claim_id = ?", [claim_id], "claim", claim_id)
+
+    def tallies(self) -> dict[int, Tally]:
+        """The stances on each claim, counted in statements; claims nobody speaks of are left out."""
+        rows = self._db.execute(
+            """
+            select claim_id, stance, count(*) from statement where claim_id is not null group by claim_id, stance
+            """
+        ).fetchall()
+        return {
+            claim_id: Tally(
+                **{Stance(stance).value if stance else "unmarked": count for _, stance, count in of_claim}
+            )
+            for claim_id, of_claim in groupby(rows, key=lambda row: int(row[0]))
+        }
+
+    # Details, in the order they are called above.
+
+    def _actors(self, where: str, parameters: list[Any]) -> list[Actor]:
+        rows = self._db.execute(
+            f"select id, name, kind from actor where {where} order by folded, id", parameters
+        ).fetchall()
+        aliases = self._by_actor("alias", "id, actor_id, name", where, parameters)
+        roles = self._by_actor("role", "id, actor_id, title, since, until", where, parameters)
+        return [
+            Actor(
+                actor_id,
+                name,
+                ActorKind(kind),
+                tuple(Alias(*row) for row in aliases.get(actor_id, ())),
+                tuple(Role(*row) for row in roles.get(actor_id, ())),
+            )
+            for actor_id, name, kind in rows
+        ]
+
+    def _by_actor(self, table: str, columns: str, where: str, parameters: list[Any]) -> dict[int, list[Any]]:
+        rows = self._db.execute(
+            f"""
+            select {columns} from {table} where actor_id in (select actor.id from actor where {where})
+            order by actor_id, id
+            """,
+            parameters,
+        ).fetchall()
+        return {actor_id: list(found) for actor_id, found in groupby(rows, key=lambda row: int(row[1]))}
+
+    def _free_name(self, name: str, besides: int = 0) -> str:
+        name = " ".join(name.split())
+        if not fold(name):
+            raise Refused("An actor needs a name.")
+        row = self._db.execute(
+            "select name from actor where folded = ? and id <> ?", [fold(name), besides]
+        ).fetchone()
+        if row:
+            raise Refused(f"There is an actor “{row[0]}” already; the two can be merged.")
+        return name
+
+    def _insert_alias(self, actor_id: int, name: str) -> None:
+        self._db.execute(
+            """
+            insert into alias (actor_id, name, folded) select :actor, :name, :folded
+            where not exists (select 1 from actor where id = :actor and folded = :folded)
+            and not exists (select 1 from alias where actor_id = :actor and folded = :folded)
+            """,
+            {"actor": actor_id, "name": name, "folded": fold(name)},
+        )
+
+    def _move(self, table: str, column: str, keep_id: int, gone: str) -> None:
+        self._db.execute(
+            f"update {table} set {column} = ? where {column} in (select value from json_each(?))", [keep_id, gone]
+        )
+
+    def _drop_repeated_statements(self, column: str, row_id: int) -> None:
+        """After a merge a quote may say the same thing twice: the confirmed one stays, else the older."""
+        self._db.execute(
+            f"""
+            delete from statement where {column} = ? and exists (
+                select 1 from statement as other where other.quote_id = statement.quote_id
+                and other.actor_id is statement.actor_id and other.claim_id is statement.claim_id
+                and other.stance is statement.stance and other.via_id is statement.via_id
+                and (other.suggested, other.id) < (statement.suggested, statement.id)
+            )
+            """,
+            [row_id],
+        )
+
+    def _move_role(self, role: Role, actor_id: int) -> None:
+        self._db.execute(
+            """
+            update role set actor_id = :actor where id = :id and not exists (
+                select 1 from role as mine where mine.actor_id = :actor and mine.title = role.title
+                and mine.since is role.since and mine.until is role.until
+            )
+            """,
+            {"actor": actor_id, "id": role.id},
+        )
+
+    def _remove_empty_without(self, where: str, parameters: list[int], table: str, row_id: int) -> None:
+        """Remove an actor or a claim, and of the statements it was named in those that now say nothing."""
+        named = [row[0] for row in self._db.execute(f"select id from statement where {where}", parameters).fetchall()]
+        self._db.execute(f"delete from {table} where id = ?", [row_id])
+        self._db.execute(
+            """
+            delete from statement where id in (select value from json_each(?))
+            and actor_id is null and claim_id is null and stance is null and via_id is null
+            """,
+            [id_list(named)],
+        )
+
+    def _free_wording(self, text: str, besides: int = 0) -> str:
+        text = " ".join(text.split())
+        if not fold(text):
+            raise Refused("A claim needs words.")
+        row = self._db.execute(
+            "select text from claim where folded = ? and id <> ?", [fold(text), besides]
+        ).fetchone()
+        if row:
+            raise Refused(f"There is a claim “{row[0]}” already; the two can be merged.")
+        return text
+
+    def _above(self, claim_id: int) -> list[int]:
+        """The claims over this one, the nearest first."""
+        rows = self._db.execute(
+            """
+            with recursive above (id, depth) as (
+                select parent_id, 1 from claim where id = ?
+                union select claim.parent_id, depth + 1 from above join claim on claim.id = above.id
+            )
+            select id from above where id is not null order by depth
+            """,
+            [claim_id],
+        ).fetchall()
+        return [row[0] for row in rows]

@@ -1,0 +1,214 @@
+"""The project as search reads it: whole sources, and the sets of sources a filter lets through.
+
+The rule: any thread may ask. Each has a read-only connection of its own, closed with the thread or with the
+project; what is being written in a step is not seen before it is committed.
+"""
+
+import threading
+import weakref
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from workbench.errors import ProjectError
+from workbench.model import Block, BlockKind, Stance
+from workbench.store.rows import id_list, there
+from workbench.store.schema import ProjectDatabase, connect
+from workbench.store.sources import STATUS_SQL
+from workbench.text import fold, number_paragraphs
+
+_PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    source_id: int
+    title: str
+    byline: str | None
+    outlet: str | None
+    published: str | None
+    language: str | None
+    text: str
+    blocks: tuple[Block, ...]
+
+
+class Corpus:
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._mine = threading.local()
+        self._all: weakref.WeakSet[_Reader] = weakref.WeakSet()
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+            for reader in list(self._all):
+                reader.close()
+
+    def stamps(self) -> dict[int, str]:
+        """Source id → a stamp that changes with its text, its metadata or what is hidden of it."""
+        return {source_id: f"{stamp:x}" for source_id, stamp in self._rows("select id, stamp from source")}
+
+    def all_ids(self) -> set[int]:
+        return {row[0] for row in self._rows("select id from source")}
+
+    def document(self, source_id: int) -> Document:
+        """Raises ``LookupError``."""
+        return there(next(self.documents([source_id]), None), source_id)
+
+    def documents(self, ids: Iterable[int]) -> Iterator[Document]:
+        """Those of the sources that are still there, in this order, read a page at a time."""
+        remaining = iter(ids)
+        while page := list(islice(remaining, _PAGE)):
+            yield from self._page(page)
+
+    def matching(self, field: str, value: str) -> set[int]:
+        """The sources a filter lets through. ``title``, ``byline``, ``outlet``, ``actor`` and ``claim`` look for
+        words that begin so, without regard to case and accents, or for exactly that name where there is one;
+        ``date`` takes ``2023``, ``2023-04-25`` or a range ``2022-11..2023-05``, either end open; ``stance`` a
+        word or its sign. Raises ``LookupError`` for another field."""
+        sql, parameters = _FILTERS[field](value.strip())
+        return {row[0] for row in self._rows(sql, parameters)}
+
+    def _rows(self, sql: str, parameters: Any = ()) -> list[Any]:
+        return self._reader().db.execute(sql, parameters).fetchall()
+
+    def _reader(self) -> "_Reader":
+        reader: _Reader | None = getattr(self._mine, "reader", None)
+        with self._lock:
+            if self._closed:
+                raise ProjectError(f"“{self._path.name}” is closed.", self._path)
+            if reader is None:
+                reader = self._mine.reader = _Reader(self._path)
+                self._all.add(reader)
+        return reader
+
+    def _page(self, ids: list[int]) -> list[Document]:
+        rows = self._rows(
+            """
+            select source.id, title, byline, outlet.name, published, language, version.id, text from source
+            join version on version.id = (select max(id) from version where source_id = source.id)
+            left join outlet on outlet.id = outlet_id
+            where source.id in (select value from json_each(?))
+            """,
+            [id_list(ids)],
+        )
+        blocks = self._blocks([row[6] for row in rows])
+        found = {row[0]: _document(row, blocks.get(row[6], [])) for row in rows}
+        return [found[source_id] for source_id in ids if source_id in found]
+
+    def _blocks(self, version_ids: list[int]) -> dict[int, list[Block]]:
+        rows = self._rows(
+            """
+            select version_id, id, kind, start, "end", hidden, reason from block
+            where version_id in (select value from json_each(?)) order by version_id, start, id
+            """,
+            [id_list(version_ids)],
+        )
+        blocks: dict[int, list[Block]] = {}
+        for version_id, block_id, kind, start, end, hidden, reason in rows:
+            block = Block(BlockKind(kind), start, end, bool(hidden), reason, id=block_id)
+            blocks.setdefault(version_id, []).append(block)
+        return blocks
+
+
+class _Reader:
+    """One thread's connection; goes with the thread."""
+
+    def __init__(self, path: Path) -> None:
+        self.db: ProjectDatabase = connect(path, read_only=True, any_thread=True)
+
+    def close(self) -> None:
+        self.db.close()
+
+    def __del__(self) -> None:
+        with suppress(AttributeError):  # never opened
+            self.db.close()
+
+
+def _document(row: Any, blocks: list[Block]) -> Document:
+    fields = [*row[:6], row[7], number_paragraphs(blocks)]
+    return Document(*fields)
+
+
+_Sql = tuple[str, dict[str, Any]]
+
+
+def _by_title(value: str) -> _Sql:
+    return f"select id from source where {_begins('title_folded')}", _needle(value)
+
+
+def _by_byline(value: str) -> _Sql:
+    return f"select id from source where {_begins('byline_folded')}", _needle(value)
+
+
+def _by_outlet(value: str) -> _Sql:
+    return f"select id from source where outlet_id in ({_named('outlet')})", _needle(value)
+
+
+def _by_actor(value: str) -> _Sql:
+    names = "(select id, folded from actor union all select actor_id, folded from alias)"
+    return _quoted(f"actor_id in ({_named(names)})"), _needle(value)
+
+
+def _by_claim(value: str) -> _Sql:
+    return _quoted(f"claim_id in ({_named('claim')})"), _needle(value)
+
+
+def _by_stance(value: str) -> _Sql:
+    signs = {"+": Stance.ASSERTS, "-": Stance.DENIES, "−": Stance.DENIES, "?": Stance.QUESTIONS, "~": Stance.REPORTS}
+    return _quoted("stance = :stance"), {"stance": signs.get(value, value.casefold())}
+
+
+def _by_status(value: str) -> _Sql:
+    sql = f"select source.id from source left join reading on reading.id = source.id where {STATUS_SQL} = :status"
+    return sql, {"status": value.casefold()}
+
+
+def _by_language(value: str) -> _Sql:
+    sql = "select id from source where language = :language or language like :language || '-%'"
+    return sql, {"language": value.casefold()}
+
+
+def _by_date(value: str) -> _Sql:
+    first, dots, last = value.partition("..")
+    last = last if dots else first
+    # "~" sorts after every digit and hyphen: the end of a month or a year takes in all its days.
+    sql = "select id from source where published >= :first and published < :last || '~'"
+    return sql, {"first": first.strip(), "last": last.strip() or "9999"}
+
+
+def _quoted(where: str) -> str:
+    return f"select source_id from quote where id in (select quote_id from statement where {where})"
+
+
+def _named(table: str) -> str:
+    return f"""
+        select id from {table} where folded = :folded
+        or (not exists (select 1 from {table} where folded = :folded) and {_begins("folded")})
+    """
+
+
+def _begins(column: str) -> str:
+    return f"instr(' ' || {column}, ' ' || :folded) > 0"
+
+
+def _needle(value: str) -> dict[str, Any]:
+    return {"folded": fold(value)}
+
+
+_FILTERS = {
+    "title": _by_title,
+    "byline": _by_byline,
+    "outlet": _by_outlet,
+    "actor": _by_actor,
+    "claim": _by_claim,
+    "stance": _by_stance,
+    "status": _by_status,
+    "lang": _by_language,
+    "date": _by_date,
+}

@@ -1,0 +1,326 @@
+"""Quotes: the stretches worth keeping, and the statements made in them.
+
+The rules: the words of a quote are a slice of its version's canonical text, never anything that came from a
+window; its number is given once and never again, also after an undo; nothing of it goes because an actor or a
+claim went.
+"""
+
+from collections.abc import Iterable, Sequence
+from enum import Enum
+from itertools import groupby
+from typing import Any
+
+from workbench.anchoring import describe
+from workbench.errors import Refused
+from workbench.model import Anchor, Quote, Segment, Span, Stance, Statement
+from workbench.store.history import History
+from workbench.store.memos import Memos
+from workbench.store.rows import counted, id_list, now, there
+from workbench.store.schema import ProjectDatabase
+from workbench.store.sources import Sources
+from workbench.store.verify import Problem, problems
+from workbench.text import trim
+
+
+class Keep(Enum):
+    """Says of a field that it stays as it is, where ``None`` says that it is emptied."""
+
+    KEEP = "keep"
+
+
+KEEP = Keep.KEEP
+_EMPTY = "actor_id is null and claim_id is null and stance is null and via_id is null"
+
+
+class Quotes:
+    def __init__(self, db: ProjectDatabase, history: History, sources: Sources, memos: Memos) -> None:
+        self._db = db
+        self._history = history
+        self._sources = sources
+        self._memos = memos
+
+    def add(
+        self, source_id: int, spans: Sequence[Span], *, statement: Statement | None = None, note: str | None = None
+    ) -> Quote:
+        """Keep these spans of the latest version as one quote, with a statement (its ids are not read) and a
+        note. Ends are snapped off white space, spans that overlap or touch are one. Raises ``Refused`` where
+        nothing is left, or a span lies outside the text."""
+        version_id = self._sources.get(source_id).version_id
+        with self._history.step(""):
+            number = self._next_number()
+            with self._history.step(f"Add quote Q-{number:03}"):
+                cursor = self._db.execute(
+                    "insert into quote (number, source_id, version_id, created) values (?, ?, ?, ?)",
+                    [number, source_id, version_id, now()],
+                )
+                quote_id = int(cursor.lastrowid or 0)
+                self._insert_segments(quote_id, version_id, spans)
+                if statement and _says_something(statement):
+                    self._insert_statement(quote_id, statement)
+                if note and note.strip():
+                    self._memos.write("quote", quote_id, note)
+        return self.get(quote_id)
+
+    def get(self, quote_id: int) -> Quote:
+        """Raises ``LookupError``."""
+        return there(next(iter(self.many([quote_id])), None), quote_id)
+
+    def by_number(self, number: int) -> Quote | None:
+        row = self._db.execute("select id from quote where number = ?", [number]).fetchone()
+        return self.get(row[0]) if row else None
+
+    def last(self) -> Quote | None:
+        """The quote added last that is still there."""
+        row = self._db.execute("select id from quote order by number desc limit 1").fetchone()
+        return self.get(row[0]) if row else None
+
+    def many(self, ids: Iterable[int]) -> list[Quote]:
+        """The quotes with these ids, in this order; ids that are gone are left out."""
+        ids = list(ids)
+        wanted = [id_list(ids)]
+        rows = self._db.execute(
+            """
+            select id, number, source_id, version_id, anchor, created,
+                   (select text from memo where quote_id = quote.id order by id limit 1)
+            from quote where id in (select value from json_each(?))
+            """,
+            wanted,
+        ).fetchall()
+        segments, statements = self._segments(wanted), self._statements(wanted)
+        found = {
+            quote_id: Quote(
+                quote_id, number, source_id, version_id, segments.get(quote_id, ()), statements.get(quote_id, ()),
+                note, Anchor(anchor), created,
+            )
+            for quote_id, number, source_id, version_id, anchor, created, note in rows
+        }  # fmt: skip
+        return [found[quote_id] for quote_id in ids if quote_id in found]
+
+    def ids(
+        self,
+        *,
+        source_id: int | None = None,
+        actor_id: int | None = None,
+        claim_id: int | None = None,
+        stance: Stance | None = None,
+        suggested: bool | None = None,
+        order: str = "number",
+    ) -> list[int]:
+        """Ids for a list, ordered by ``number``, or by ``position`` (source, then place in its text). Actor,
+        claim and stance must be those of one statement; ``suggested`` asks for quotes with, or without, a
+        statement nobody has confirmed."""
+        asked = {"actor_id": actor_id, "claim_id": claim_id, "stance": stance}
+        said = [f"{column} = :{column}" for column, value in asked.items() if value is not None]
+        where = ["quote.source_id = :source_id"] if source_id is not None else []
+        if said:
+            where.append(f"quote.id in (select quote_id from statement where {' and '.join(said)})")
+        if suggested is not None:
+            where.append(
+                f"quote.id {'' if suggested else 'not '}in (select quote_id from statement where suggested = 1)"
+            )
+        orders = {"number": "quote.number", "position": "quote.source_id, segment.start, segment.end, quote.number"}
+        rows = self._db.execute(
+            f"""
+            select quote.id from quote
+            {"join segment on segment.quote_id = quote.id and ordinal = 0" if order == "position" else ""}
+            where {" and ".join(where) or "true"} order by {orders[order]}
+            """,
+            {**asked, "source_id": source_id},
+        ).fetchall()
+        return [row[0] for row in rows]
+
+    def of_source(self, source_id: int) -> list[Quote]:
+        """The quotes of one source in the order of its text."""
+        return self.many(self.ids(source_id=source_id, order="position"))
+
+    def set_spans(self, quote_id: int, spans: Sequence[Span]) -> Quote:
+        """Move the boundaries, within the version the quote was taken from."""
+        quote = self.get(quote_id)
+        with self._history.step(f"Change {quote.label}"):
+            self._db.execute("delete from segment where quote_id = ?", [quote_id])
+            self._insert_segments(quote_id, quote.version_id, spans)
+        return self.get(quote_id)
+
+    def set_note(self, quote_id: int, text: str | None) -> None:
+        """Write the note a quote shows: the first memo about it, whoever began it."""
+        first = next(iter(self._memos.of("quote", quote_id)), None)
+        with self._history.step(f"Note on {self.get(quote_id).label}"):
+            self._memos.write("quote", quote_id, text or "", first.author if first else "")
+
+    def remove(self, *ids: int) -> None:
+        label = self.get(ids[0]).label if len(ids) == 1 else counted(len(ids), "quote")
+        with self._history.step(f"Remove {label}"):
+            self._db.execute("delete from quote where id in (select value from json_each(?))", [id_list(ids)])
+
+    def state(
+        self,
+        quote_id: int,
+        *,
+        actor_id: int | None = None,
+        claim_id: int | None = None,
+        stance: Stance | None = None,
+        via_id: int | None = None,
+        suggested: bool = False,
+    ) -> Statement:
+        """Say what is said in a quote. Said already, it stays one statement (and is confirmed). Raises
+        ``Refused`` for a statement without actor, claim or stance."""
+        wish = Statement(0, quote_id, actor_id, claim_id, stance, via_id, suggested)
+        if not _says_something(wish):
+            raise Refused("A statement needs an actor, a claim or a stance.")
+        quote = self.get(quote_id)
+        for said in quote.statements:
+            if _content(said) == _content(wish):
+                if said.suggested and not suggested:
+                    self.confirm(said.id)
+                return self._statement(said.id)
+        with self._history.step(f"Tag {quote.label}"):
+            return self._statement(self._insert_statement(quote_id, wish))
+
+    def restate(
+        self,
+        statement_id: int,
+        *,
+        actor_id: int | Keep | None = KEEP,
+        claim_id: int | Keep | None = KEEP,
+        stance: Stance | Keep | None = KEEP,
+        via_id: int | Keep | None = KEEP,
+        suggested: bool = False,
+    ) -> Statement | None:
+        """Change what is given, keep the rest; what a person changed is no longer a suggestion. A statement that
+        says nothing any more goes (``None``)."""
+        given = {"actor_id": actor_id, "claim_id": claim_id, "stance": stance, "via_id": via_id}
+        changes = {column: value for column, value in given.items() if value is not KEEP} | {"suggested": suggested}
+        with self._history.step("Change statement"):
+            self._db.execute(
+                f"update statement set {', '.join(f'{column} = ?' for column in changes)} where id = ?",
+                [*changes.values(), statement_id],
+            )
+            if self._db.execute(f"delete from statement where id = ? and {_EMPTY}", [statement_id]).rowcount:
+                return None
+        return self._statement(statement_id)
+
+    def unstate(self, statement_id: int) -> None:
+        with self._history.step("Remove statement"):
+            self._db.execute("delete from statement where id = ?", [statement_id])
+
+    def confirm(self, *statement_ids: int) -> None:
+        """A person says so: no longer suggested."""
+        with self._history.step("Confirm"):
+            self._db.execute(
+                "update statement set suggested = 0 where id in (select value from json_each(?))",
+                [id_list(statement_ids)],
+            )
+
+    def recent_actors(self, limit: int = 20) -> list[int]:
+        """Actor ids, the one named last first."""
+        return self._recent("actor_id", limit)
+
+    def recent_claims(self, limit: int = 20) -> list[int]:
+        """Claim ids, the one used last first."""
+        return self._recent("claim_id", limit)
+
+    def verify(self) -> list[Problem]:
+        """Every quote against its stored source, by hash and text, and the file itself; empty where all is well."""
+        return problems(self._db)
+
+    def _next_number(self) -> int:
+        # Outside the log: an undo does not give the number back.
+        self._db.execute("update meta set value = value + 1 where key = 'quote_number'")
+        return int(self._db.execute("select value from meta where key = 'quote_number'").fetchone()[0])
+
+    def _insert_segments(self, quote_id: int, version_id: int, spans: Sequence[Span]) -> None:
+        text = self._sources.text_of_version(version_id)
+        blocks = self._sources.blocks_of_version(version_id)
+        segments = [describe(text, span, blocks) for span in _snapped(text, spans)]
+        self._db.conn.executemany(
+            """
+            insert into segment (quote_id, ordinal, start, "end", exact, prefix, suffix, paragraph)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                (quote_id, ordinal, part.start, part.end, part.exact, part.prefix, part.suffix, part.paragraph)
+                for ordinal, part in enumerate(segments)
+            ],
+        )
+
+    def _insert_statement(self, quote_id: int, wish: Statement) -> int:
+        cursor = self._db.execute(
+            """
+            insert into statement (quote_id, actor_id, claim_id, stance, via_id, suggested)
+            values (?, ?, ?, ?, ?, ?)
+            """,
+            [quote_id, *_content(wish), wish.suggested],
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _statement(self, statement_id: int) -> Statement:
+        row = self._db.execute(f"{_STATEMENT_SQL} where id = ?", [statement_id]).fetchone()
+        return _statement(there(row, statement_id))
+
+    def _statements(self, wanted: list[str]) -> dict[int, tuple[Statement, ...]]:
+        rows = self._db.execute(
+            f"{_STATEMENT_SQL} where quote_id in (select value from json_each(?)) order by quote_id, id", wanted
+        ).fetchall()
+        return {
+            quote_id: tuple(_statement(row) for row in of_quote)
+            for quote_id, of_quote in groupby(rows, key=lambda row: int(row[1]))
+        }
+
+    def _segments(self, wanted: list[str]) -> dict[int, tuple[Segment, ...]]:
+        rows = self._db.execute(
+            """
+            select quote_id, start, "end", exact, prefix, suffix, paragraph from segment
+            where quote_id in (select value from json_each(?)) order by quote_id, ordinal
+            """,
+            wanted,
+        ).fetchall()
+        return {
+            quote_id: tuple(Segment(*row[1:]) for row in of_quote)
+            for quote_id, of_quote in groupby(rows, key=lambda row: int(row[0]))
+        }
+
+    def _recent(self, column: str, limit: int) -> list[int]:
+        rows = self._db.execute(
+            f"""
+            select {column} from statement where {column} is not null
+            group by {column} order by max(id) desc limit ?
+            """,
+            [limit],
+        ).fetchall()
+        return [row[0] for row in rows]
+
+
+_STATEMENT_SQL = "select id, quote_id, actor_id, claim_id, stance, via_id, suggested from statement"
+
+
+def _statement(row: Any) -> Statement:
+    statement_id, quote_id, actor_id, claim_id, stance, via_id, suggested = row
+    return Statement(
+        statement_id, quote_id, actor_id, claim_id, Stance(stance) if stance else None, via_id, bool(suggested)
+    )
+
+
+def _content(statement: Statement) -> tuple[int | None, int | None, Stance | None, int | None]:
+    return statement.actor_id, statement.claim_id, statement.stance, statement.via_id
+
+
+def _says_something(statement: Statement) -> bool:
+    return any(value is not None for value in _content(statement))
+
+
+def _snapped(text: str, spans: Sequence[Span]) -> list[Span]:
+    """In the order of the text, without white space at the ends, each apart from the next."""
+    apart: list[Span] = []
+    for span in sorted(spans):
+        if not 0 <= span.start <= span.end <= len(text):
+            raise Refused("The selection lies outside the text.")
+        span = trim(text, span)
+        if not span:
+            continue
+        if apart and span.start <= apart[-1].end:
+            apart[-1] = Span(apart[-1].start, max(apart[-1].end, span.end))
+        else:
+            apart.append(span)
+    if not apart:
+        raise Refused("There is nothing but white space in the selection.")
+    return apart

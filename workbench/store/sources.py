@@ -1,0 +1,314 @@
+"""Sources: the texts being read, their blocks, their original bytes, how far one has read.
+
+The rule: a canonical text and the bytes it was made from are written once and never changed; what can be edited
+is what is said *about* them. How far one has read is not an edit (``set_progress`` leaves no Undo entry).
+"""
+
+import hashlib
+import json
+import re
+import secrets
+import zlib
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from workbench.errors import DuplicateSource, Refused
+from workbench.model import Block, BlockKind, Draft, Outlet, Source, Status, Version
+from workbench.store.history import History
+from workbench.store.rows import counted, id_list, now, there
+from workbench.store.schema import ProjectDatabase
+from workbench.text import canonical, fold, number_paragraphs, text_sha256
+
+# Started by itself: the reader has got on since the source was last marked unread.
+STATUS_SQL = """
+    case when source.status = 'unread' and reading.round >= source.round then 'reading' else source.status end
+"""
+_ORDERS = {
+    "added": "source.id",
+    "published": "source.published is null, source.published {0}, source.id",
+    "title": "source.title_folded {0}, source.id",
+    "outlet": "outlet.folded is null, outlet.folded {0}, source.published, source.id",
+}
+_EDITABLE = ("title", "outlet", "byline", "place", "published", "url", "language")
+_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+
+
+class Sources:
+    def __init__(self, db: ProjectDatabase, history: History) -> None:
+        self._db = db
+        self._history = history
+
+    def add(self, draft: Draft, *, continues: int | None = None) -> Source:
+        """Keep a draft. Raises ``DuplicateSource`` where the same bytes or the same text are kept already; in an
+        import of many (``continues``, see ``History.step``) that leaves the others alone."""
+        if canonical(draft.text) != draft.text or any(block.end > len(draft.text) for block in draft.blocks):
+            raise ValueError("a draft's text is canonical, and its blocks lie within it")
+        sha256, text_hash = hashlib.sha256(draft.original).hexdigest(), text_sha256(draft.text)
+        title = draft.title.strip() or draft.filename or "Untitled"
+        with self._history.step(f"Import “{title}”", continues=continues):
+            self._refuse_duplicate(sha256, text_hash)
+            time = now()
+            source_id = self._insert_source(draft, title, time)
+            version = self._db.execute(
+                """
+                insert into version (source_id, number, text_sha256, sha256, filename, media_type, extractor,
+                                     imported, chars, text)
+                values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [source_id, text_hash, sha256, draft.filename, draft.media_type, draft.extractor, time,
+                 len(draft.text), draft.text],
+            ).lastrowid  # fmt: skip
+            self._db.execute(
+                "insert into original (id, deflated) values (?, ?)", [version, zlib.compress(draft.original)]
+            )
+            self._db.conn.executemany(
+                'insert into block (version_id, kind, start, "end", hidden, reason) values (?, ?, ?, ?, ?, ?)',
+                [(version, block.kind.value, block.start, block.end, block.hidden, block.reason)
+                 for block in draft.blocks],
+            )  # fmt: skip
+        return self.get(source_id)
+
+    def get(self, source_id: int) -> Source:
+        """Raises ``LookupError``."""
+        return there(next(iter(self.many([source_id])), None), source_id)
+
+    def many(self, ids: Iterable[int]) -> list[Source]:
+        """The sources with these ids, in this order; ids that are gone are left out."""
+        ids = list(ids)
+        rows = self._db.execute(
+            f"""
+            select source.id, source.title, outlet.name, source.byline, source.place, source.published,
+                   source.retrieved, source.url, source.language, {STATUS_SQL}, coalesce(reading.progress, 0),
+                   version.chars, version.sha256, version.id,
+                   (select count(*) from quote where quote.source_id = source.id), source.origins
+            from source
+            join version on version.id = (select max(id) from version where source_id = source.id)
+            left join outlet on outlet.id = source.outlet_id
+            left join reading on reading.id = source.id
+            where source.id in (select value from json_each(?))
+            """,
+            [id_list(ids)],
+        ).fetchall()
+        found = {row[0]: _source(row) for row in rows}
+        return [found[source_id] for source_id in ids if source_id in found]
+
+    def ids(
+        self,
+        *,
+        order: str = "added",
+        descending: bool = False,
+        status: Status | None = None,
+        contains: str | None = None,
+    ) -> list[int]:
+        """Ids for a list, ordered by ``added``, ``published`` (unknown dates last), ``title`` or ``outlet``;
+        ``contains`` is looked for in title, outlet and byline, without regard to case and accents."""
+        needle = fold(contains or "")
+        rows = self._db.execute(
+            f"""
+            select source.id from source
+            left join outlet on outlet.id = source.outlet_id
+            left join reading on reading.id = source.id
+            where (:status is null or {STATUS_SQL} = :status)
+            and (:needle = '' or instr(source.title_folded, :needle) or instr(outlet.folded, :needle)
+                 or instr(source.byline_folded, :needle))
+            order by {_ORDERS[order].format("desc" if descending else "asc")} {"desc" if descending else "asc"}
+            """,
+            {"status": status, "needle": needle},
+        ).fetchall()
+        return [row[0] for row in rows]
+
+    def text(self, source_id: int) -> str:
+        """The canonical text of the latest version."""
+        row = self._db.execute(
+            "select text from version where source_id = ? order by id desc limit 1", [source_id]
+        ).fetchone()
+        return str(there(row, source_id)[0])
+
+    def blocks(self, source_id: int) -> tuple[Block, ...]:
+        """The blocks of the latest version in order, numbered as a report cites them."""
+        return self.blocks_of_version(self.get(source_id).version_id)
+
+    def blocks_of_version(self, version_id: int) -> tuple[Block, ...]:
+        rows = self._db.execute(
+            'select id, kind, start, "end", hidden, reason from block where version_id = ? order by start, id',
+            [version_id],
+        ).fetchall()
+        return number_paragraphs(
+            [
+                Block(BlockKind(kind), start, end, bool(hidden), reason, id=block_id)
+                for block_id, kind, start, end, hidden, reason in rows
+            ]
+        )
+
+    def text_of_version(self, version_id: int) -> str:
+        row = self._db.execute("select text from version where id = ?", [version_id]).fetchone()
+        return str(there(row, version_id)[0])
+
+    def original(self, source_id: int) -> bytes:
+        """The bytes the latest version was made from, exactly as they were given."""
+        row = self._db.execute(
+            "select deflated from original where id = (select max(id) from version where source_id = ?)", [source_id]
+        ).fetchone()
+        return zlib.decompress(there(row, source_id)[0])
+
+    def version(self, version_id: int) -> Version:
+        row = self._db.execute(f"{_VERSION_SQL} where id = ?", [version_id]).fetchone()
+        return Version(*there(row, version_id))
+
+    def versions(self, source_id: int) -> list[Version]:
+        """Every import of this source, the first one first."""
+        rows = self._db.execute(f"{_VERSION_SQL} where source_id = ? order by number", [source_id]).fetchall()
+        return [Version(*row) for row in rows]
+
+    def outlets(self) -> list[Outlet]:
+        """The outlets that published a source, by name."""
+        rows = self._db.execute(
+            "select id, name from outlet where id in (select outlet_id from source) order by folded"
+        ).fetchall()
+        return [Outlet(*row) for row in rows]
+
+    def set_status(self, source_id: int, status: Status) -> None:
+        """What the user says; *done* is never set by the program."""
+        with self._history.step(f"Mark as {status.value}"):
+            self._db.execute("update source set status = ? where id = ?", [status.value, source_id])
+            if status is Status.UNREAD:
+                self._db.execute(
+                    """
+                    update source set round = 1 + max(round, coalesce(
+                        (select round from reading where reading.id = source.id), 0))
+                    where id = ?
+                    """,
+                    [source_id],
+                )
+
+    def set_progress(self, source_id: int, position: int) -> None:
+        """The furthest position seen, in code points; it only grows. An unread source is *reading* from here."""
+        source = self.get(source_id)
+        position = min(position, source.chars)
+        if position <= source.progress and source.status is not Status.UNREAD:
+            return
+        with self._history.silent("Read") as touched:
+            self._db.execute(
+                """
+                insert into reading (id, progress, round) select id, ?, round from source where id = ?
+                on conflict (id) do update set
+                    progress = max(progress, excluded.progress), round = max(round, excluded.round)
+                """,
+                [position, source_id],
+            )
+            if source.status is Status.UNREAD:
+                touched("source", source_id)
+
+    def edit(self, ids: int | Iterable[int], **fields: str | None) -> None:
+        """Set ``title``, ``outlet`` (a name), ``byline``, ``place``, ``published``, ``url`` or ``language`` of one
+        source or of several; blank means not known. Raises ``Refused`` for a date that is not ISO, an empty
+        title."""
+        if not set(fields) <= set(_EDITABLE):
+            raise TypeError(f"not a field of a source: {', '.join(sorted(set(fields) - set(_EDITABLE)))}")
+        values = {name: (value or "").strip() or None for name, value in fields.items()}
+        if values.get("published") and not _DATE.fullmatch(str(values["published"])):
+            raise Refused(f"“{values['published']}” is not a date like 2023, 2023-04 or 2023-04-25.")
+        if "title" in values and not values["title"]:
+            raise Refused("A source needs a title.")
+        source_ids = [ids] if isinstance(ids, int) else list(ids)
+        with self._history.step("Edit source" if len(source_ids) == 1 else f"Edit {len(source_ids)} sources"):
+            columns = self._columns(values)
+            origins = json.dumps(dict.fromkeys(values, "user"))
+            for source_id in source_ids:
+                self._db.execute(
+                    f"""
+                    update source set {", ".join(f"{column} = ?" for column in columns)},
+                        origins = json_patch(origins, ?), stamp = ?
+                    where id = ?
+                    """,
+                    [*columns.values(), origins, _stamp(), source_id],
+                )
+
+    def set_hidden(self, source_id: int, block_ids: Iterable[int], hidden: bool) -> None:
+        """Fold blocks away, or show them; the text stays as it is. Paragraph numbers of quotes follow."""
+        with self._history.step("Hide text" if hidden else "Show text"):
+            self._db.execute(
+                """
+                update block set hidden = ? where id in (select value from json_each(?))
+                and version_id in (select id from version where source_id = ?)
+                """,
+                [hidden, id_list(block_ids), source_id],
+            )
+            self._db.execute("update source set stamp = ? where id = ?", [_stamp(), source_id])
+            self._renumber_segments(source_id)
+
+    def remove(self, *ids: int) -> None:
+        """With everything that was made of them: versions, quotes, statements, memos."""
+        with self._history.step("Remove source" if len(ids) == 1 else f"Remove {counted(len(ids), 'source')}"):
+            self._db.execute("delete from source where id in (select value from json_each(?))", [id_list(ids)])
+
+    def _refuse_duplicate(self, sha256: str, text_hash: str) -> None:
+        row = self._db.execute(
+            """
+            select source.id, source.title, version.sha256 = :bytes from version
+            join source on source.id = version.source_id
+            where version.sha256 = :bytes or version.text_sha256 = :text order by version.id limit 1
+            """,
+            {"bytes": sha256, "text": text_hash},
+        ).fetchone()
+        if row is not None:
+            what = "file" if row[2] else "text"
+            raise DuplicateSource(f"The same {what} is in the project already, as “{row[1]}”.", row[0])
+
+    def _insert_source(self, draft: Draft, title: str, time: str) -> int:
+        fields = {name: getattr(draft, name) for name in _EDITABLE} | {"title": title}
+        columns: dict[str, Any] = self._columns(fields) | {
+            "retrieved": time,
+            "origins": json.dumps(dict(draft.origins), ensure_ascii=False),
+            "stamp": _stamp(),
+        }
+        marks = ", ".join("?" * len(columns))
+        cursor = self._db.execute(
+            f"insert into source ({', '.join(columns)}) values ({marks})", list(columns.values())
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _columns(self, fields: Mapping[str, str | None]) -> dict[str, Any]:
+        """Fields of a source as columns of its row: an outlet by id, names with their folded form."""
+        columns: dict[str, Any] = {}
+        for name, value in fields.items():
+            if name == "outlet":
+                columns["outlet_id"] = self._outlet(value) if value else None
+            else:
+                columns[name] = value
+            if name in ("title", "byline"):
+                columns[f"{name}_folded"] = fold(value) if value else None
+        return columns
+
+    def _outlet(self, name: str) -> int:
+        row = self._db.execute("select id from outlet where folded = ? order by id", [fold(name)]).fetchone()
+        if row is not None:
+            return int(row[0])
+        cursor = self._db.execute("insert into outlet (name, folded) values (?, ?)", [name.strip(), fold(name)])
+        return int(cursor.lastrowid or 0)
+
+    def _renumber_segments(self, source_id: int) -> None:
+        for version in self.versions(source_id):
+            for block in self.blocks_of_version(version.id):
+                self._db.execute(
+                    """
+                    update segment set paragraph = ? where start >= ? and start < ?
+                    and quote_id in (select id from quote where version_id = ?)
+                    """,
+                    [block.paragraph, block.start, block.end, version.id],
+                )
+
+
+_VERSION_SQL = """
+    select id, source_id, number, text_sha256, sha256, filename, media_type, extractor, imported from version
+"""
+
+
+def _source(row: Any) -> Source:
+    fields = [*row[:9], Status(row[9]), *row[10:15], json.loads(row[15])]
+    return Source(*fields)
+
+
+def _stamp() -> int:
+    """Random, not counted: two copies of a project share one search index, and both go on changing."""
+    return secrets.randbits(62)

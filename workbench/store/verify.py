@@ -1,0 +1,76 @@
+"""The proof: every kept quotation against the text it was taken from, every text against its hash, and the file
+against SQLite's own checks.
+
+Sources are read one at a time, so that a project of any size can be checked in little memory.
+"""
+
+import hashlib
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.store.schema import ProjectDatabase
+from workbench.text import text_sha256
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """``what`` is wrong: ``quote``, ``text``, ``original`` or ``database``; ``where``: ``Q-017``, ``source 3`` or
+    the file's name; ``detail`` is a sentence."""
+
+    what: str
+    where: str
+    detail: str
+
+
+def problems(db: ProjectDatabase) -> list[Problem]:
+    return [*_in_database(db), *_in_sources(db), *_in_quotes(db)]
+
+
+def _in_database(db: ProjectDatabase) -> Iterator[Problem]:
+    for (finding,) in db.execute("pragma integrity_check(20)").fetchall():
+        if finding != "ok":
+            yield Problem("database", db.path.name, f"SQLite reports: {finding}.")
+    for table, row_id, parent, _ in db.execute("pragma foreign_key_check").fetchall():
+        yield Problem("database", db.path.name, f"Row {row_id} of {table} refers to a {parent} that is not there.")
+
+
+def _in_sources(db: ProjectDatabase) -> Iterator[Problem]:
+    for version_id, source_id in db.execute("select id, source_id from version order by id").fetchall():
+        text, text_hash, sha256, deflated = db.execute(
+            """
+            select text, text_sha256, sha256, deflated from version
+            left join original on original.id = version.id where version.id = ?
+            """,
+            [version_id],
+        ).fetchone()
+        if text_sha256(text) != text_hash:
+            yield Problem("text", f"source {source_id}", "The stored text is not the one that was imported.")
+        if _sha256_of(deflated) != sha256:
+            yield Problem("original", f"source {source_id}", "The stored original is not the one that was imported.")
+
+
+def _sha256_of(deflated: bytes | None) -> str | None:
+    try:
+        return hashlib.sha256(zlib.decompress(deflated)).hexdigest() if deflated is not None else None
+    except zlib.error:
+        return None
+
+
+def _in_quotes(db: ProjectDatabase) -> Iterator[Problem]:
+    text_of, text = None, ""
+    segments = db.execute(
+        """
+        select quote.number, quote.version_id, segment.start, segment."end", segment.exact from quote
+        left join segment on segment.quote_id = quote.id order by quote.version_id, quote.number, segment.ordinal
+        """
+    )
+    for number, version_id, start, end, exact in segments:
+        if exact is None:
+            yield Problem("quote", f"Q-{number:03}", "The quote has no words.")
+            continue
+        if version_id != text_of:
+            row = db.execute("select text from version where id = ?", [version_id]).fetchone()
+            text_of, text = version_id, row[0] if row else ""
+        if text[start:end] != exact:
+            yield Problem("quote", f"Q-{number:03}", "The quotation is not what stands at its place in the source.")
