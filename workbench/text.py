@@ -48,9 +48,8 @@ def canonical(raw: str) -> str:
 def fold(text: str) -> str:
     """A form in which two writings of one name are equal: without case, accents (Türkiye, Turkiye), the Turkish
     dotless i, styles of quotation marks and dashes, or stray space. For comparing, never for showing."""
-    text = text.replace("İ", "i").casefold()
-    marks = unicodedata.normalize("NFKD", text)
-    kept = "".join(char for char in marks if not _is_accent(char))
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    kept = "".join(char for char in unicodedata.normalize("NFKD", plain) if not _is_accent(char))
     folded = unicodedata.normalize("NFC", kept).translate(_FOLDED)
     return " ".join(folded.split())
 
