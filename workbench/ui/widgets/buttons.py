@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from workbench.ui import icons
+from workbench.ui.theme import ui_font
 
 
 class IconButton(QToolButton):
@@ -30,3 +31,24 @@ class IconButton(QToolButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.show_icon(self._icon)
+
+
+class TextToggle(QToolButton):
+    """A word that can be on or off, with a count: one of a row of filters."""
+
+    HEIGHT = 26
+
+    def __init__(self, text: str, object_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self.setObjectName(object_name)
+        self.setCheckable(True)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFont(ui_font(-1))
+        self.setFixedHeight(self.HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_count(self, count: int | None) -> None:
+        self.setText(self._text if count is None else f"{self._text} {count:,}")
+        self.setAccessibleName(self.text())

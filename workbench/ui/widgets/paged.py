@@ -217,6 +217,12 @@ class ListView(QTableView):
         else:
             self.selectionModel().clearCurrentIndex()
 
+    def take_focus(self) -> None:
+        """The keys go to the list from here; something is current as far as there is anything."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.currentIndex().isValid() and self._paged().ids:
+            self.choose(self._paged().ids[0])
+
     @contextmanager
     def place_kept(self) -> Iterator[None]:
         """Reload the model inside: chosen rows, current row and scroll position stay, as far as they are left.

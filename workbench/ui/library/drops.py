@@ -1,0 +1,27 @@
+"""What somebody let fall on the window: files and folders, or text with the markup it had."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Either ``paths``, or ``text`` with ``html`` where the browser gave it. A dragged link is its text: nothing
+    is fetched from the network."""
+
+    paths: tuple[Path, ...] = ()
+    text: str = ""
+    html: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.paths or self.text.strip())
+
+
+def dropped(data: QMimeData) -> Dropped:
+    """Files win over text, because a file manager gives both."""
+    paths = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    if paths:
+        return Dropped(paths)
+    return Dropped(text=data.text(), html=data.html() if data.hasHtml() else "")

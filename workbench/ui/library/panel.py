@@ -1,0 +1,289 @@
+"""The source list: what there is to read, how far one is, and a place to drop more."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from workbench.model import Change, Source, Status
+from workbench.ui.icons import icon
+from workbench.ui.library.details import SourceDetails
+from workbench.ui.library.drops import dropped
+from workbench.ui.library.rows import STATUS_NAMES, SourceDelegate, counted_quotes, describe
+from workbench.ui.session import Session
+from workbench.ui.widgets.buttons import IconButton, TextToggle
+from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.fields import FilterField
+from workbench.ui.widgets.labels import SectionHeader
+from workbench.ui.widgets.paged import ListView, PagedModel
+
+ORDERS = {"added": "Order added", "published": "Date", "title": "Title", "outlet": "Outlet"}
+
+
+class LibraryPanel(QWidget):
+    """``files_dropped`` carries a ``list[Path]``, ``text_dropped`` text and its HTML (or ``""``)."""
+
+    source_activated = Signal(int)
+    add_wanted = Signal()
+    files_dropped = Signal(list)
+    text_dropped = Signal(str, str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._project = session.project
+        self._order, self._descending = "added", False
+        self._details: SourceDetails | None = None
+        self._build()
+        self.setFocusProxy(self._list)
+        self.setAcceptDrops(True)
+        session.changed.connect(self._on_changed)
+        session.theme_changed.connect(self._list.viewport().update)
+        self.reload()
+
+    def show_open(self, source_id: int | None) -> None:
+        """Marks the source that is open in the reader."""
+        self._delegate.open_id = source_id
+        if source_id is not None and source_id not in self._list.chosen_ids():
+            self._list.choose(source_id)
+        self._list.viewport().update()
+
+    def set_status(self, status: Status) -> None:
+        """Marks the chosen sources, as one step."""
+        ids = self._list.chosen_ids()
+        if ids:
+            label = f"Mark as {status.value}" if len(ids) == 1 else f"Mark {len(ids)} sources as {status.value}"
+            with self._project.step(label):
+                for source_id in ids:
+                    self._project.sources.set_status(source_id, status)
+
+    def remove_chosen(self) -> None:
+        """Removes the chosen sources with their quotes; a notice offers to take it back."""
+        sources = self._project.sources.many(self._list.chosen_ids())
+        if not sources:
+            return
+        what = f"“{sources[0].title}”" if len(sources) == 1 else f"{len(sources)} sources"
+        quotes = sum(source.quotes for source in sources)
+        self._project.sources.remove(*[source.id for source in sources])
+        lost = f" and {counted_quotes(quotes)}" if quotes else ""
+        self._session.notify(f"Removed {what}{lost}.", "Undo", self._session.undo)
+
+    def edit_details(self) -> None:
+        """Opens the details of the chosen source beside the window; they follow the list from then on."""
+        if self._details is None:
+            self._details = SourceDetails(self._session, self)
+            self._details.setWindowFlag(Qt.WindowType.Tool)
+            self._details.setWindowTitle("Details")
+            self._details.resize(380, 560)
+            self._list.current_changed.connect(self._details.show_source)
+        self._details.show_source(self._list.current_id())
+        self._details.show()
+        self._details.raise_()
+        self._details.activateWindow()
+
+    def reload(self) -> None:
+        """Reads the list anew; selection and scroll position stay."""
+        sources = self._project.sources
+        counts = {status: len(sources.ids(status=status)) for status in Status}
+        for status, button in self._status_buttons.items():
+            button.show_count(counts[status])
+        ids = sources.ids(
+            order=self._order,
+            descending=self._descending,
+            status=self._wanted_status(),
+            contains=self._filter.text().strip() or None,
+        )
+        with self._list.place_kept():
+            self._model.update(ids)
+        total = sum(counts.values())
+        self._header.show_count(len(ids), total)
+        self._tools.setVisible(total > 0)
+        self._stack.setCurrentWidget(self._list if ids else self._nothing_found if total else self._empty)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event.mimeData()):
+            event.acceptProposedAction()
+            self._set_receiving(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._set_receiving(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._set_receiving(False)
+        what = dropped(event.mimeData())
+        if what:
+            event.acceptProposedAction()
+        if what.paths:
+            self.files_dropped.emit(list[Path](what.paths))
+        elif what:
+            self.text_dropped.emit(what.text, what.html)
+
+    def _build(self) -> None:
+        self._header = SectionHeader("Sources")
+        self._header.add(self._sort_button(), self._add_button())
+        self._filter = FilterField("Filter sources", "source_filter")
+        self._filter.textChanged.connect(self.reload)
+        self._model = PagedModel(self._project.sources.many, describe)
+        self._delegate = SourceDelegate(lambda: self._session.theme)
+        self._list = ListView(SourceDelegate.HEIGHT)
+        self._filter.down_pressed.connect(self._list.take_focus)
+        self._list.setObjectName("source_list")
+        self._list.setAccessibleName("Sources")
+        self._list.setItemDelegate(self._delegate)
+        self._list.show_model(self._model)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._list.customContextMenuRequested.connect(self._on_menu)
+        self._list.row_clicked.connect(self.source_activated)
+        self._list.row_opened.connect(self.source_activated)
+        self._list.delete_wanted.connect(self.remove_chosen)
+        self._empty = EmptyState(
+            "inbox",
+            "Nothing to read yet",
+            "Drop articles here: text or HTML files, whole folders, or text from a web page. "
+            "You can also paste with Ctrl+Shift+V.",
+            "Add sources…",
+        )
+        self._empty.button().setObjectName("source_empty_add")
+        self._empty.button_pressed.connect(self.add_wanted)
+        self._nothing_found = EmptyState(
+            "search", "No source fits", "The filter leaves nothing over.", "Show all sources"
+        )
+        self._nothing_found.button().setObjectName("source_show_all")
+        self._nothing_found.button_pressed.connect(self.clear_filters)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._tools = QWidget()
+        tools = QVBoxLayout(self._tools)
+        tools.setContentsMargins(12, 0, 12, 8)
+        tools.setSpacing(8)
+        tools.addWidget(self._filter)
+        tools.addLayout(self._status_row())
+        self._stack = QStackedLayout()
+        for widget in (self._list, self._empty, self._nothing_found):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._tools)
+        column.addLayout(self._stack, 1)
+        self._frame = _DropFrame(self)
+
+    def _status_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self._status_buttons: dict[Status, TextToggle] = {}
+        for status, name in STATUS_NAMES.items():
+            button = TextToggle(name, f"source_status_{status.value}")
+            button.clicked.connect(lambda _checked, chosen=status: self._on_status_clicked(chosen))
+            row.addWidget(button)
+            self._status_buttons[status] = button
+        row.addStretch(1)
+        return row
+
+    def _sort_button(self) -> IconButton:
+        button = IconButton("arrow-up-down", "Sort sources", "source_sort")
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for key, label in ORDERS.items():
+            action = group.addAction(QAction(label, menu, checkable=True, checked=key == self._order))
+            action.triggered.connect(lambda _checked, order=key: self._on_order(order))
+            menu.addAction(action)
+        menu.addSeparator()
+        backwards = menu.addAction("Backwards")
+        backwards.setCheckable(True)
+        backwards.toggled.connect(self._on_direction)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _add_button(self) -> IconButton:
+        button = IconButton("plus", "Add sources", "source_add")
+        button.clicked.connect(self.add_wanted)
+        return button
+
+    def clear_filters(self) -> None:
+        for button in self._status_buttons.values():
+            button.setChecked(False)
+        self._filter.clear()
+        self.reload()
+
+    def _wanted_status(self) -> Status | None:
+        return next((status for status, button in self._status_buttons.items() if button.isChecked()), None)
+
+    def _set_receiving(self, receiving: bool) -> None:
+        self._frame.setGeometry(self.rect())
+        self._frame.setVisible(receiving)
+        self._frame.raise_()
+
+    def _on_changed(self, change: Change) -> None:
+        if change.touches("source", "outlet", "version", "quote"):
+            self.reload()
+
+    def _on_status_clicked(self, status: Status) -> None:
+        for other, button in self._status_buttons.items():
+            if other is not status:
+                button.setChecked(False)
+        self.reload()
+
+    def _on_order(self, order: str) -> None:
+        self._order = order
+        self.reload()
+
+    def _on_direction(self, descending: bool) -> None:
+        self._descending = descending
+        self.reload()
+
+    def _on_menu(self, place: QPoint) -> None:
+        sources = self._project.sources.many(self._list.chosen_ids())
+        if sources:
+            self._menu(sources).popup(self._list.viewport().mapToGlobal(place))
+
+    def _menu(self, sources: list[Source]) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("source_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if len(sources) == 1:
+            source_id = sources[0].id
+            menu.addAction(icon("book-open"), "Open").triggered.connect(lambda: self.source_activated.emit(source_id))
+            menu.addAction(icon("info"), "Details…").triggered.connect(self.edit_details)
+            menu.addSeparator()
+        for status, name in STATUS_NAMES.items():
+            action = menu.addAction(f"Mark as {name.lower()}")
+            action.setCheckable(True)
+            action.setChecked(all(source.status is status for source in sources))
+            action.triggered.connect(lambda _checked, chosen=status: self.set_status(chosen))
+        menu.addSeparator()
+        what = "Remove" if len(sources) == 1 else f"Remove {len(sources)} sources"
+        menu.addAction(icon("trash-2"), what).triggered.connect(self.remove_chosen)
+        return menu
+
+
+class _DropFrame(QWidget):
+    """Drawn over the panel while something is held above it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accent = self.palette().accent().color()
+        painter.setPen(QPen(accent, 2))
+        accent.setAlphaF(0.08)
+        painter.setBrush(accent)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(5, 5, -5, -5), 6, 6)

@@ -1,0 +1,80 @@
+"""How a source looks in the list: two lines and a dot."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+
+from workbench.model import Source, Status
+from workbench.ui.theme import Theme, ui_font
+from workbench.ui.widgets.dates import spoken_date
+from workbench.ui.widgets.drawing import RIGHT, RowDelegate, draw_line
+from workbench.ui.widgets.paged import ROW_ROLE
+
+STATUS_NAMES = {Status.UNREAD: "Unread", Status.READING: "Reading", Status.DONE: "Done"}
+
+
+def describe(source: Source) -> str:
+    """The row in words, for a screen reader."""
+    parts = [source.title, source.outlet or "", spoken_date(source.published), STATUS_NAMES[source.status].lower()]
+    parts.append(counted_quotes(source.quotes))
+    return ", ".join(part for part in parts if part)
+
+
+def counted_quotes(count: int) -> str:
+    return f"{count} quote" if count == 1 else f"{count} quotes"
+
+
+def origin_line(source: Source) -> str:
+    """Outlet and date, or what else tells where it is from."""
+    parts = [part for part in (source.outlet, spoken_date(source.published)) if part]
+    return " · ".join(parts) or source.byline or "No outlet or date"
+
+
+class SourceDelegate(RowDelegate):
+    """The dot tells the status (an outline, half full, full); an unread title is set bold, a done one soft."""
+
+    HEIGHT = 52
+    DOT = 10
+
+    def __init__(self, theme: Callable[[], Theme]) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paint_row(
+        self, painter: QPainter, rect: QRect, palette: QPalette, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        source = index.data(ROW_ROLE)
+        if not isinstance(source, Source):
+            return
+        theme = self._theme()
+        half = rect.height() // 2
+        title = QRect(rect.left() + self.DOT + 10, rect.top(), rect.width() - self.DOT - 10, half)
+        below = title.translated(0, half)
+        soft, faint = theme.color("ink_soft"), theme.color("ink_faint")
+        draw_status(painter, QRect(rect.left(), rect.top(), self.DOT, half), source.status, soft)
+        font = ui_font(0, bold=source.status is Status.UNREAD)
+        draw_line(painter, title, source.title, font, soft if source.status is Status.DONE else theme.color("ink"))
+        tail = self._tail(source)
+        taken = draw_line(painter, below, tail, ui_font(-1), faint, RIGHT) + 8 if tail else 0
+        draw_line(painter, below.adjusted(0, 0, -taken, 0), origin_line(source), ui_font(-1), faint)
+
+    def _tail(self, source: Source) -> str:
+        parts = []
+        if source.status is Status.READING and source.chars:
+            parts.append(f"{min(100, 100 * source.progress // source.chars)}%")
+        if source.quotes:
+            parts.append(counted_quotes(source.quotes))
+        return " · ".join(parts)
+
+
+def draw_status(painter: QPainter, rect: QRect, status: Status, ink: QColor) -> None:
+    """The dot of a status, centred in ``rect`` and as wide as it."""
+    side = rect.width()
+    circle = QRectF(rect.left() + 0.75, rect.top() + (rect.height() - side) / 2 + 0.75, side - 1.5, side - 1.5)
+    painter.setPen(QPen(ink, 1.5))
+    painter.setBrush(ink if status is Status.DONE else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(circle)
+    if status is Status.READING:
+        painter.setBrush(ink)
+        painter.drawChord(circle, 90 * 16, 180 * 16)
