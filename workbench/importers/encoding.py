@@ -8,6 +8,7 @@ import codecs
 import re
 
 from workbench.errors import UnreadableFile
+from workbench.importers import language
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -48,9 +49,9 @@ def _wide(data: bytes) -> str | None:
     if half < 4:
         return None
     even, odd = head[0::2].count(0), head[1::2].count(0)
-    if odd > 0.4 * half and even < 0.05 * half:
+    if odd > 0.7 * half and even < 0.05 * half:
         return "utf-16-le"
-    if even > 0.4 * half and odd < 0.05 * half:
+    if even > 0.7 * half and odd < 0.05 * half:
         return "utf-16-be"
     return None
 
@@ -86,4 +87,13 @@ def _guessed(data: bytes) -> str:
     from charset_normalizer import from_bytes  # takes a noticeable part of the start, and most files never need it
 
     best = from_bytes(data).best()
-    return str(best) if best is not None else data.decode("cp1252", "replace")
+    if best is None:
+        return data.decode("cp1252", "replace")
+    if best.encoding.startswith(
+        ("cp125", "latin", "iso8859", "mac", "cp43", "cp77", "cp85", "cp50", "cp103", "cp114")
+    ):
+        # Single bytes fit many alphabets; the language of the ASCII words among them decides between neighbours.
+        tongue = language.detect(data.decode("cp1254", "replace"))
+        if tongue in ("en", "de", "fr", "es", "tr"):
+            return data.decode("cp1254" if tongue == "tr" else "cp1252", "replace")
+    return str(best)

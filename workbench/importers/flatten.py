@@ -12,22 +12,8 @@ from workbench.importers import phrases
 from workbench.model import BlockKind
 
 _NO_TEXT = frozenset(
-    {
-        "script",
-        "style",
-        "template",
-        "head",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "embed",
-        "canvas",
-        "audio",
-        "video",
-        "select",
-    }
-    | {"datalist", "textarea", "map", "applet", "frameset"}
+    {"script", "style", "template", "head", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video"}
+    | {"select", "datalist", "textarea", "map", "applet", "frameset"}
 )
 _BLOCKS = frozenset(
     {
@@ -84,34 +70,34 @@ _TAG_REASONS = {
     "figcaption": phrases.CAPTION,
     "noscript": phrases.NAVIGATION,
 }
+_NAMES: dict[str, str] = {
+    phrases.COOKIE: r"cookies?(?:bar|banner|notice|consent)?|consent|gdpr|cmp|onetrust",
+    phrases.COMMENTS: r"comments?(?:list|section|area|s)?|respond|disqus\w*|commentlist|replies|discussion",
+    phrases.NEWSLETTER: r"newsletters?|subscribe|subscription|sign-?up|mc_embed\w*|mailing",
+    phrases.DONATION: r"donat(?:e|ion|ions)|support-?us|membership|paywall",
+    phrases.SHARE: r"shar(?:e|ing|edaddy)|social(?:s|media)?|addtoany|addthis\w*|share-?(?:bar|buttons?|tools?)",
+    phrases.RELATED: r"related\w*|recommend\w*|more-?(?:stories|news|on)|also-?(?:read|like)|popular|trending"
+    r"|most-?\w+|teasers?|outbrain\w*|taboola\w*|sidebar|widget",
+    phrases.ADS: r"ads?|advert\w*|sponsor\w*|promo\w*|banner",
+    phrases.CAPTION: r"caption|credits?|photo-?credit|image-?caption|wp-caption-text",
+    phrases.NAVIGATION: r"nav\w*|menu|breadcrumbs?|footer|masthead|topbar|tags?|skip\w*|toolbar|pagination",
+}
 _NAME_REASONS = tuple(
-    (reason, re.compile(rf"(?:^|[\s_-])(?:{pattern})(?:$|[\s_\d-])", re.I))
-    for reason, pattern in (
-        (phrases.COOKIE, r"cookies?(?:bar|banner|notice|consent)?|consent|gdpr|cmp|onetrust"),
-        (phrases.COMMENTS, r"comments?(?:list|section|area|s)?|respond|disqus\w*|commentlist|replies|discussion"),
-        (phrases.NEWSLETTER, r"newsletters?|subscribe|subscription|sign-?up|mc_embed\w*|mailing"),
-        (phrases.DONATION, r"donat(?:e|ion|ions)|support-?us|membership|paywall"),
-        (phrases.SHARE, r"shar(?:e|ing|edaddy)|social(?:s|media)?|addtoany|addthis\w*|share-?(?:bar|buttons?|tools?)"),
-        (phrases.RELATED, r"related\w*|recommend\w*|more-?(?:stories|news|on)|also-?(?:read|like)|popular|trending|most-?\w+"
-                          r"|teasers?|outbrain\w*|taboola\w*|sidebar|widget"),
-        (phrases.ADS, r"ads?|advert\w*|sponsor\w*|promo\w*|banner"),
-        (phrases.CAPTION, r"caption|credits?|photo-?credit|image-?caption|wp-caption-text"),
-        (phrases.NAVIGATION, r"nav\w*|menu|breadcrumbs?|footer|masthead|topbar|tags?|skip\w*|toolbar|pagination"),
-    )
-)  # fmt: skip
+    (reason, re.compile(rf"(?:^|[\s_-])(?:{pattern})(?:$|[\s_\d-])", re.I)) for reason, pattern in _NAMES.items()
+)
 _SPACE = re.compile(r"[ \t\n\r\f]+")  # HTML's white space; NBSP is text
 
 
 @dataclass(slots=True)
 class Line:
     """One paragraph of the page. ``reason`` is what its surroundings say it is; ``names`` the words of class, id
-    and rel around it; ``linked`` how much of it is link text."""
+    and rel around it, ``tags`` its block and the inline elements in it; ``linked`` how much of it is link text."""
 
     text: str
     kind: BlockKind
     reason: str | None
     names: str
-    tag: str
+    tags: str
     linked: float
     tight: bool = False  # stands close to the line before it: list items, rows, lines of one paragraph
 
@@ -132,11 +118,14 @@ class _Page:
     lines: list[Line] = field(default_factory=list)
     buffer: list[str] = field(default_factory=list)
     linked: int = 0
+    within: list[_Frame] = field(default_factory=list)  # the frames of the pieces of the line in the making
     broken: bool = False  # the line before ended in <br>, so this one goes on close to it
 
     def write(self, text: str | None, frame: _Frame) -> None:
         if not text or frame.silent:
             return
+        if text.strip():
+            self.within.append(frame)
         if frame.pre:
             first, *rest = text.split("\n")
             self.buffer.append(first)
@@ -158,11 +147,16 @@ class _Page:
             )
             kind = frame.kind or BlockKind.PARAGRAPH
             share = min(1.0, self.linked / max(1, len(text)))
-            self.lines.append(Line(text, kind, frame.reason, frame.names, frame.tag, share, tight))
+            whys = {piece.reason for piece in self.within}
+            why = whys.pop() if len(whys) == 1 else frame.reason
+            names = max((piece.names for piece in self.within), key=len, default=frame.names)
+            tags = " ".join(dict.fromkeys([frame.tag, *(piece.tag for piece in self.within)]))
+            self.lines.append(Line(text, kind, why, names, tags, share, tight))
             self.broken = broken
         elif not broken:
             self.broken = False
         self.buffer.clear()
+        self.within.clear()
         self.linked = 0
 
 
@@ -208,7 +202,7 @@ def _enter(element: Any, parent: _Frame) -> _Frame:
     if reason is None and names and tag not in ("html", "body", "main", "article"):
         reason = next((why for why, pattern in _NAME_REASONS if pattern.search(names)), None)
     return _Frame(
-        tag=tag if tag in _BLOCKS or tag in _CELLS or tag == "br" else f"inline {tag}",
+        tag=tag,
         kind=kind,
         reason=reason,
         names=f"{parent.names} {names}"[-400:] if names else parent.names,
