@@ -1,0 +1,400 @@
+"""The same verbs without a window: for scripts, for servers without a screen, for tests.
+
+The rules: standard output holds the answer and nothing else; exit status 0 is done, 1 done but something needs
+attention (or could not be done), 2 wrong usage, 3 the project cannot be opened; what goes wrong is one sentence.
+Qt is never imported, and what only one verb needs is imported by that verb.
+"""
+
+import argparse
+import io
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+
+from workbench import cli_output as output
+from workbench.cli_output import Answer, tell
+from workbench.errors import DuplicateSource, ExportError, ProjectError, Refused, WorkbenchError
+from workbench.model import Draft, Quote, Rejected, Source, Span, Stance, Tally
+from workbench.project import Project
+from workbench.text import canonical, matching_form
+
+GROUPINGS = ("claim", "actor", "source", "time")
+
+
+class WrongUsage(WorkbenchError):
+    """Arguments that are well formed but do not fit this project."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    sys.excepthook = _explain_crash
+    options = _parser().parse_args(arguments)
+    try:
+        answer: Answer = options.verb(options)
+        output.write(answer, as_json=options.json)
+    except ProjectError as error:
+        tell(str(error))
+        return 3
+    except (WrongUsage, Refused) as error:
+        tell(str(error))
+        return 2
+    except WorkbenchError as error:
+        tell(str(error))
+        return 1
+    except KeyboardInterrupt:
+        tell("Stopped. What was done until now is kept.")
+        return 130
+    return 1 if answer.attention else 0
+
+
+def new(options: argparse.Namespace) -> Answer:
+    with Project.create(options.project, title=options.title) as project:
+        value = {"path": str(project.path), "id": project.id, "title": project.title}
+    return Answer(value, [f"Made {options.project}."])
+
+
+def import_(options: argparse.Namespace) -> Answer:
+    """One Undo entry for all; every source is kept as soon as it is read."""
+    project_path: Path = options.project
+    with Project.open(project_path) if project_path.exists() else Project.create(project_path) as project:
+        imported: list[Source] = []
+        paths: list[str] = []
+        duplicates: list[dict[str, object]] = []
+        rejected: list[Rejected] = []
+        step: int | None = None
+        for item in _drafts(options.paths):
+            if isinstance(item, Rejected):
+                tell(f"{item.path}: {item.reason}")
+                rejected.append(item)
+                continue
+            draft, path = _described(item, options), item.path or "-"
+            count = len(imported) + 1
+            try:
+                label = f"Import “{draft.title}”" if count == 1 else f"Import {count} sources"
+                with project.step(label, continues=step) as step_id:
+                    imported.append(project.sources.add(draft))
+                step = step_id
+                paths.append(path)
+            except DuplicateSource as error:
+                duplicates.append({"path": path, "of": error.of})
+    value = {
+        "imported": [
+            {"path": path, "source_id": source.id, "title": source.title}
+            for path, source in zip(paths, imported, strict=True)
+        ],
+        "duplicates": duplicates,
+        "rejected": [{"path": item.path, "reason": item.reason} for item in rejected],
+    }
+    return Answer(value, _import_lines(imported, duplicates, len(rejected)), attention=bool(rejected))
+
+
+def _drafts(paths: Iterable[str]) -> Iterator[Draft | Rejected]:
+    from workbench import importers
+
+    for path in paths:
+        if path != "-":
+            yield from importers.read_all([Path(path)])
+            continue
+        try:
+            yield importers.read_bytes(sys.stdin.buffer.read(), "standard input")
+        except WorkbenchError as error:
+            yield Rejected("-", str(error))
+
+
+def _described(draft: Draft, options: argparse.Namespace) -> Draft:
+    """The draft with what the user said about it, which counts more than what the text shows."""
+    said = {"outlet": options.outlet, "published": options.date}
+    given = {field: value for field, value in said.items() if value}
+    return replace(draft, **given, origins={**draft.origins, **dict.fromkeys(given, "user")})
+
+
+def _import_lines(
+    imported: Sequence[Source], duplicates: Sequence[dict[str, object]], rejected: int
+) -> Iterator[str]:
+    yield from output.table(("id", "title", "outlet", "date"), [_row(source) for source in imported], elastic=1)
+    for item in duplicates:
+        yield f"{item['path']} is source {item['of']} already."
+    yield f"{len(imported)} imported, {len(duplicates)} there already, {rejected} rejected."
+
+
+def _row(source: Source) -> tuple[int, str, str | None, str | None]:
+    return source.id, source.title, source.outlet, source.published
+
+
+def sources(options: argparse.Namespace) -> Answer:
+    with Project.open(options.project, read_only=True) as project:
+        found = project.sources.many(project.sources.ids())
+    rows = [(*_row(source), source.status.value, source.quotes) for source in found]
+    lines = output.table(("id", "title", "outlet", "date", "status", "quotes"), rows, elastic=1)
+    return Answer([output.source_value(source) for source in found], lines)
+
+
+def show(options: argparse.Namespace) -> Answer:
+    with Project.open(options.project, read_only=True) as project:
+        source = _source(project, options.source)
+        text, blocks = project.sources.text(source.id), project.sources.blocks(source.id)
+    value = {"id": source.id, "title": source.title, "text": text, "blocks": [*map(output.block_value, blocks)]}
+    return Answer(value, output.source_lines(text, blocks))
+
+
+def search(options: argparse.Namespace) -> Answer:
+    with Project.open(options.project, read_only=True) as project:
+        for _progress in project.search.refresh():
+            pass
+        results = project.search.find(options.query, limit=options.limit, hidden=options.hidden)
+        found = {source.id: source for source in project.sources.many(hit.source_id for hit in results.hits)}
+    for repair in results.repairs:
+        tell(repair)
+    hits = [output.hit_value(hit, found.get(hit.source_id)) for hit in results.hits]
+    value = {
+        "query": results.query,
+        "understood_as": results.understood_as,
+        "total": results.total,
+        "hidden_total": results.hidden_total,
+        "did_you_mean": results.did_you_mean,
+        "hits": hits,
+    }
+
+    def lines() -> Iterator[str]:
+        yield from output.hit_lines(hits)
+        yield f"{results.total} source{'' if results.total == 1 else 's'} for {results.understood_as}"
+        if results.hidden_total and not options.hidden:
+            yield f"{results.hidden_total} more only in what is folded away (--hidden)"
+        if results.did_you_mean:
+            yield f"Did you mean {results.did_you_mean}?"
+
+    return Answer(value, lines())
+
+
+def quote(options: argparse.Namespace) -> Answer:
+    """Keep a quote with all that is said about it: one Undo entry, actor and claim made where they are new."""
+    with Project.open(options.project) as project:
+        source = _source(project, options.source)
+        spans = options.span or [_exact_span(project.sources.text(source.id), options.exact, options.occurrence)]
+        codebook = project.codebook
+        with project.step(""):
+            made = project.quotes.add(source.id, spans, note=options.note)
+            actor_id = claim_id = None
+            if options.actor:
+                actor_id = (codebook.find_actor(options.actor) or codebook.add_actor(options.actor)).id
+            if options.claim:
+                claim_id = (codebook.find_claim(options.claim) or codebook.add_claim(options.claim)).id
+            if actor_id or claim_id or options.stance:
+                project.quotes.state(made.id, actor_id=actor_id, claim_id=claim_id, stance=options.stance)
+        value = _quote_values(project, [project.quotes.get(made.id)])[0]
+    return Answer(value, output.quote_lines(value))
+
+
+def _exact_span(text: str, wanted: str, occurrence: int | None) -> Span:
+    """Where ``wanted`` stands in the text, to the character; the first time where no occurrence is asked for."""
+    exact = canonical(wanted)
+    starts = [match.start() for match in re.finditer(f"(?={re.escape(exact)})", text)] if exact.strip() else []
+    if not starts:
+        raise WrongUsage(_why_not_found(text, exact))
+    if occurrence is None and len(starts) > 1:
+        tell(f"This text occurs {len(starts)} times; the first one is taken (--occurrence N chooses).")
+    if (occurrence or 1) > len(starts):
+        raise WrongUsage(f"This text occurs {len(starts)} times, so there is no occurrence {occurrence}.")
+    start = starts[(occurrence or 1) - 1]
+    return Span(start, start + len(exact))
+
+
+def _why_not_found(text: str, exact: str) -> str:
+    if not exact.strip():
+        return "A quote needs at least one word."
+    form, offsets = matching_form(text)
+    wanted = matching_form(exact)[0].strip()
+    at = form.find(wanted)
+    if at < 0:
+        return "This text does not occur in the source."
+    span = f"{offsets[at]}:{offsets[at + len(wanted)]}"
+    return f"This text occurs only with other spaces, dashes or quotation marks, at --span {span}."
+
+
+def quotes(options: argparse.Namespace) -> Answer:
+    with Project.open(options.project, read_only=True) as project:
+        values = _quote_values(project, project.quotes.many(project.quotes.ids()))
+    return Answer(values, (line for value in values for line in (*output.quote_lines(value), "")))
+
+
+def _quote_values(project: Project, made: Iterable[Quote]) -> list[dict[str, object]]:
+    actors = {actor.id: actor for actor in project.codebook.actors()}
+    claims = {claim.id: claim for claim in project.codebook.claims()}
+    return [output.quote_value(one, actors, claims) for one in made]
+
+
+def actors(options: argparse.Namespace) -> Answer:
+    with Project.open(options.project, read_only=True) as project:
+        counts = project.codebook.actor_counts()
+        values = [output.actor_value(actor, counts.get(actor.id, 0)) for actor in project.codebook.actors()]
+    rows = [(one["id"], one["name"], one["role"], "; ".join(one["aliases"]), one["quotes"]) for one in values]
+    return Answer(values, output.table(("id", "name", "role", "also called", "quotes"), rows, elastic=3))
+
+
+def claims(options: argparse.Namespace) -> Answer:
+    with Project.open(options.project, read_only=True) as project:
+        tallies = project.codebook.tallies()
+        values = [output.claim_value(claim, tallies.get(claim.id, Tally())) for claim in project.codebook.claims()]
+    counted = ("asserts", "denies", "questions", "reports")
+    rows = [(one["id"], one["text"], one["parent"], *(one[stance] for stance in counted)) for one in values]
+    return Answer(values, output.table(("id", "claim", "under", *counted), rows, elastic=1))
+
+
+def undo(options: argparse.Namespace) -> Answer:
+    with Project.open(options.project) as project:
+        change = project.undo()
+    label = change.label if change else None
+    return Answer({"undone": label}, [f"Undone: {label}." if label else "There is nothing to undo."], label is None)
+
+
+def redo(options: argparse.Namespace) -> Answer:
+    with Project.open(options.project) as project:
+        change = project.redo()
+    label = change.label if change else None
+    return Answer({"redone": label}, [f"Redone: {label}." if label else "There is nothing to redo."], label is None)
+
+
+def verify(options: argparse.Namespace) -> Answer:
+    with Project.open(options.project, read_only=True) as project:
+        problems = project.quotes.verify()
+        made = project.quotes.many(project.quotes.ids())
+        current = not project.search.stale()
+    where = {problem.where for problem in problems}
+    verified = sum(one.label not in where and f"source {one.source_id}" not in where for one in made)
+    value = {
+        "quotes": len(made),
+        "verified": verified,
+        "problems": [{"what": one.what, "where": one.where, "detail": one.detail} for one in problems],
+        "index": "current" if current else "behind",
+    }
+    if not current:
+        tell("The search index is behind; the next search brings it up to date.")
+    found = [f"{one.where}: {one.detail}" for one in problems]
+    return Answer(value, [*found, f"{verified} of {len(made)} quotations verified."], attention=bool(problems))
+
+
+def export(options: argparse.Namespace) -> Answer:
+    from workbench import exporters
+    from workbench.report import Choices
+
+    if options.template:
+        raise WrongUsage("A report cannot take its styles from a template yet.")
+    with Project.open(options.project, read_only=True) as project:
+        report = project.report(Choices(title=options.title or project.title, by=options.by))
+    try:
+        writing = exporters.write(report, options.out)
+    except ExportError as error:
+        raise WrongUsage(str(error)) from error
+    for _progress in writing:
+        pass
+    count = len(report.quotes)
+    value = {"path": str(options.out), "quotes": count, "verified": report.verified}
+    line = f"Wrote {options.out}: {report.verified} of {count} quotations verified."
+    return Answer(value, [line], attention=report.verified < count)
+
+
+def _source(project: Project, source_id: int) -> Source:
+    try:
+        return project.sources.get(source_id)
+    except LookupError as error:
+        raise WrongUsage(f"There is no source {source_id} in this project.") from error
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="workbench",
+        description="Without a verb: the window, on PROJECT.swb or the project of last time (--sample: the sample).",
+        epilog="Exit status: 0 done; 1 something needs attention; 2 wrong usage; 3 the project cannot be opened.",
+    )
+    verbs = parser.add_subparsers(required=True, metavar="VERB")
+
+    def verb(name: str, does: Callable[[argparse.Namespace], Answer], about: str) -> argparse.ArgumentParser:
+        added = verbs.add_parser(name, help=about, description=about)
+        added.add_argument("project", type=Path, metavar="PROJECT")
+        added.add_argument("--json", action="store_true", help="answer with one JSON value")
+        added.set_defaults(verb=does)
+        return added
+
+    made = verb("new", new, "make an empty project")
+    made.add_argument("--title", type=_words)
+    imports = verb("import", import_, "import files and folders; the project is made if missing")
+    imports.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder; - reads standard input")
+    imports.add_argument("--outlet", type=_words, metavar="NAME", help="who published them")
+    imports.add_argument("--date", type=_date, metavar="DATE", help="when, as 2023, 2023-04 or 2023-04-25")
+    verb("sources", sources, "list the sources")
+    verb("show", show, "show the text of a source").add_argument("source", type=_positive, metavar="SOURCE")
+    searches = verb("search", search, "find sources by their words")
+    searches.add_argument("query", type=_words, metavar="QUERY")
+    searches.add_argument("--limit", type=_positive, default=200, metavar="N", help="show at most N (200)")
+    searches.add_argument("--hidden", action="store_true", help="those that match only in what is folded away")
+    _add_quote_options(verb("quote", quote, "keep a quote"))
+    verb("quotes", quotes, "list the quotes")
+    verb("actors", actors, "list the actors")
+    verb("claims", claims, "list the claims")
+    verb("undo", undo, "take the last step back")
+    verb("redo", redo, "do again what was undone")
+    verb("verify", verify, "check every quote against its stored source, by hash and text")
+    exports = verb("export", export, "write the report")
+    exports.add_argument("out", type=Path, metavar="OUT.docx")
+    exports.add_argument("--by", choices=GROUPINGS, default="claim", help="what its sections are (claim)")
+    exports.add_argument("--title", type=_words, help="the title of the report (that of the project)")
+    exports.add_argument("--template", type=Path, help=argparse.SUPPRESS)
+    return parser
+
+
+def _add_quote_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", type=_positive, metavar="SOURCE")
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--exact", metavar="TEXT", help="the words, as they stand in the source")
+    which.add_argument(
+        "--span", type=_span, action="append", metavar="START:END", help="the positions; again for a further part"
+    )
+    parser.add_argument("--occurrence", type=_positive, metavar="N", help="which occurrence of TEXT (the first)")
+    parser.add_argument("--actor", type=_words, metavar="NAME", help="who says it")
+    parser.add_argument("--claim", type=_words, metavar="TEXT", help="what it is about, as one sentence")
+    parser.add_argument("--stance", type=_stance, metavar="|".join(Stance), help="what the actor does with the claim")
+    parser.add_argument("--note", type=_words, metavar="TEXT")
+
+
+def _words(given: str) -> str:
+    """An argument as text: bytes that are no UTF-8 reach Python as lone surrogates, which no file can keep."""
+    return canonical(given)
+
+
+def _span(given: str) -> Span:
+    match = re.fullmatch(r"([0-9]{1,9}):([0-9]{1,9})", given)
+    if not match or int(match[1]) >= int(match[2]):
+        raise argparse.ArgumentTypeError(f"“{given}” is not START:END with START before END")
+    return Span(int(match[1]), int(match[2]))
+
+
+def _stance(given: str) -> Stance:
+    try:
+        return Stance(given)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{given}” is none of {', '.join(Stance)}") from error
+
+
+def _positive(given: str) -> int:
+    if not re.fullmatch(r"[1-9][0-9]{0,8}", given):
+        raise argparse.ArgumentTypeError(f"“{given}” is not a number from 1")
+    return int(given)
+
+
+def _date(given: str) -> str:
+    if not re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", given):
+        raise argparse.ArgumentTypeError(f"“{given}” is not a date like 2023-04-25")
+    return given
+
+
+def _explain_crash(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+    """A mistake of the program: still one sentence, unless a developer asks for more."""
+    tell(f"The program made a mistake ({kind.__name__}: {error}). What was saved before is not affected.")
+    if os.environ.get("WORKBENCH_TRACEBACK"):
+        sys.__excepthook__(kind, error, where)
