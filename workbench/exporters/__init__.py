@@ -1,0 +1,26 @@
+"""``write(report, path)``: the same report in the format the file's name asks for.
+
+The rule: what stood at ``path`` stays whole until the new file is complete (see ``saving``), and a format's
+library is loaded only when that format is written.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from workbench.errors import ExportError
+from workbench.report import Report
+
+SUFFIXES = (".docx",)
+
+
+def write(report: Report, path: Path) -> Iterator[tuple[int, int]]:
+    """Write the report and yield ``(done, total)`` quotations on the way; closing the iterator cancels.
+
+    Raises ``ExportError`` at once for a name with an unknown ending, on the way for what the disk refuses.
+    """
+    if path.suffix.lower() == ".docx":
+        from workbench.exporters import word
+
+        return word.write(report, path)
+    ending = f"“{path.suffix}”" if path.suffix else "a name without an ending"
+    raise ExportError(f"A report cannot be written as {ending}; this version writes {', '.join(SUFFIXES)}.")

@@ -44,7 +44,7 @@ def footnote(source: Source, quote: Quote, blocks: Sequence[Block] = ()) -> tupl
 
 def reference(source: Source) -> tuple[Piece, ...]:
     """The source itself, for the bibliography."""
-    return (*_head(source), *_tail(source)[:-2], Piece("."))
+    return (*_head(source), *_tail(source))
 
 
 def source_label(source: Source) -> str:

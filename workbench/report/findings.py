@@ -39,8 +39,8 @@ def _sentences(of: Gathering, by: Grouping) -> Iterator[str]:
     proven = len(of.verified)
     yield (
         f"{proven:,} of {_count(total, 'quotation')} verified against the stored sources: each was compared, "
-        "character by character, with the text kept in the project, and that text with its checksum, when this report "
-        "was made."
+        "character by character, with the text kept in the project, and that text with its checksum, when this "
+        "report was made."
     )
     yield (
         f"Quotations are grouped {GROUPED[by]}. Within a section they follow the date of publication, then the place "

@@ -1,0 +1,65 @@
+"""Places in the document that can be gone to: bookmarks, their names, and links to them.
+
+A name that begins with ``_`` is hidden in Word's list. Names are at most 40 letters, digits and underscores.
+"""
+
+import re
+from collections.abc import Sequence
+
+from lxml.etree import _Element
+
+from workbench.exporters.word import xml
+
+
+class Bookmarks:
+    """Bookmarks with ids of their own, away from notes and comments."""
+
+    def __init__(self) -> None:
+        self._next = 1_000_000
+
+    def open(self, paragraph: _Element, name: str) -> str:
+        identity = str(self._next)
+        self._next += 1
+        xml.add(paragraph, "bookmarkStart", id=identity, name=name)
+        return identity
+
+    def close(self, paragraph: _Element, identity: str) -> None:
+        xml.add(paragraph, "bookmarkEnd", id=identity)
+
+
+def quotation(number: int, occurrence: int = 1) -> str:
+    """The bookmark around a quotation; from its second place in the report on, with a count."""
+    return f"_SWq_{number}" if occurrence == 1 else f"_SWq_{number}_{occurrence}"
+
+
+def source(label: str) -> str:
+    """``_SWs_03`` for ``S-03``."""
+    return "_SWs_" + label.removeprefix("S-")
+
+
+def section(key: str) -> str:
+    """``_SWk_claim_3`` for ``claim:3``."""
+    return "_SWk_" + re.sub(r"\W", "_", key)
+
+
+def heading(index: int) -> str:
+    """The name Word itself would give the heading a contents list points to."""
+    return f"_Toc{90_000_000 + index}"
+
+
+def quote_links(paragraph: _Element, numbers: Sequence[int]) -> None:
+    """Q-numbers, each a link to its quotation."""
+    for index, number in enumerate(numbers):
+        if index:
+            xml.run(paragraph, ", ")
+        label_link(paragraph, quotation(number), f"Q-{number:03}")
+
+
+def label_link(paragraph: _Element, place: str, label: str) -> None:
+    """A label such as Q-017 as a link, with a hyphen at which no line breaks."""
+    letters, digits = label.split("-")
+    element = xml.add(xml.link(paragraph, place), "r")
+    xml.add(xml.add(element, "rPr"), "rStyle", val="Hyperlink")
+    xml.add(element, "t").text = letters
+    xml.add(element, "noBreakHyphen")
+    xml.add(element, "t").text = digits
