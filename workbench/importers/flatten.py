@@ -80,7 +80,7 @@ _NAMES: dict[str, str] = {
     r"|most-?\w+|teasers?|outbrain\w*|taboola\w*|sidebar|widget",
     phrases.ADS: r"ads?|advert\w*|sponsor\w*|promo\w*|banner",
     phrases.CAPTION: r"caption|credits?|photo-?credit|image-?caption|wp-caption-text",
-    phrases.NAVIGATION: r"nav\w*|menu|breadcrumbs?|footer|masthead|topbar|tags?|skip\w*|toolbar|pagination",
+    phrases.NAVIGATION: r"nav\w*|\w*menu|breadcrumbs?|footer|masthead|topbar|tags?|skip\w*|toolbar|pagination",
 }
 _NAME_REASONS = tuple(
     (reason, re.compile(rf"(?:^|[\s_-])(?:{pattern})(?:$|[\s_\d-])", re.I)) for reason, pattern in _NAMES.items()
@@ -198,9 +198,10 @@ def _enter(element: Any, parent: _Frame) -> _Frame:
     kind = _KINDS.get(tag, parent.kind)
     if parent.kind is not None and kind is not None and _RANK.index(parent.kind) < _RANK.index(kind):
         kind = parent.kind
-    reason = parent.reason or _TAG_REASONS.get(tag)
-    if reason is None and names and tag not in ("html", "body", "main", "article"):
-        reason = next((why for why, pattern in _NAME_REASONS if pattern.search(names)), None)
+    reason = parent.reason
+    if reason in (None, phrases.NAVIGATION) and tag not in ("html", "body", "main", "article"):
+        named = next((why for why, pattern in _NAME_REASONS if pattern.search(names)), None) if names else None
+        reason = named or _TAG_REASONS.get(tag) or reason
     return _Frame(
         tag=tag,
         kind=kind,

@@ -18,7 +18,7 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from workbench.errors import UnreadableFile
-from workbench.importers import alignment, body, credits, language, page_metadata, phrases, text
+from workbench.importers import alignment, body, credits, datelines, language, page_metadata, phrases, text
 from workbench.importers.flatten import Line, flatten
 from workbench.model import Block, BlockKind, Draft, Span
 from workbench.text import canonical, fold
@@ -230,17 +230,18 @@ def _blocks(
     text: str, spans: Sequence[Span], lines: Sequence[Line], inside: Sequence[int], title: int | None
 ) -> tuple[credits.Credits, tuple[Block, ...]]:
     own = set(inside)
-    first, last = (inside[0], inside[-1]) if inside else (len(lines), len(lines))
+    last = inside[-1] if inside else len(lines)
     texts = [line.text for line in lines]
     found = [None if index in own else _why_hidden(line) for index, line in enumerate(lines)]
-    printed = credits.read(texts, found, title, first, last)
+    start = _first_paragraph(lines, inside, title)
+    printed = credits.read(texts, found, title, start, last)
     heading = None if title is None else fold(texts[title])
     blocks = []
     for index, (line, span) in enumerate(zip(lines, spans, strict=True)):
-        beside = title is not None and title < index < first
+        beside = title is not None and title < index < start
         if index == title:
             block = Block(BlockKind.TITLE, span.start, span.end)
-        elif index in own:
+        elif index in own and not (beside and (index in printed.dates or _is_date(line))):
             block = Block(line.kind, span.start, span.end)
         elif heading is not None and fold(line.text) == heading:
             block = Block(BlockKind.BOILERPLATE, span.start, span.end, True, phrases.REPEATED)
@@ -278,4 +279,16 @@ def _is_author(line: Line, printed: credits.Credits) -> bool:
 
 
 def _is_date(line: Line) -> bool:
-    return "time" in line.tags.split() and language.word_count(line.text) <= 8
+    """“21 March 2024 · C. Saale · 7 min read”, or what a time element holds."""
+    words = language.word_count(line.text)
+    return words <= 10 and ("time" in line.tags.split() or datelines.date_in(line.text) is not None)
+
+
+def _first_paragraph(lines: Sequence[Line], inside: Sequence[int], title: int | None) -> int:
+    """Where the running text begins, below the standfirst, byline and date that an extractor may have taken."""
+    for index in inside:
+        line = lines[index]
+        front = _STANDFIRST.search(line.names) or _is_date(line) or credits.byline(line.text)
+        if not front and index != title and (title is None or index > title or index == inside[-1]):
+            return index
+    return inside[0] if inside else len(lines)
