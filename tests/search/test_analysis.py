@@ -1,0 +1,103 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.search.analysis import Sieve, fold, spelling, tokens
+
+
+def terms(text: str) -> list[str]:
+    return [token.term for token in tokens(text)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Türkiye", "Turkiye"),
+        ("TÜRKİYE", "türkiye"),
+        ("İstanbul", "istanbul"),
+        ("ırmak", "IRMAK"),
+        ("Tu\u0308rkiye", "Türkiye"),
+        ("Ёлка", "елка"),
+        ("Łódź", "Lodz"),
+        ("Straße", "STRASSE"),
+        ("œuvre", "oeuvre"),
+        ("أحمد", "احمد"),
+        ("مُحَمَّد", "محمد"),
+        ("فلسطيـن", "فلسطين"),
+        ("على", "علي"),
+        ("کابل", "كابل"),
+        ("٣٤٥", "345"),
+        ("ＡＢＣ", "abc"),
+        ("co\u00adoperate", "cooperate"),
+        ("Ἀθῆναι", "αθηναι"),
+    ],
+)
+def test_spellings_of_one_word_fold_alike(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("мой", "мои"), ("їжак", "іжак"), ("が", "か"), ("Lavrov", "Lavrentiev"), ("दिन", "दीन")]
+)
+def test_different_letters_stay_different(one: str, other: str) -> None:
+    assert fold(one) != fold(other)
+
+
+def test_hyphenated_names_give_parts_and_the_joined_form() -> None:
+    assert terms("Amir-Abdollahian") == ["amir", "amirabdollahian", "abdollahian"]
+    assert [token.position for token in tokens("Amir-Abdollahian said")] == [0, 0, 1, 2]
+
+
+@pytest.mark.parametrize("apostrophe", "'’ʼ‘")
+def test_apostrophes_of_every_kind_part_a_possessive(apostrophe: str) -> None:
+    assert terms(f"Lavrov{apostrophe}s") == ["lavrov", "s"]
+
+
+def test_its_is_not_it_is() -> None:
+    assert "its" not in terms("it's")
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"), [("500,000", "500000"), ("1.000.000", "1000000"), ("U.S.", "us"), ("don’t", "dont")]
+)
+def test_thousands_initials_and_contractions_are_found_joined(text: str, joined: str) -> None:
+    assert joined in terms(text)
+
+
+@pytest.mark.parametrize(("text", "wrong"), [("3.5", "35"), ("end.Then", "endthen"), ("1,2", "12")])
+def test_what_a_full_stop_or_comma_parts_is_not_joined(text: str, wrong: str) -> None:
+    assert wrong not in terms(text)
+
+
+def test_ordinals_are_one_word() -> None:
+    assert terms("the 19th") == ["the", "19th"]
+
+
+def test_scripts_without_spaces_become_pairs() -> None:
+    assert terms("习近平") == ["习近", "近平", "平"]
+    assert terms("สวัส")[:2] == ["สว", "วั"]
+    assert spelling("习近平").terms == ("习近", "近平")
+    assert spelling("习").open_ended
+
+
+def test_devanagari_words_stay_whole() -> None:
+    assert terms("हिन्दी में") == ["हिन्दी", "में"]
+
+
+@given(st.text())
+def test_tokens_lie_in_the_text_in_order(text: str) -> None:
+    found = list(tokens(text))
+    assert all(0 <= token.start < token.end <= len(text) for token in found)
+    assert [token.position for token in found] == sorted(token.position for token in found)
+    assert all(token.term for token in found)
+
+
+@given(st.text(), st.sets(st.text(min_size=1, max_size=3)))
+def test_a_sieve_keeps_positions_and_places(text: str, wanted: set[str]) -> None:
+    kept = list(tokens(text, sieve=Sieve(wanted)))
+    assert kept == [token for token in tokens(text) if token.term in wanted]
+
+
+@given(st.text(max_size=40))
+def test_folding_is_stable(text: str) -> None:
+    assert fold(fold(text)) == fold(text)

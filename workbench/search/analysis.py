@@ -1,0 +1,202 @@
+"""One analyser for the index, the query and the plain scan, so that the three can never disagree about a word.
+
+A word is folded (case, accents, Turkish dotted and dotless i, ё, Arabic alef forms and vowel signs, full-width
+forms), never stemmed: what is kept is what was written. Words written with a hyphen, an apostrophe, dots between
+letters or thousands separators give their parts, one after another, and the joined form beside the first part:
+``al-Assad`` is found by *Assad*, *al-Assad* and *alassad*; ``500,000`` by *500,000* and *500000*. Scripts written
+without spaces (Han, Kana, Hangul, Thai, Lao, Khmer, Burmese) become overlapping pairs of characters, so that any
+stretch of them is found. Positions are code points of the text as given.
+
+Change ``VERSION`` with any change of outcome: every index made by another version is then rebuilt.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+VERSION = 1
+LONGEST = 100
+"""Code points of a term that are kept; the rest of a longer word cannot be searched for."""
+
+_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f"
+_MARKS += "\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff"
+_MARKS += "\u20d0-\u20f0\ufe20-\ufe2f"
+# Soft hyphen, joiners, marks of direction, tatweel, variation selectors: inside a word, but no part of it.
+_UNSEEN = "\u00ad\u034f\u061c\u0640\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
+_UNSEEN += "\ufe00-\ufe0f\ufeff"
+# Vowel signs of the Indic scripts are marks to Unicode and letters to a reader; ``\w`` leaves them out.
+_VOWELS = "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09d7\u09e2\u09e3\u0a01-\u0a03"
+_VOWELS += "\u0a3c-\u0a51\u0a70\u0a71\u0a75\u0a81-\u0a83\u0abc-\u0acd\u0ae2\u0ae3\u0b01-\u0b03\u0b3c-\u0b57"
+_VOWELS += "\u0b62\u0b63\u0b82\u0bbe-\u0bd7\u0c00-\u0c04\u0c3c-\u0c56"
+_VOWELS += "\u0c62\u0c63\u0c81-\u0c83\u0cbc-\u0cd6\u0ce2\u0ce3"
+_VOWELS += "\u0d00-\u0d03\u0d3b-\u0d4d\u0d57\u0d62\u0d63\u0d81-\u0d83\u0dca-\u0ddf\u0df2\u0df3\u0f18-\u0f39"
+_VOWELS += "\u0f3e-\u0f84"
+_PAIRED = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u103f\u1050-\u109d\u1780-\u17d3\u3005-\u3007\u3041-\u3096"
+_PAIRED += "\u3099\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+_PAIRED += "\uff66-\uff9f\U00020000-\U0003ffff"
+# U+02BC is a letter to Unicode and an apostrophe to whoever writes Ukrainian.
+_LETTER = rf"(?:[^\W_ʼ{_PAIRED}]|[{_MARKS}{_UNSEEN}{_VOWELS}])"
+_JOINER = r"['’‘ʼ＇‛.,·\-‐‑⁃﹣－]"
+_WORD = re.compile(rf"[{_PAIRED}](?:[{_PAIRED}{_UNSEEN}])*|[^\W_ʼ{_PAIRED}]{_LETTER}*(?:{_JOINER}{_LETTER}+)*")
+_PART = re.compile(rf"{_LETTER}+")
+_IS_PAIRED = re.compile(rf"[{_PAIRED}]")
+_INVISIBLE = re.compile(rf"[{_UNSEEN}]")
+
+# й, ў and ї are letters of their own; ё is written е as often as not.
+_ACCENT = re.compile(
+    rf"(?<![\u0438\u0443])\u0306|(?<!\u0456)\u0308|(?![\u0306\u0308])[{_MARKS}\u0653-\u0655]|[{_UNSEEN}]"
+)
+_LOOKALIKES = str.maketrans(
+    {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ŧ": "t", "ŀ": "l"}
+    | {"ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه"}
+)
+
+
+class Token(NamedTuple):
+    """A term as it stands in a text. ``position`` counts words; a joined form shares the position of its first
+    part and says in ``width`` how many positions it covers."""
+
+    term: str
+    position: int
+    start: int
+    end: int
+    width: int = 1
+
+
+_Piece = tuple[str, int, int, int, int]
+"""term, position, start, end, width: relative to the word it was cut from."""
+
+
+def fold(text: str) -> str:
+    """The form under which a word is kept and looked for."""
+    if text.isascii():
+        return text.lower()[:LONGEST]
+    bare = _ACCENT.sub("", unicodedata.normalize("NFKD", text.casefold()).casefold()).translate(_LOOKALIKES)
+    folded = "".join(bare.split())
+    if not folded.isascii():
+        folded = "".join(_digit(char) for char in unicodedata.normalize("NFC", folded))
+    return folded[:LONGEST]
+
+
+class Sieve:
+    """Lets through the words a query asks for, and remembers each word it has looked at: most of a text is words
+    nobody asked for, met again and again."""
+
+    def __init__(self, terms: Iterable[str], beginnings: Iterable[str] = ()) -> None:
+        self._terms = frozenset(terms)
+        self._beginnings = tuple(beginnings)
+        self._seen: dict[str, tuple[int, tuple[_Piece, ...]]] = {}
+
+    def __call__(self, word: str) -> tuple[int, tuple[_Piece, ...]]:
+        """How many positions the word takes, and those of its terms that are asked for."""
+        if (kept := self._seen.get(word)) is None:
+            pieces = _pieces(word)
+            wanted = tuple(each for each in pieces if each[0] in self._terms or each[0].startswith(self._beginnings))
+            kept = self._seen[word] = (_positions(pieces), wanted)
+        return kept
+
+
+def tokens(
+    text: str, start: int = 0, end: int | None = None, position: int = 0, sieve: Sieve | None = None
+) -> Iterator[Token]:
+    """The terms of ``text[start:end]`` in order, counted from ``position``, placed in the whole text. A sieve
+    changes what is yielded, never how positions are counted."""
+    for found in _WORD.finditer(text, start, len(text) if end is None else end):
+        steps, pieces = sieve(found.group()) if sieve else _counted(found.group())
+        if pieces:
+            base = found.start()
+            for term, offset, begins, ends, width in pieces:
+                yield Token(term, position + offset, base + begins, base + ends, width)
+        position += steps
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How a word of a query may stand in a text: ``terms`` one after another, or ``joined`` alone."""
+
+    terms: tuple[str, ...]
+    joined: str | None = None
+    open_ended: bool = False
+    """The last term is a single character of a script kept in pairs: it is found as the start of a pair."""
+
+
+def spelling(typed: str) -> Spelling:
+    """The terms of what was typed, in order; ``joined`` only where it is one word with joints."""
+    found = [match.group() for match in _WORD.finditer(typed)]
+    terms: list[str] = []
+    joined = None
+    open_ended = False
+    for word in found:
+        pieces = _pieces(word)
+        parts = [piece for piece in pieces if piece[4] == 1]
+        if _IS_PAIRED.match(word):
+            open_ended = len(parts) == 1
+            # In a text the last character of a run stands alone as well; a query names the pairs only.
+            parts = parts[:1] if open_ended else parts[:-1]
+        else:
+            open_ended = False
+        if len(found) == 1:
+            joined = next((piece[0] for piece in pieces if piece[4] > 1), None)
+        terms.extend(piece[0] for piece in parts)
+    return Spelling(tuple(terms), joined, open_ended)
+
+
+@lru_cache(maxsize=1 << 16)
+def _counted(word: str) -> tuple[int, tuple[_Piece, ...]]:
+    pieces = _pieces(word)
+    return _positions(pieces), pieces
+
+
+def _positions(pieces: tuple[_Piece, ...]) -> int:
+    return pieces[-1][1] + 1 if pieces else 0
+
+
+def _pieces(word: str) -> tuple[_Piece, ...]:
+    if _IS_PAIRED.match(word):
+        return _pairs(word)
+    if _PART.fullmatch(word):
+        term = fold(word)
+        return ((term, 0, 0, len(word), 1),) if term else ()
+    pieces: list[_Piece] = []
+    for part in _PART.finditer(word):
+        if term := fold(part.group()):
+            pieces.append((term, len(pieces), part.start(), part.end(), 1))
+    if width := _joined_parts(word, len(pieces)):
+        joined = "".join(piece[0] for piece in pieces[:width])[:LONGEST]
+        pieces.insert(1, (joined, 0, pieces[0][2], pieces[width - 1][3], width))
+    return tuple(pieces)
+
+
+def _pairs(run: str) -> tuple[_Piece, ...]:
+    """Overlapping pairs, then the last character alone at the position of the last pair: so a phrase goes on
+    from run to run, whether or not somebody set a space between them."""
+    at = [index for index, char in enumerate(run) if not _INVISIBLE.match(char)]
+    pieces: list[_Piece] = []
+    for index, following in pairwise(at):
+        pieces.append((fold(run[index : following + 1]), len(pieces), index, following + 1, 1))
+    pieces.append((fold(run[at[-1]]), max(len(pieces) - 1, 0), at[-1], at[-1] + 1, 1))
+    return tuple(pieces)
+
+
+_DIGITS = re.compile(r"\d{1,3}(?:[.,'’]\d{3})+")
+_INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
+_POSSESSIVE = re.compile(r"['’‘ʼ＇‛][sS]$")
+
+
+def _joined_parts(word: str, parts: int) -> int:
+    """How many of the parts, from the first, may also be written as one word; 0 for none. A comma or a full
+    stop joins nothing but thousands and initials: ``3.5`` is not 35, and in ``end.Then`` a space is missing.
+    A possessive joins nothing: ``it's`` is not ``its``."""
+    if re.search("[.,·]", word):
+        return parts if _DIGITS.fullmatch(word) or _INITIALS.fullmatch(word) else 0
+    parts -= bool(_POSSESSIVE.search(word))
+    return parts if parts > 1 else 0
+
+
+def _digit(char: str) -> str:
+    value = unicodedata.decimal(char, None)
+    return char if value is None else str(value)

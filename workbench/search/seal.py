@@ -1,0 +1,100 @@
+"""What an index must look like to be read at all: by whom it was made, and every file with its checksum.
+
+Whoosh reads many a damaged file without noticing, and its table of contents is a pickle, which runs what it
+says. So nothing of an index is opened before its bytes have been read whole and found to be those that were
+written, by this engine and this analyser, in a folder nobody else may write to. On any doubt there is no index.
+"""
+
+import hashlib
+import json
+import os
+import stat
+import sys
+import unicodedata
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.search.analysis import VERSION
+
+FORMAT = 1
+NAME = "seal.json"
+
+
+class Damaged(Exception):
+    """An index that is not, byte for byte, what was written. Never leaves this package."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """``folder`` is the subfolder that holds the files; ``files`` gives name → (bytes, CRC-32)."""
+
+    folder: str
+    files: Mapping[str, tuple[int, int]]
+
+
+def maker(engine: str) -> str:
+    """Who can read what it wrote. Folding follows Python's Unicode tables, so they are named as well."""
+    return f"{FORMAT}/{engine}/{VERSION}/{unicodedata.unidata_version}/{sys.byteorder}"
+
+
+def write(root: Path, engine: str, folder: str, names: Iterable[str], before: Seal | None) -> None:
+    """Seals the files as they lie there. Files never change once written, so those of ``before`` are taken over."""
+    known = before.files if before and before.folder == folder else {}
+    files = {name: known.get(name) or _measure((root / folder / name).read_bytes()) for name in names}
+    body = {"maker": maker(engine), "folder": folder, "files": files}
+    text = json.dumps(body, sort_keys=True)
+    whole = json.dumps({"digest": hashlib.sha256(text.encode()).hexdigest(), "body": text})
+    beside = root / f"{NAME}.new"
+    beside.write_text(whole, encoding="utf-8")
+    beside.replace(root / NAME)
+
+
+def read(root: Path, engine: str) -> Seal:
+    """Raises ``Damaged`` for a seal that is broken or another maker's, ``FileNotFoundError`` for none."""
+    try:
+        whole = json.loads((root / NAME).read_text(encoding="utf-8"))
+        text = whole["body"]
+        if hashlib.sha256(text.encode()).hexdigest() != whole["digest"]:
+            raise Damaged("The seal is broken.")
+        body = json.loads(text)
+        if body["maker"] != maker(engine):
+            raise Damaged("Made by another version.")
+        files = {str(name): (int(size), int(check)) for name, (size, check) in body["files"].items()}
+        return Seal(str(body["folder"]), files)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise Damaged("The seal cannot be read.") from error
+
+
+def contents(root: Path, seal: Seal) -> dict[str, bytes]:
+    """The sealed files, read and checked. What is read later comes from these bytes, not from the disk, so a
+    file that is cut short meanwhile can do no harm. Raises ``Damaged``."""
+    read: dict[str, bytes] = {}
+    for name, measure in seal.files.items():
+        try:
+            read[name] = (root / seal.folder / name).read_bytes()
+        except OSError as error:
+            raise Damaged(f"{name} cannot be read.") from error
+        if _measure(read[name]) != measure:
+            raise Damaged(f"{name} is not what was written.")
+    return read
+
+
+def make_private(root: Path) -> None:
+    """Makes the folder, for its owner only. Raises ``OSError``."""
+    root.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if os.name == "posix" and stat.S_IMODE(root.stat().st_mode) != 0o700:
+        root.chmod(0o700)
+
+
+def is_private(root: Path) -> bool:
+    """Whether nobody but this user can have put something there. Windows keeps a user's cache private itself."""
+    if os.name != "posix":
+        return True
+    found = root.stat()
+    return found.st_uid == os.getuid() and not found.st_mode & 0o022
+
+
+def _measure(data: bytes) -> tuple[int, int]:
+    return len(data), zlib.crc32(data)
