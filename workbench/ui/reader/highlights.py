@@ -1,0 +1,214 @@
+"""Draws quotes and hits: tints behind the text, underlines, and stance signs in the margin.
+
+What is drawn for a text block is worked out when the block is first painted and kept until the marks or the
+layout change, so that scrolling only draws. The rules kept here: a stance never shows as colour alone (its sign
+stands in the margin), what nobody has confirmed is outlined and not filled, and no tint hides an underline (tints
+of a block come first).
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
+
+from workbench.model import Stance
+from workbench.ui.reader.marks import Intervals, Mark, stretches
+from workbench.ui.theme import Theme, ui_font
+
+LANE = 16
+"""Pixels from one stance lane to the next."""
+LANES = 3
+TINTS = 3
+"""Overlapping tints that are painted: more would cost the text its contrast. Their underlines go on."""
+UNDERLINES = 3
+_SIGN = 14
+
+
+@dataclass(slots=True)
+class _Lane:
+    """A mark's place in the margin beside one block: lines ``first`` to ``last``."""
+
+    column: int
+    first: int
+    last: int
+    marks: list[Mark]
+    begins: bool
+
+
+@dataclass(slots=True)
+class _Shapes:
+    tints: list[tuple[QRectF, QColor, QPen | None]] = field(default_factory=list)
+    underlines: list[tuple[QPointF, QPointF, QPen]] = field(default_factory=list)
+    lanes: list[tuple[QRectF, QRectF | None, _Lane]] = field(default_factory=list)
+
+
+class Highlights:
+    """The marks and hits of one document. ``is_mixed`` says whether a block number holds right-to-left text."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._marks = Intervals()
+        self._hits = Intervals()
+        self._current: Mark | None = None
+        self._active: frozenset[int] = frozenset()
+        self._shapes: dict[int, _Shapes] = {}
+        self._font = ui_font(-1, bold=True)
+        self._is_mixed: Callable[[int], bool] = lambda _number: False
+
+    @property
+    def marks(self) -> Intervals:
+        return self._marks
+
+    def begin(self, theme: Theme, is_mixed: Callable[[int], bool]) -> None:
+        """Start on another text (or the same in another dress) without marks."""
+        self._theme, self._is_mixed = theme, is_mixed
+        self._font = ui_font(-1, bold=True)
+        self._marks = self._hits = Intervals()
+        self._current = None
+        self.forget_layout()
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        self._marks = Intervals(marks)
+        self.forget_layout()
+
+    def set_hits(self, hits: Sequence[tuple[int, int]], current: int | None = None) -> None:
+        """Search hits in document units; ``current`` is the index of the one the reader stands on."""
+        made = [Mark(start, end, -1) for start, end in hits]
+        self._hits = Intervals(made)
+        self._current = made[current] if current is not None else None
+        self.forget_layout()
+
+    def set_active(self, quote_ids: frozenset[int]) -> None:
+        """Quotes drawn with a heavier line, because another panel or the mouse is at them."""
+        if quote_ids != self._active:
+            self._active = quote_ids
+            self.forget_layout()
+
+    def forget_layout(self) -> None:
+        self._shapes.clear()
+
+    def paint_behind(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
+        """Tints, then underlines, of one block; ``origin`` is where its layout begins."""
+        shapes = self._shapes_of(block)
+        painter.translate(origin)
+        for rect, color, pen in shapes.tints:
+            painter.setBrush(color if pen is None else Qt.BrushStyle.NoBrush)
+            painter.setPen(pen if pen is not None else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(rect, 2.5, 2.5)
+        for start, end, line in shapes.underlines:
+            painter.setPen(line)
+            painter.drawLine(start, end)
+        painter.translate(-origin)
+
+    def paint_margin(self, painter: QPainter, block: QTextBlock, y: float, edge: float) -> None:
+        """Stance signs and bars left of ``edge``; ``y`` is the top of the block's layout."""
+        painter.setFont(self._font)
+        for sign, bar, lane in self._shapes_of(block).lanes:
+            shift = QPointF(edge - (lane.column + 1) * LANE, y)
+            mark = lane.marks[0]
+            color = QColor(self._theme.stance[mark.stance])
+            if bar is not None:
+                style = Qt.PenStyle.DotLine if mark.suggested else Qt.PenStyle.SolidLine
+                painter.setPen(QPen(color, 2, style, Qt.PenCapStyle.FlatCap))
+                moved = bar.translated(shift)
+                painter.drawLine(moved.topLeft(), moved.bottomLeft())
+            self._paint_sign(painter, sign.translated(shift), lane, color)
+
+    def _paint_sign(self, painter: QPainter, rect: QRectF, lane: _Lane, color: QColor) -> None:
+        mark = lane.marks[0]
+        if not lane.begins:
+            return
+        crowd = len(lane.marks) > 1
+        text = f"{len(lane.marks)}" if crowd else "".join(stance.sign for stance in mark.stances[:1])
+        ink = QColor(self._theme.ink_soft if crowd else self._theme.stance_ink[mark.stance])
+        if mark.suggested:
+            painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        else:
+            fill = QColor(self._theme.ink_faint if crowd else color)
+            fill.setAlphaF(self._theme.tint + 0.04)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            painter.drawRoundedRect(rect, 3, 3)
+        painter.setPen(ink)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text or "·")
+
+    def _shapes_of(self, block: QTextBlock) -> _Shapes:
+        number = block.blockNumber()
+        if number not in self._shapes:
+            self._shapes[number] = self._shape(block)
+        return self._shapes[number]
+
+    def _shape(self, block: QTextBlock) -> _Shapes:
+        shapes = _Shapes()
+        start, end = block.position(), block.position() + block.length()
+        marks, hits = self._marks.meeting(start, end), self._hits.meeting(start, end)
+        if not marks and not hits:
+            return shapes
+        mixed = self._is_mixed(block.blockNumber())
+        lanes: list[_Lane] = []
+        for mark in marks:
+            found = stretches(block, mark.start, mark.end, mixed=mixed)
+            for line, left, right in found:
+                self._shape_mark(shapes, mark, line, left, right)
+            if found:
+                _take_lane(lanes, mark, found[0][0].lineNumber(), found[-1][0].lineNumber(), mark.start >= start)
+        for hit in hits:
+            color = self._theme.color("current_hit" if hit is self._current_hit() else "hit")
+            for line, left, right in stretches(block, hit.start, hit.end, mixed=mixed):
+                shapes.tints.append((_box(line, left, right), color, None))
+        shapes.lanes = [(*_beside(block, lane), lane) for lane in lanes]
+        return shapes
+
+    def _current_hit(self) -> Mark | None:
+        if self._current is None:
+            return None
+        at = (self._current.start, self._current.end)
+        return next((hit for hit in self._hits.meeting(*at) if (hit.start, hit.end) == at), None)
+
+    def _shape_mark(self, shapes: _Shapes, mark: Mark, line: QTextLine, left: float, right: float) -> None:
+        color = QColor(self._theme.stance[mark.stance])
+        active = mark.quote_id in self._active
+        if mark.suggested:
+            pen = QPen(color, 1.5 if active else 1, Qt.PenStyle.DashLine)
+            shapes.tints.append((_box(line, left, right).adjusted(0.5, 0.5, -0.5, -0.5), color, pen))
+        elif mark.lane < TINTS:
+            shapes.tints.append((_box(line, left, right), self._tint(mark.stance), None))
+        if mark.lane < UNDERLINES and (mark.shared or active):
+            y = line.y() + line.ascent() + 4 + 2.5 * mark.lane
+            style = Qt.PenStyle.DashLine if mark.suggested else Qt.PenStyle.SolidLine
+            pen = QPen(color, 2.5 if active else 1.25, style, Qt.PenCapStyle.FlatCap)
+            shapes.underlines.append((QPointF(left, y), QPointF(right, y), pen))
+
+    def _tint(self, stance: Stance | None) -> QColor:
+        return self._theme.stance_tint(stance)
+
+
+def _box(line: QTextLine, left: float, right: float) -> QRectF:
+    return QRectF(left - 1, line.y() - 1, right - left + 2, line.height() + 2)
+
+
+def _beside(block: QTextBlock, lane: _Lane) -> tuple[QRectF, QRectF | None]:
+    """The sign beside the first line of a lane, and the bar under it where the mark goes on."""
+    layout = block.layout()
+    first, last = layout.lineAt(lane.first), layout.lineAt(lane.last)
+    middle = first.y() + first.height() / 2
+    sign = QRectF(1, round(middle - _SIGN / 2), _SIGN, _SIGN)
+    top = sign.bottom() + 2 if lane.begins else first.y()
+    bottom = last.y() + last.height()
+    x = round(1 + _SIGN / 2)
+    return sign, QRectF(x, top, 1, bottom - top) if bottom - top > 4 else None
+
+
+def _take_lane(lanes: list[_Lane], mark: Mark, first: int, last: int, begins: bool) -> None:
+    """Put a mark into the first free column; where none is free, the last column counts how many stand there."""
+    taken = {lane.column for lane in lanes if lane.last >= first}
+    free = next((column for column in range(LANES) if column not in taken), None)
+    if free is not None:
+        lanes.append(_Lane(free, first, last, [mark], begins))
+        return
+    crowded = next(lane for lane in reversed(lanes) if lane.column == LANES - 1)
+    crowded.marks.append(mark)
+    crowded.last = max(crowded.last, last)

@@ -1,0 +1,133 @@
+"""Which quotes stand where in the document: marks, their lanes, and who is under a position.
+
+Marks are intervals in UTF-16 units of the document. An orphan has no place and therefore no mark; it is listed in
+the panels and never drawn where it might have been.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, zip_longest
+
+from PySide6.QtGui import QTextBlock, QTextLine
+
+from workbench.model import Anchor, Quote, Span, Stance
+from workbench.ui.reader.offsets import Offsets
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One segment of a quote as it is drawn. ``lane`` tells overlapping marks apart, from 0; ``shared`` says that
+    some of it belongs to another mark too."""
+
+    start: int
+    end: int
+    quote_id: int
+    stances: tuple[Stance, ...] = ()
+    suggested: bool = False
+    lane: int = 0
+    shared: bool = False
+
+    @property
+    def stance(self) -> Stance | None:
+        return self.stances[0] if self.stances else None
+
+
+class Intervals:
+    """Which of many marks meet a stretch, by sorted starts and the prefix maxima of ends."""
+
+    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+        self.all = _laned(sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.quote_id)))
+        self._starts = [mark.start for mark in self.all]
+        self._furthest = list(accumulate((mark.end for mark in self.all), max))
+
+    def meeting(self, start: int, end: int) -> list[Mark]:
+        low = bisect_right(self._furthest, start)
+        high = bisect_left(self._starts, end)
+        return [mark for mark in self.all[low:high] if mark.end > start]
+
+
+def marks_of(quotes: Sequence[Quote], offsets: Offsets) -> list[Mark]:
+    """A mark for every segment of every quote that has a place in this text."""
+    marks = []
+    for quote in quotes:
+        if quote.anchor is Anchor.ORPHAN:
+            continue
+        stances = tuple(dict.fromkeys(each.stance for each in quote.statements if each.stance))
+        suggested = any(each.suggested for each in quote.statements)
+        for segment in quote.segments:
+            start, end = offsets.units_of(segment.span)
+            marks.append(Mark(start, end, quote.id, stances, suggested))
+    return marks
+
+
+def right_to_left(text: str, span: Span) -> bool:
+    """Whether a stretch holds any letter written from right to left, so that x does not grow with position."""
+    return _RIGHT_TO_LEFT.search(text, span.start, span.end) is not None
+
+
+def stretches(block: QTextBlock, start: int, end: int, *, mixed: bool) -> list[tuple[QTextLine, float, float]]:
+    """Where ``[start, end)`` (document units) lies in the lines of a laid-out block: line, left and right in
+    block coordinates. A ``mixed`` block may give several stretches a line."""
+    layout = block.layout()
+    first = max(0, start - block.position())
+    last = min(block.length() - 1, end - block.position())
+    found: list[tuple[QTextLine, float, float]] = []
+    if last <= first or not layout.lineCount():
+        return found
+    number = layout.lineForTextPosition(first).lineNumber()
+    while number < layout.lineCount():
+        line = layout.lineAt(number)
+        low, high = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+        if line.textStart() >= last:
+            break
+        if high > low:
+            found.extend((line, left, right) for left, right in _sides(line, low, high, mixed=mixed))
+        number += 1
+    return found
+
+
+def _sides(line: QTextLine, start: int, end: int, *, mixed: bool) -> list[tuple[float, float]]:
+    if mixed:
+        # One run per fallback font comes back, all with the same rectangle: painted twice, alpha piles up.
+        rects = (run.boundingRect() for run in line.glyphRuns(start, end - start))
+        sides = sorted({(round(rect.left(), 1), round(rect.right(), 1)) for rect in rects if rect.width() > 0})
+        return _joined(sides)
+    left, right = _x(line, start), _x(line, end)
+    edge = line.naturalTextRect().right()  # white space hanging past the line end is not shown
+    return [(left, min(right, edge))] if min(right, edge) > left else []
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # PySide returns a pair where its stub promises a number.
+    x: object = line.cursorToX(position)
+    return float(x[0]) if isinstance(x, tuple) else float(str(x))
+
+
+def _joined(sides: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    joined: list[tuple[float, float]] = []
+    for left, right in sides:
+        if joined and left <= joined[-1][1] + 0.5:
+            joined[-1] = (joined[-1][0], max(right, joined[-1][1]))
+        else:
+            joined.append((left, right))
+    return joined
+
+
+def _laned(marks: list[Mark]) -> list[Mark]:
+    """Each mark in the lowest lane that is free where it starts."""
+    ends: list[int] = []
+    laned = []
+    furthest = 0
+    for mark, following in zip_longest(marks, marks[1:]):
+        lane = next((number for number, end in enumerate(ends) if end <= mark.start), len(ends))
+        if lane == len(ends):
+            ends.append(mark.end)
+        ends[lane] = mark.end
+        shared = furthest > mark.start or (following is not None and following.start < mark.end)
+        furthest = max(furthest, mark.end)
+        laned.append(replace(mark, lane=lane, shared=shared) if lane or shared else mark)
+    return laned

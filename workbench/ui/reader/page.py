@@ -1,0 +1,306 @@
+"""The page: a canonical text set in a document, with everything that is drawn under and beside it.
+
+Highlights are painted behind the text and are no part of the document; the document holds the text one unit a
+position. What is asked of it here is geometry; selecting and keys are the view's.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextBlock, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from workbench.model import Block, Quote, Span
+from workbench.ui.reader.folding import FoldLabels
+from workbench.ui.reader.highlights import Highlights
+from workbench.ui.reader.marks import marks_of, right_to_left, stretches
+from workbench.ui.reader.offsets import Offsets
+from workbench.ui.reader.ticks import Tick, TickedScrollBar
+from workbench.ui.reader.typeset import FOLD_ROOM, Fold, Typesetter, Typography
+from workbench.ui.theme import LIGHT, Theme, ui_font
+
+GUTTER = 104
+"""Pixels left of the text: paragraph number, three stance lanes, air."""
+MARGIN = 40
+TOP, BOTTOM = 56, 120
+
+_FUZZY = Qt.HitTestAccuracy.FuzzyHit
+
+
+class Page(QTextEdit):
+    folds_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._ticked = TickedScrollBar(self)
+        self.setVerticalScrollBar(self._ticked)
+        self._theme, self._typography = LIGHT, Typography()
+        self._text = ""
+        self._blocks: Sequence[Block] = ()
+        self._quotes: Sequence[Quote] = ()
+        self._offsets = Offsets("")
+        self._setter = Typesetter("", (), self._offsets, self._typography, self._theme)
+        self._highlights = Highlights(self._theme)
+        self._spotlight: Span | None = None
+        self._hits: tuple[Span, ...] = ()
+        self._numbers: dict[int, int] = {}
+        self._open: set[int] = set()
+        self._mixed: dict[int, bool] = {}
+        self._labels = FoldLabels(self.viewport(), self._label_place)
+        self._labels.toggled.connect(self.toggle_fold)
+        self._tick_later = QTimer(self)
+        self._tick_later.setSingleShot(True)
+        self._tick_later.setInterval(120)
+        self._tick_later.timeout.connect(self._show_ticks)
+
+    # -- what is shown
+
+    def show_text(self, text: str, blocks: Sequence[Block]) -> None:
+        """Set a canonical text; everything said about the last one (marks, hits, folds opened) is forgotten."""
+        self._text, self._blocks, self._quotes = text, blocks, ()
+        self._offsets = Offsets(text)
+        self._spotlight, self._hits = None, ()
+        self._open = set()
+        self._typeset()
+        self.verticalScrollBar().setValue(0)
+
+    def dress(self, theme: Theme, typography: Typography) -> None:
+        """Set the same text again in other colours or type."""
+        self._theme, self._typography = theme, typography
+        quotes, spotlight = self._quotes, self._spotlight
+        self._typeset()
+        self.set_quotes(quotes)
+        self.set_hits(self._hits)
+        self.set_spotlight(spotlight)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    @property
+    def typography(self) -> Typography:
+        return self._typography
+
+    def set_quotes(self, quotes: Sequence[Quote]) -> None:
+        self._quotes = quotes
+        self._highlights.set_marks(marks_of(quotes, self._offsets))
+        self._tick_later.start()
+        self.viewport().update()
+
+    def set_hits(self, hits: Sequence[Span], current: int | None = None) -> None:
+        self._hits = tuple(hits)
+        self._highlights.set_hits([self._offsets.units_of(span) for span in hits], current)
+        self._tick_later.start()
+        self.viewport().update()
+
+    def set_active(self, quote_ids: frozenset[int]) -> None:
+        self._highlights.set_active(quote_ids)
+        self.viewport().update()
+
+    def set_spotlight(self, span: Span | None) -> None:
+        self._spotlight = span
+        self.viewport().update()
+
+    def quotes_at(self, position: int) -> list[int]:
+        """The ids of all quotes at a position, outermost first."""
+        unit = self._offsets.to_units(position)
+        found = self._highlights.marks.meeting(unit, unit + 1)
+        return list(dict.fromkeys(mark.quote_id for mark in found))
+
+    # -- folds
+
+    @property
+    def folds(self) -> list[Fold]:
+        return self._setter.folds
+
+    @property
+    def folded(self) -> list[Span]:
+        """The stretches that are not shown now."""
+        return [self._fold_span(fold) for number, fold in enumerate(self.folds) if number not in self._open]
+
+    def toggle_fold(self, number: int) -> None:
+        opened = number not in self._open
+        if opened:
+            self._open.add(number)
+        else:
+            self._open.discard(number)
+        self._setter.set_open(self.document(), self.folds[number], opened=opened)
+        self._highlights.forget_layout()
+        self._show_labels()
+        self._tick_later.start()
+        self.folds_changed.emit()
+
+    def _fold_span(self, fold: Fold) -> Span:
+        lines = self._setter.lines
+        return Span(lines.span(fold.lines.start).start, lines.span(fold.lines.stop - 1).end)
+
+    def open_around(self, span: Span) -> None:
+        for number, fold in enumerate(self.folds):
+            hidden = self._fold_span(fold)
+            if number not in self._open and hidden.start <= span.start < hidden.end:
+                self.toggle_fold(number)
+
+    # -- setting the page
+
+    def _typeset(self) -> None:
+        self._setter = Typesetter(self._text, self._blocks, self._offsets, self._typography, self._theme)
+        document = QTextDocument(self)
+        self._setter.fill(document, self._open)
+        self._set_page(document)
+        self.setDocument(document)  # the one before was ours too, and is deleted with this call
+        document.documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        lines = self._setter.lines
+        self._numbers = {lines.at(block.start): block.paragraph for block in self._blocks if block.paragraph}
+        self._mixed = {}
+        self._highlights.begin(self._theme, self._is_mixed)
+        self._dress()
+        self._set_margins()
+        self._show_labels()
+
+    def _set_page(self, document: QTextDocument) -> None:
+        page = document.rootFrame().frameFormat()
+        page.setLeftMargin(GUTTER)
+        page.setRightMargin(MARGIN)
+        page.setTopMargin(TOP)
+        page.setBottomMargin(BOTTOM)
+        document.rootFrame().setFrameFormat(page)
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        for role, color in (
+            (QPalette.ColorRole.Base, self._theme.paper),
+            (QPalette.ColorRole.Window, self._theme.paper),
+            (QPalette.ColorRole.Text, self._theme.ink),
+            (QPalette.ColorRole.Highlight, self._theme.selection),
+            (QPalette.ColorRole.HighlightedText, self._theme.ink),
+        ):
+            palette.setColor(role, QColor(color))
+        self.setPalette(palette)
+
+    def _is_mixed(self, number: int) -> bool:
+        if number not in self._mixed:
+            self._mixed[number] = right_to_left(self._text, self._setter.lines.span(number))
+        return self._mixed[number]
+
+    def _column_width(self) -> int:
+        return max(1, self.viewport().width() - GUTTER - MARGIN)
+
+    def _set_margins(self) -> None:
+        """Centre the column (and not the page, whose left margin is wider) while there is room."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        column = self._typography.column()
+        spare = room - column - GUTTER - MARGIN
+        if spare <= 0:
+            self.setViewportMargins(0, 0, 0, 0)
+        else:
+            left = max(0, (room - column) // 2 - GUTTER)
+            self.setViewportMargins(left, 0, spare - left, 0)
+        # Margins set while resizing leave the layout a step behind: text cut off at the right.
+        if self.document().textWidth() != self.viewport().width():
+            self.document().setTextWidth(self.viewport().width())
+            self._highlights.forget_layout()
+
+    # -- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shown = list(self._blocks_in(event.rect()))
+        if self._spotlight is not None:
+            self._paint_spotlight(painter, shown, self._spotlight)
+        for block, origin in shown:
+            self._highlights.paint_behind(painter, block, origin)
+        for block, origin in shown:
+            self._highlights.paint_margin(painter, block, origin.y(), GUTTER - 12)
+            self._paint_number(painter, block, origin)
+        painter.end()
+        super().paintEvent(event)
+
+    def _blocks_in(self, rect: QRect) -> Iterator[tuple[QTextBlock, QPointF]]:
+        layout = self.document().documentLayout()
+        scroll = self.verticalScrollBar().value()
+        at = layout.hitTest(QPointF(GUTTER, rect.top() + scroll), _FUZZY)
+        block = self._shown_before(self.document().findBlock(max(0, at)))
+        while block.isValid():
+            if block.isVisible():
+                box = layout.blockBoundingRect(block)
+                if box.top() - scroll > rect.bottom() + 4:
+                    return
+                yield block, box.topLeft() - block.layout().boundingRect().topLeft() - QPointF(0, scroll)
+            block = block.next()
+
+    def _shown_before(self, block: QTextBlock) -> QTextBlock:
+        """The visible block before: its underlines may reach into the stretch asked for."""
+        before = block.previous()
+        while before.isValid() and not before.isVisible():
+            before = before.previous()
+        return before if before.isValid() else block
+
+    def _paint_spotlight(self, painter: QPainter, shown: list[tuple[QTextBlock, QPointF]], span: Span) -> None:
+        start, end = self._offsets.units_of(span)
+        color = QColor(self._theme.ink)
+        color.setAlphaF(0.08 if self._theme.dark else 0.055)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for block, origin in shown:
+            if block.position() < end and start < block.position() + block.length():
+                mixed = self._is_mixed(block.blockNumber())
+                painter.setBrush(color)
+                for line, left, right in stretches(block, start, end, mixed=mixed):
+                    box = QRectF(left - 3, line.y() - 3, right - left + 6, line.height() + 6)
+                    painter.drawRoundedRect(box.translated(origin), 3, 3)
+
+    def _paint_number(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
+        number = self._numbers.get(block.blockNumber())
+        if number is None or not block.layout().lineCount():
+            return
+        line = block.layout().lineAt(0)
+        painter.setFont(ui_font(-1))
+        painter.setPen(QColor(self._theme.ink_faint))
+        baseline = origin.y() + line.y() + line.ascent()
+        box = QRectF(0, baseline - 40, 36, 40 + painter.fontMetrics().descent())
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(number))
+
+    def _show_labels(self) -> None:
+        self._labels.show_folds(self.folds, frozenset(self._open), self._theme)
+
+    def _label_place(self, fold: Fold) -> QPoint:
+        scroll = self.verticalScrollBar().value()
+        is_open = self.folds.index(fold) in self._open
+        below = self._setter.first_line(fold) if is_open else fold.after
+        layout = self.document().documentLayout()
+        if below is not None:
+            top = layout.blockBoundingRect(self.document().findBlockByNumber(below)).top()
+            return QPoint(GUTTER - 8, round(top) - FOLD_ROOM - scroll)
+        last = self.document().findBlockByNumber(fold.before or 0)
+        return QPoint(GUTTER - 8, round(layout.blockBoundingRect(last).bottom()) + 16 - scroll)
+
+    def _show_ticks(self) -> None:
+        """Ticks by height on the page, because folded text takes none."""
+        height = max(1.0, self.document().size().height())
+        colors = self._theme.stance
+        marks = self._highlights.marks.all
+        ticks = [Tick(self._height_of(mark.start) / height, colors[mark.stance]) for mark in marks]
+        hits = (self._offsets.to_units(span.start) for span in self._hits)
+        ticks += [Tick(self._height_of(unit) / height, self._theme.current_hit, strong=True) for unit in hits]
+        self._ticked.set_ticks(ticks)
+
+    def _height_of(self, unit: int) -> float:
+        block = self.document().findBlock(unit)
+        layout = block.layout()
+        if not block.isVisible() or not layout.lineCount():
+            return 0.0
+        line = layout.lineForTextPosition(unit - block.position())
+        return self.document().documentLayout().blockBoundingRect(block).top() + line.y()
+
+    def _on_size_changed(self) -> None:
+        self._highlights.forget_layout()
+        self._labels.follow()
+        self._tick_later.start()
