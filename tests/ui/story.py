@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.model import (
@@ -128,6 +129,8 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
         session = Session(project)
         yield session
         session.close()
+    # Off screen, Qt outlives Python with what Python put on the clipboard, and crashes at the very end.
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture

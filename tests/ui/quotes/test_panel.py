@@ -1,0 +1,193 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.story import Story
+from workbench.model import Location
+from workbench.ui.quotes.panel import QuotesPanel
+from workbench.ui.quotes.practice import PracticeStrip
+from workbench.ui.session import Notice, Session
+from workbench.ui.widgets.paged import ACCESSIBLE_ROLE, ListView
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, story: Story, session: Session) -> QuotesPanel:
+    panel = QuotesPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(360, 700)
+    panel.show()
+    qtbot.waitExposed(panel)
+    panel.show_source(story.ferry)
+    return panel
+
+
+def shown(panel: QuotesPanel) -> list[int]:
+    return list(panel._model.ids)
+
+
+def quote_list(panel: QuotesPanel) -> ListView:
+    found = panel.findChild(ListView, "quote_list")
+    assert found is not None
+    return found
+
+
+def test_the_quotes_of_the_source_stand_in_the_order_of_its_text(panel: QuotesPanel, story: Story) -> None:
+    assert shown(panel) == [story.never, story.itself, story.locked, story.smile]
+    assert (panel._here.text(), panel._all.text()) == ("This source 4", "All 7")
+    panel._all.click()
+    assert len(shown(panel)) == 7
+    panel._here.click()
+    panel.show_source(story.letter)
+    assert shown(panel) == [story.unknown]
+
+
+def test_a_row_says_who_says_what_where(panel: QuotesPanel, story: Story) -> None:
+    panel._all.click()
+    spoken = [panel._model.index(place, 0).data(ACCESSIBLE_ROLE) for place in range(7)]
+    assert spoken[0] == ("Q-001, Mara Velik, denies, “We never closed the harbour,”, Arden Courier, 2 May 2026, ¶ 2")
+    assert "Unattributed" in spoken[3]
+    assert "suggested, not confirmed" in spoken[5]
+
+
+def test_a_click_goes_to_its_place_and_selects(panel: QuotesPanel, story: Story, qtbot: QtBot) -> None:
+    view = quote_list(panel)
+    place = view.visualRect(panel._model.index(1, 0)).center()
+    with qtbot.waitSignal(panel.quote_activated) as gone, qtbot.waitSignal(panel.quote_selected) as selected:
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert selected.args == [story.itself]
+    assert gone.args == [Location(story.ferry, story.get(story.itself).span)]
+
+
+def test_arrows_select_and_enter_goes(panel: QuotesPanel, story: Story, qtbot: QtBot) -> None:
+    view = quote_list(panel)
+    view.take_focus()
+    with qtbot.waitSignal(panel.quote_selected) as selected, qtbot.assertNotEmitted(panel.quote_activated):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    assert selected.args == [story.itself]
+    with qtbot.waitSignal(panel.quote_activated) as gone:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert gone.args[0].source_id == story.ferry
+
+
+def test_words_of_speaker_claim_or_quotation_narrow_the_list(panel: QuotesPanel, story: Story) -> None:
+    panel._all.click()
+    panel._field.setText("velik stopped")
+    assert shown(panel) == [story.itself]
+    panel._field.setText("ORDER")
+    assert story.who in shown(panel)
+    assert story.unknown in shown(panel)
+    panel._field.setText("zeppelin")
+    assert panel._stack.currentWidget() is panel._none_fit
+    panel._none_fit.button().click()
+    assert len(shown(panel)) == 7
+
+
+def test_the_filter_sees_what_has_changed(panel: QuotesPanel, story: Story) -> None:
+    panel._field.setText("zeppelin")
+    assert shown(panel) == []
+    story.project.quotes.set_note(story.locked, "Compare the zeppelin affair")
+    assert shown(panel) == [story.locked]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "chip", "quotes"),
+    [
+        ("actor", "mayor", "Mara Velik", ["never", "itself"]),
+        ("claim", "closed", "The town hall had the harbour closed", ["never", "locked", "request"]),
+        ("stance", None, "? questions", ["who"]),
+    ],
+)
+def test_an_actor_a_claim_or_a_stance_is_a_chip_that_can_be_taken_off(
+    panel: QuotesPanel, story: Story, kind: str, value: str | None, chip: str, quotes: list[str]
+) -> None:
+    panel.set_filter(kind, getattr(story, value) if value else "questions")
+    assert panel._all.isChecked()
+    assert panel._chip.isVisible()
+    assert panel._chip.text() == chip
+    assert shown(panel) == [getattr(story, name) for name in quotes]
+    assert panel._header.count_text() == f"{len(quotes)} of 7"
+    panel._chip.remove_button().click()
+    assert not panel._chip.isVisible()
+    assert len(shown(panel)) == 7
+
+
+def test_a_filter_on_an_actor_who_goes_says_so(panel: QuotesPanel, story: Story) -> None:
+    panel.set_filter("actor", story.keeper)
+    story.project.codebook.remove_actor(story.keeper)
+    assert panel._chip.text() == "actor no longer there"
+    assert panel._stack.currentWidget() is panel._none_fit
+
+
+def test_choosing_widens_the_list_where_it_must(panel: QuotesPanel, story: Story) -> None:
+    panel._field.setText("stopped")
+    panel.choose([story.never])
+    assert quote_list(panel).chosen_ids() == [story.never]
+    assert panel._field.text() == ""
+    assert not panel._all.isChecked()
+    panel.choose([story.who])
+    assert panel._all.isChecked()
+    assert quote_list(panel).current_id() == story.who
+
+
+def test_several_quotes_go_as_one_step_and_come_back(panel: QuotesPanel, story: Story, notices: list[Notice]) -> None:
+    quote_list(panel).choose(story.never, story.locked)
+    QTest.keyClick(quote_list(panel), Qt.Key.Key_Delete)
+    assert shown(panel) == [story.itself, story.smile]
+    assert notices[-1].text == "2 quotes removed."
+    assert notices[-1].run is not None
+    notices[-1].run()
+    assert shown(panel) == [story.never, story.itself, story.locked, story.smile]
+
+
+def test_a_copied_quote_is_verbatim_with_its_attribution(panel: QuotesPanel, story: Story) -> None:
+    quote_list(panel).choose(story.smile)
+    panel.copy_chosen()
+    data = QGuiApplication.clipboard().mimeData()
+    exact = "whether anybody had seen that order in writing, 😀 one councillor"
+    assert story.get(story.smile).exact == exact
+    assert data.text() == (
+        f"{exact}\n— Unattributed, “Ferry stays in port as harbour dispute drags on”, Arden Courier, "
+        "2 May 2026, ¶ 4 [Q-004]"
+    )
+    assert f"<blockquote><p>{exact}</p></blockquote>" in data.html()
+
+
+def test_suggestions_of_several_quotes_can_be_confirmed_at_once(panel: QuotesPanel, story: Story) -> None:
+    menu = panel._menu([story.request, story.who])
+    next(action for action in menu.actions() if action.text().startswith("Confirm")).trigger()
+    assert not story.get(story.request).statements[0].suggested
+    assert all("Confirm" not in action.text() for action in panel._menu([story.request]).actions())
+
+
+def test_a_dragged_quote_carries_its_citation(panel: QuotesPanel, story: Story) -> None:
+    data = panel._model.mimeData([panel._model.index(0, 0)])
+    assert data.text().startswith("“We never closed the harbour,”\n— Mara Velik, ")
+    assert panel._model.flags(panel._model.index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
+
+
+def test_no_quotes_yet_teaches_the_three_keys(qtbot: QtBot, empty_session: Session) -> None:
+    panel = QuotesPanel(empty_session)
+    qtbot.addWidget(panel)
+    assert panel._stack.currentWidget() is panel._none_yet
+    assert "one sign" in panel._none_yet.text()
+    strip = panel.findChild(PracticeStrip, "practice_strip")
+    assert strip is not None
+    assert "denied" in strip.accessibleName()
+
+
+def test_a_source_without_quotes_offers_the_others(panel: QuotesPanel, story: Story) -> None:
+    panel.show_source(story.column)
+    assert panel._stack.currentWidget() is panel._none_here
+    panel._none_here.button().click()
+    assert len(shown(panel)) == 7
+
+
+def test_what_is_acted_on_has_a_name(panel: QuotesPanel) -> None:
+    assert quote_list(panel).accessibleName() == "Quotes"
+    for button in panel.findChildren(QToolButton):
+        if button.isVisible() and button.objectName():
+            assert button.accessibleName(), button.objectName()
+            assert min(button.width(), button.height()) >= 24

@@ -1,0 +1,100 @@
+"""Where a quotation is from, and whether it stands there to the letter: compared with the stored text each time."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from workbench.model import Location, Quote
+from workbench.project import Project
+from workbench.ui.icons import pixmap
+from workbench.ui.quotes.rows import origin, paragraph_mark
+from workbench.ui.session import Session
+from workbench.ui.theme import ui_font
+from workbench.ui.widgets.digest import DigestLabel
+from workbench.ui.widgets.labels import ElidedLabel
+
+
+def is_verbatim(project: Project, quote: Quote) -> bool:
+    """Whether every segment equals its slice of the text of the version it was taken from."""
+    text = project.sources.text_of_version(quote.version_id)
+    return all(segment.span.of(text) == segment.exact for segment in quote.segments)
+
+
+def positions(quote: Quote) -> str:
+    """``characters 1,204–1,262``: the first and the last one, counted from 1, of each segment."""
+    spans = [f"{segment.start + 1:,}–{segment.end:,}" for segment in quote.segments]
+    return f"characters {', '.join(spans)}"
+
+
+class Proof(QWidget):
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._quote: Quote | None = None
+        self._picture = QLabel()
+        self._verdict = QLabel(wordWrap=True)
+        self._verdict.setObjectName("quote_verdict")
+        self._title = ElidedLabel()
+        self._place = QLabel(wordWrap=True)
+        self._place.setProperty("soft", True)
+        self._place.setFont(ui_font(-1))
+        self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._digest = DigestLabel("SHA-256 of the source’s text")
+        self._go = QPushButton("Go to its place")
+        self._go.setObjectName("quote_go")
+        self._go.clicked.connect(self._on_go)
+        self._lay_out()
+        session.theme_changed.connect(self._draw_verdict)
+
+    def show_quote(self, quote: Quote) -> None:
+        self._quote = quote
+        project = self._session.project
+        source = project.sources.get(quote.source_id)
+        version = project.sources.version(quote.version_id)
+        self._title.setText(source.title)
+        where = " · ".join(part for part in (origin(source), paragraph_mark(quote)) if part)
+        older = "" if source.version_id == version.id else f" of import {version.number}"
+        self._place.setText(f"{where}\n{positions(quote)}{older}")
+        self._digest.show_digest(version.text_sha256)
+        self._draw_verdict()
+
+    def _lay_out(self) -> None:
+        verdict = QHBoxLayout()
+        verdict.setSpacing(8)
+        verdict.addWidget(self._picture)
+        verdict.addWidget(self._verdict, 1)
+        digest = QHBoxLayout()
+        digest.setSpacing(8)
+        caption = QLabel("SHA-256")
+        caption.setFont(ui_font(-1))
+        caption.setProperty("soft", True)
+        digest.addWidget(caption)
+        digest.addWidget(self._digest, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(verdict)
+        column.addSpacing(4)
+        column.addWidget(self._title)
+        column.addWidget(self._place)
+        column.addLayout(digest)
+        column.addSpacing(4)
+        column.addWidget(self._go, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _draw_verdict(self) -> None:
+        if self._quote is None:
+            return
+        theme = self._session.theme
+        stands = is_verbatim(self._session.project, self._quote)
+        ratio = self.devicePixelRatioF()
+        if stands:
+            self._picture.setPixmap(pixmap("shield-check", 16, theme.ink_soft, ratio))
+            self._verdict.setText("Verbatim ✓")
+            self._verdict.setToolTip("Every character equals the stored text of the source.")
+        else:
+            self._picture.setPixmap(pixmap("triangle-alert", 16, theme.warning, ratio))
+            self._verdict.setText("Not in the source as it is stored")
+            self._verdict.setToolTip("The words differ from the stored text. Nothing was changed.")
+
+    def _on_go(self) -> None:
+        if self._quote is not None:
+            self._session.visit(Location(self._quote.source_id, self._quote.span))
