@@ -15,6 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
+from workbench import cli_arguments as arguments
 from workbench import cli_output as output
 from workbench.cli_output import Answer, tell
 from workbench.errors import DuplicateSource, ExportError, ProjectError, Refused, WorkbenchError
@@ -29,12 +30,12 @@ class WrongUsage(WorkbenchError):
     """Arguments that are well formed but do not fit this project."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(given: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
     sys.excepthook = _explain_crash
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(given)
     try:
         answer: Answer = options.verb(options)
         output.write(answer, as_json=options.json)
@@ -147,6 +148,8 @@ def search(options: argparse.Namespace) -> Answer:
     with Project.open(options.project, read_only=True) as project:
         for _progress in project.search.refresh():
             pass
+        if project.search.trouble:
+            tell(project.search.trouble)
         results = project.search.find(options.query, limit=options.limit, hidden=options.hidden)
         found = {source.id: source for source in project.sources.many(hit.source_id for hit in results.hits)}
     for repair in results.repairs:
@@ -322,16 +325,16 @@ def _parser() -> argparse.ArgumentParser:
         return added
 
     made = verb("new", new, "make an empty project")
-    made.add_argument("--title", type=_words)
+    made.add_argument("--title", type=arguments.words)
     imports = verb("import", import_, "import files and folders; the project is made if missing")
     imports.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder; - reads standard input")
-    imports.add_argument("--outlet", type=_words, metavar="NAME", help="who published them")
-    imports.add_argument("--date", type=_date, metavar="DATE", help="when, as 2023, 2023-04 or 2023-04-25")
+    imports.add_argument("--outlet", type=arguments.words, metavar="NAME", help="who published them")
+    imports.add_argument("--date", type=arguments.date, metavar="DATE", help="when, as 2023, 2023-04 or 2023-04-25")
     verb("sources", sources, "list the sources")
-    verb("show", show, "show the text of a source").add_argument("source", type=_positive, metavar="SOURCE")
+    verb("show", show, "show the text of a source").add_argument("source", type=arguments.positive, metavar="SOURCE")
     searches = verb("search", search, "find sources by their words")
-    searches.add_argument("query", type=_words, metavar="QUERY")
-    searches.add_argument("--limit", type=_positive, default=200, metavar="N", help="show at most N (200)")
+    searches.add_argument("query", type=arguments.words, metavar="QUERY")
+    searches.add_argument("--limit", type=arguments.positive, default=200, metavar="N", help="show at most N (200)")
     searches.add_argument("--hidden", action="store_true", help="those that match only in what is folded away")
     _add_quote_options(verb("quote", quote, "keep a quote"))
     verb("quotes", quotes, "list the quotes")
@@ -343,54 +346,31 @@ def _parser() -> argparse.ArgumentParser:
     exports = verb("export", export, "write the report")
     exports.add_argument("out", type=Path, metavar="OUT.docx")
     exports.add_argument("--by", choices=GROUPINGS, default="claim", help="what its sections are (claim)")
-    exports.add_argument("--title", type=_words, help="the title of the report (that of the project)")
+    exports.add_argument("--title", type=arguments.words, help="the title of the report (that of the project)")
     exports.add_argument("--template", type=Path, help=argparse.SUPPRESS)
     return parser
 
 
 def _add_quote_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("source", type=_positive, metavar="SOURCE")
+    parser.add_argument("source", type=arguments.positive, metavar="SOURCE")
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument("--exact", metavar="TEXT", help="the words, as they stand in the source")
     which.add_argument(
-        "--span", type=_span, action="append", metavar="START:END", help="the positions; again for a further part"
+        "--span",
+        type=arguments.span,
+        action="append",
+        metavar="START:END",
+        help="the positions; again for a further part",
     )
-    parser.add_argument("--occurrence", type=_positive, metavar="N", help="which occurrence of TEXT (the first)")
-    parser.add_argument("--actor", type=_words, metavar="NAME", help="who says it")
-    parser.add_argument("--claim", type=_words, metavar="TEXT", help="what it is about, as one sentence")
-    parser.add_argument("--stance", type=_stance, metavar="|".join(Stance), help="what the actor does with the claim")
-    parser.add_argument("--note", type=_words, metavar="TEXT")
-
-
-def _words(given: str) -> str:
-    """An argument as text: bytes that are no UTF-8 reach Python as lone surrogates, which no file can keep."""
-    return canonical(given)
-
-
-def _span(given: str) -> Span:
-    match = re.fullmatch(r"([0-9]{1,9}):([0-9]{1,9})", given)
-    if not match or int(match[1]) >= int(match[2]):
-        raise argparse.ArgumentTypeError(f"“{given}” is not START:END with START before END")
-    return Span(int(match[1]), int(match[2]))
-
-
-def _stance(given: str) -> Stance:
-    try:
-        return Stance(given)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{given}” is none of {', '.join(Stance)}") from error
-
-
-def _positive(given: str) -> int:
-    if not re.fullmatch(r"[1-9][0-9]{0,8}", given):
-        raise argparse.ArgumentTypeError(f"“{given}” is not a number from 1")
-    return int(given)
-
-
-def _date(given: str) -> str:
-    if not re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", given):
-        raise argparse.ArgumentTypeError(f"“{given}” is not a date like 2023-04-25")
-    return given
+    parser.add_argument(
+        "--occurrence", type=arguments.positive, metavar="N", help="which occurrence of TEXT (the first)"
+    )
+    parser.add_argument("--actor", type=arguments.words, metavar="NAME", help="who says it")
+    parser.add_argument("--claim", type=arguments.words, metavar="TEXT", help="what it is about, as one sentence")
+    parser.add_argument(
+        "--stance", type=arguments.stance, metavar="|".join(Stance), help="what the actor does with the claim"
+    )
+    parser.add_argument("--note", type=arguments.words, metavar="TEXT")
 
 
 def _explain_crash(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:

@@ -17,7 +17,6 @@ from typing import Any
 
 from workbench.model import Actor, Block, Claim, Hit, Quote, Source, Tally
 
-
 INDENT = " " * 7
 
 
