@@ -170,7 +170,7 @@ def _by_status(value: str) -> _Sql:
 
 
 def _by_language(value: str) -> _Sql:
-    sql = "select id from source where language = :language or language like :language || '-%'"
+    sql = "select id from source where lower(language) = :language or language like :language || '-%'"
     return sql, {"language": value.casefold()}
 
 
