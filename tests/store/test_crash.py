@@ -1,0 +1,65 @@
+"""Whatever was shown as saved is there after the process is killed at any moment."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.drafts import draft
+from workbench.project import Project
+
+CAPTURE = """
+import sys
+from pathlib import Path
+from workbench.model import Span, Stance, Statement
+from workbench.project import Project
+
+project = Project.open(Path(sys.argv[1]))
+source = project.sources.ids()[0]
+while True:
+    with project.step(""):
+        actor = project.codebook.find_actor("Ada") or project.codebook.add_actor("Ada")
+        number = len(project.quotes.ids())
+        said = Statement(0, 0, actor.id, stance=Stance.DENIES)
+        quote = project.quotes.add(source, [Span(101 + number % 200, 130 + number % 200)], statement=said, note="n")
+    if number % 7 == 3:
+        project.undo()
+        project.redo()
+    sys.stdout.write(f"{quote.number} {quote.exact.encode().hex()}\\n")
+    sys.stdout.flush()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
+@pytest.mark.parametrize("seed", range(10))
+def test_every_quote_shown_as_saved_survives_a_kill(tmp_path: Path, seed: int) -> None:
+    path = tmp_path / "killed.swb"
+    with Project.create(path) as project:
+        project.sources.add(draft())
+    capturing = subprocess.Popen([sys.executable, "-c", CAPTURE, path], stdout=subprocess.PIPE)
+    assert capturing.stdout is not None
+    first = capturing.stdout.readline()
+    time.sleep(random.Random(seed).uniform(0, 0.25))
+    os.kill(capturing.pid, signal.SIGKILL)
+    rest, _ = capturing.communicate()
+    shown = [line.split() for line in (first + rest).decode().splitlines()]
+    assert shown
+
+    with Project.open(path) as project:
+        for number, exact in shown:
+            quote = project.quotes.by_number(int(number))
+            assert quote is not None
+            assert quote.exact == bytes.fromhex(exact).decode()
+            assert len(quote.statements) == 1
+        assert project.quotes.verify() == []
+        kept = len(project.quotes.ids())
+        assert kept - len(shown) in (0, 1)  # at most the one that was saved and not shown yet
+        while project.undo():
+            pass
+        assert project.sources.ids() == []
+    assert [found.name for found in tmp_path.glob("killed*")] == ["killed.swb"]
