@@ -45,11 +45,11 @@ ARTICLES = (
         "Residents’ union: survey of 2019 shows 214 houses at risk", "Lindmouth Post", "Pavel Rask", "2024-03-19",
         "https://lindmouthpost.example/news/8841", "en",
         "A survey made in 2019 counts 214 houses below the planned water line, the Harlow Residents’ Union said.\n"
-        "“We have the survey. It says 214 houses,” Mr. Brandt told this newspaper. “The minister has read it, because "
-        "her signature is on it.”\n"
+        "“We have the survey. It says 214 houses,” Mr. Brandt told this newspaper. “The minister has read it, "
+        "because her signature is on it.”\n"
         "The ministry did not answer questions about the signature.\n"
-        "Hydrologist Amara Deniz of the Tarn Institute said the figure was plausible but old: “Whether it still holds, "
-        "nobody can say without a new survey.”",
+        "Hydrologist Amara Deniz of the Tarn Institute said the figure was plausible but old: “Whether it still "
+        "holds, nobody can say without a new survey.”",
     ),
     (
         "Bakanlık: Hiçbir köy su altında kalmayacak", "Irmak Gazetesi", None, "2024-03-12",
@@ -89,7 +89,7 @@ def sources() -> tuple[tuple[Source, ...], dict[int, Version], dict[int, str], d
             Source(
                 number, title, outlet, byline, None, published, "2024-05-20T10:00:00", url, language, status, 0,
                 len(text), f"{number:064x}", number,
-            )  # fmt: skip
+            )
         )
     return tuple(made), versions, texts, blocks
 
@@ -97,7 +97,8 @@ def sources() -> tuple[tuple[Source, ...], dict[int, Version], dict[int, str], d
 ACTORS = (
     Actor(
         1, "Edda Varga", ActorKind.PERSON, (Alias(1, 1, "Minister Varga"), Alias(2, 1, "إيدا فارغا")),
-        (Role(1, 1, "deputy for Lindmouth", "2019-01-01", "2023-10-31"), Role(2, 1, "minister of water", "2023-11-01")),
+        (Role(1, 1, "deputy for Lindmouth", "2019-01-01", "2023-10-31"),
+         Role(2, 1, "minister of water", "2023-11-01")),
     ),
     Actor(2, "Tomas Brandt", ActorKind.PERSON, (), (Role(3, 2, "chair of the Harlow Residents’ Union"),)),
     Actor(3, "Amara Deniz", ActorKind.PERSON, (), (Role(4, 3, "hydrologist, Tarn Institute"),)),
@@ -119,8 +120,8 @@ _SAID = (
     (1, ("the ministry had “never once shown us the survey”",), ((2, 3, Stance.ASSERTS, None, False),), None),
     (2, ("A survey made in 2019 counts 214 houses below the planned water line",),
      ((4, 2, Stance.ASSERTS, None, False), (4, 1, Stance.ASSERTS, None, False)), None),
-    (2, ("“We have the survey. It says 214 houses,” Mr. Brandt told this newspaper. “The minister has read it, because "
-         "her signature is on it.”\nThe ministry did not answer questions about the signature.",),
+    (2, ("“We have the survey. It says 214 houses,” Mr. Brandt told this newspaper. “The minister has read it, "
+         "because her signature is on it.”\nThe ministry did not answer questions about the signature.",),
      ((2, 4, Stance.ASSERTS, None, False), (2, 2, Stance.ASSERTS, None, True)), "The signature is the story."),
     (2, ("the figure was plausible but old", "Whether it still holds, nobody can say without a new survey"),
      ((3, 2, Stance.QUESTIONS, None, False),), None),
@@ -198,20 +199,21 @@ def _blocks(text: str) -> tuple[Block, ...]:
 def many(count: int) -> Material:
     """A project of ``count`` quotations from ``count // 10`` sources, with a claim for every twenty."""
     kinds = (Stance.ASSERTS, Stance.DENIES, Stance.QUESTIONS, Stance.REPORTS)
-    texts, versions, made, quotes = {}, {}, [], []
+    texts, versions, made = {}, {}, []
+    quotes: list[Quote] = []
     for source_id in range(1, count // 10 + 1):
         lines = [f"Sentence {source_id}.{line} of the record — “as read” — ends here." for line in range(10)]
         text = f"Record {source_id}\n" + "\n".join(lines)
         texts[source_id] = text
         versions[source_id] = Version(
-            source_id, source_id, 1, text_sha256(text), f"{source_id:064x}", "r.txt", "text/plain", "text", "2024-05-20"
+            source_id, source_id, 1, text_sha256(text), f"{source_id:064x}", "r.txt", "text/plain", "text", TODAY
         )
         made.append(
             Source(
                 source_id, f"Record {source_id}", f"Outlet {source_id % 7}", None, None,
                 f"2024-{source_id % 12 + 1:02}-01", "2024-05-20", f"https://records.example/{source_id}", "en",
                 Status.DONE, 0, len(text), f"{source_id:064x}", source_id,
-            )  # fmt: skip
+            )
         )
         for line in lines:
             number = len(quotes) + 1

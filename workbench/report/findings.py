@@ -19,7 +19,19 @@ GROUPED = {
 
 
 def scope(of: Gathering, by: Grouping) -> Scope:
-    return Scope(tuple(_sentences(of, by)), tuple(_outlets(of)), of.notes("project", None))
+    return Scope(_facts(of), tuple(_sentences(of, by)), tuple(_outlets(of)), of.notes("project", None))
+
+
+def _facts(of: Gathering) -> tuple[tuple[str, str], ...]:
+    total = len(of.shown)
+    facts = (
+        ("Author", of.choices.author),
+        ("Date", citation.in_words(of.material.today)),
+        ("Quotations", f"{total:,} from {_count(len(of.cited), 'source')}"),
+        ("Verified", f"{len(of.verified):,} of {total:,} against the stored sources"),
+        ("Project", of.material.project_id),
+    )
+    return tuple((label, fact) for label, fact in facts if fact)
 
 
 def _sentences(of: Gathering, by: Grouping) -> Iterator[str]:

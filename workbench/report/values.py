@@ -146,8 +146,10 @@ class OutletRow:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """``sentences`` say period, method and proof, one paragraph each; ``outlets`` is the table under them."""
+    """``facts`` are label and value for a title page; ``sentences`` say period, method and proof, one paragraph
+    each; ``outlets`` is the table under them."""
 
+    facts: tuple[tuple[str, str], ...]
     sentences: tuple[str, ...]
     outlets: tuple[OutletRow, ...]
     notes: tuple[Note, ...] = ()

@@ -7,6 +7,7 @@ functions slow down with every paragraph there is (see ``xml``). The same report
 from collections.abc import Iterator
 from pathlib import Path
 
+from workbench.errors import ExportError
 from workbench.exporters.saving import replacing
 from workbench.exporters.word import xml
 from workbench.exporters.word.document import Document, page_footer, page_header, settings
@@ -21,6 +22,7 @@ _STEP = 20
 def write(report: Report, path: Path) -> Iterator[tuple[int, int]]:
     """Write ``path`` and yield ``(done, total)`` quotations; see ``exporters.write`` for the errors."""
     total = sum(1 for _ in report.entries())
+    _refuse_what_xml_cannot_carry(report)
     with replacing(path) as file:
         package = Package(report)
         package.add("styles", styles_xml(report.choices.paper, xml.language_tag(report.choices.language) or "en-GB"))
@@ -41,3 +43,13 @@ def write(report: Report, path: Path) -> Iterator[tuple[int, int]]:
         comments.content = xml.serialised(document.comments.root)
         package.save(file)
     yield total, total
+
+
+def _refuse_what_xml_cannot_carry(report: Report) -> None:
+    """A canonical text holds no such character, but a damaged project might; a quotation is never mended."""
+    for quote in report.quotes:
+        if char := xml.forbidden(quote.exact):
+            raise ExportError(
+                f"{quote.label} holds a character that a Word file cannot carry (U+{ord(char):04X}); nothing was "
+                "written."
+            )

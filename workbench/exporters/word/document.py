@@ -38,9 +38,11 @@ class Document:
         self._contents()
         self._scope()
         if report.claims:
-            self._heading("Heading1", CLAIMS)
+            self._heading("SWPart", CLAIMS)
             tables.claims(self._body, report, self.comments)
         self._heading("SWPart", QUOTATIONS)
+        if not report.sections:
+            self._paragraph("Normal", "There is no quotation to show.")
         yield from self._sections(report.sections, 2)
         self._issues()
         if report.index:
@@ -56,20 +58,10 @@ class Document:
         self._paragraph("Title", report.title)
         if choices.client:
             self._paragraph("Subtitle", f"Prepared for {choices.client}")
-        facts = {
-            "Author": choices.author,
-            "Date": in_words(report.date),
-            "Quotations": f"{len(report.quotes):,} from {len(report.provenance):,} sources",
-            "Verified": f"{report.verified:,} of {len(report.quotes):,} against the stored sources",
-            "Project": report.project_id,
-        }
-        style = "SWTitleRule"
-        for label, fact in facts.items():
-            if fact:
-                line = xml.paragraph(self._body, style)
-                xml.run(line, label, "SWLabel")
-                xml.run(line, f"\t{xml.allowed(fact)}")
-                style = "SWTitleMeta"
+        for index, (label, fact) in enumerate(report.scope.facts):
+            line = xml.paragraph(self._body, "SWTitleMeta" if index else "SWTitleRule")
+            xml.run(line, label, "SWLabel")
+            xml.run(line, f"\t{xml.allowed(fact)}")
 
     def _contents(self) -> None:
         """A table of contents with its entries filled in, so that it is right in a viewer that cannot make one.

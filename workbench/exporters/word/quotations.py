@@ -8,7 +8,6 @@ import re
 
 from lxml.etree import _Element
 
-from workbench.errors import ExportError
 from workbench.exporters.word import places, xml
 from workbench.exporters.word.notes import Comments, Footnotes
 from workbench.exporters.word.package import Links
@@ -36,14 +35,8 @@ class Quotations:
         self._comments = comments
 
     def write(self, body: _Element, entry: Entry) -> None:
-        """Append the block. Raises ``ExportError`` for a quotation no XML file can carry (a canonical text
-        cannot hold one; a damaged project might)."""
+        """Append the block."""
         quote, text = entry.quote, entry.quote.exact
-        if char := xml.forbidden(text):
-            raise ExportError(
-                f"{quote.label} holds a character that a Word file cannot carry (U+{ord(char):04X}); nothing was "
-                "written."
-            )
         rtl = xml.is_rtl(text)
         language = xml.language_tag(entry.source.language)
         paragraph = xml.paragraph(body, "SWQuote", rtl=rtl)

@@ -75,7 +75,7 @@ _PARAGRAPHS = (
      '<w:tabs><w:tab w:val="right" w:leader="none" w:pos="{width}"/></w:tabs>' + _space(180, 40), _BOLD + _size(21)),
     ("TOC2", "toc 2", "Normal", "Normal",
      '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{width}"/></w:tabs>' + _space(0, 40)
-     + '<w:ind w:left="284" w:right="567"/>', _size(20)),
+     + '<w:ind w:left="284"/>', _size(20)),
     ("SWLead", "SW Lead", "Normal", "Normal", _space(60, 200), ""),
     ("SWMeta", "SW Meta", "Normal", "Normal", f"{_KEEP}{_space(0, 200, 250)}", _SANS + _colour(SOFT) + _size(18)),
     ("SWQuote", "SW Quote", "Normal", "SWAttribution",
