@@ -7,8 +7,8 @@ from workbench.search.snippets import BEFORE, WHOLE, snippet
 TEXT = (
     "The strike was ordered on Monday\n\n"
     "Officials met in the capital. The minister\u00a0said  they had not ordered the strike, and would not say who "
-    "did; asked again, he repeated that nobody in his office had ordered the strike or had known of it before that night, "
-    "nor had anybody else. A second sentence follows here."
+    "did; asked again, he repeated that nobody in his office had ordered the strike or had known of it before "
+    "that night, nor had anybody else. A second sentence follows here."
 )
 
 
