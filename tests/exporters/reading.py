@@ -14,6 +14,8 @@ from lxml.etree import _Element
 
 W_NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{W_NS}}}"
+# LibreOffice saves a soft and a non-breaking hyphen as elements; both are letters of a quotation.
+_CHARACTERS = {W + "tab": "\t", W + "br": "\n", W + "noBreakHyphen": "\u2011", W + "softHyphen": "\u00ad"}
 REFERENCE = Path(__file__).parent.parent / "reference" / "report.txt"
 
 
@@ -72,7 +74,7 @@ class Word:
 def character(element: _Element) -> str:
     if element.tag == W + "t":
         return element.text or ""
-    return {W + "tab": "\t", W + "br": "\n", W + "noBreakHyphen": "-"}.get(str(element.tag), "")
+    return _CHARACTERS.get(str(element.tag), "")
 
 
 def text(element: _Element) -> str:

@@ -199,12 +199,13 @@ def _blocks(text: str) -> tuple[Block, ...]:
 def many(count: int) -> Material:
     """A project of ``count`` quotations from ``count // 10`` sources, with a claim for every twenty."""
     kinds = (Stance.ASSERTS, Stance.DENIES, Stance.QUESTIONS, Stance.REPORTS)
-    texts, versions, made = {}, {}, []
+    texts, versions, blocks, made = {}, {}, {}, []
     quotes: list[Quote] = []
     for source_id in range(1, count // 10 + 1):
         lines = [f"Sentence {source_id}.{line} of the record — “as read” — ends here." for line in range(10)]
         text = f"Record {source_id}\n" + "\n".join(lines)
         texts[source_id] = text
+        blocks[source_id] = _blocks(text)
         versions[source_id] = Version(
             source_id, source_id, 1, text_sha256(text), f"{source_id:064x}", "r.txt", "text/plain", "text", TODAY
         )
@@ -221,8 +222,9 @@ def many(count: int) -> Material:
             quotes.append(quote(number, source_id, [line], text, [said], f"Note {number}"))
     claims = tuple(Claim(number, f"Claim {number} of the record") for number in range(1, count // 20 + 1))
     return Material(
-        "Record", "0" * 32, TODAY, tuple(made), versions, texts, tuple(quotes), ACTORS, claims
-    )
+        "Record", "0" * 32, TODAY, tuple(made), versions, texts, tuple(quotes), ACTORS, claims,
+        blocks=blocks,
+    )  # fmt: skip
 
 
 __all__ = ["ACTORS", "CLAIMS", "NASTY", "TODAY", "Span", "many", "material", "quote"]
