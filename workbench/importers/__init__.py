@@ -67,18 +67,22 @@ def read_all(paths: Iterable[Path]) -> Iterator[Draft | Rejected]:
 
 def read_paste(text: str, html: str | None = None, url: str | None = None) -> Draft:
     """What the clipboard holds: its HTML flavour where that has the text, else the text. Raises UnreadableFile."""
-    draft = None
-    if html and kinds.media_type(fragment := _clipboard_fragment(html)) == kinds.HTML:
-        try:
-            draft = _read_text(fragment, html.encode("utf-8", "surrogatepass"), "Pasted page")
-        except UnreadableFile:
-            if not text.strip():
-                raise
+    draft = _pasted_page(html) if html else None
     if draft is None:
         if not text.strip():
             raise UnreadableFile("There is no text to paste.")
         draft = _read_text(text, text.encode("utf-8", "surrogatepass"), "Pasted text", pasted=True)
     return draft if url is None else replace(draft, url=url, origins={**draft.origins, "url": "user"})
+
+
+def _pasted_page(html: str) -> Draft | None:
+    fragment = _clipboard_fragment(html)
+    if kinds.media_type(fragment) != kinds.HTML:
+        return None
+    try:
+        return _read_text(fragment, html.encode("utf-8", "surrogatepass"), "Pasted page")
+    except UnreadableFile:
+        return None
 
 
 def _read_text(raw: str, data: bytes, filename: str, *, pasted: bool = False) -> Draft:

@@ -100,17 +100,19 @@ def _why_not_inside(lines: Sequence[str], good: Sequence[bool], index: int, line
 def _stretch(lines: Sequence[str], found: list[str | None], first: int, last: int, end: int) -> None:
     """Short sentences right before and after the cluster belong to it: “The strait is shut.”"""
     index = first - 1
-    while index >= 0 and found[index] == phrases.NAVIGATION and _is_sentence(lines[index]):
+    while index >= 0 and _was_cut_off(lines[index], found[index]):
         found[index] = None
         index -= 1
     index = last + 1
-    while index < end and found[index] == phrases.NAVIGATION and _is_sentence(lines[index]):
+    while index < end and _was_cut_off(lines[index], found[index]):
         found[index] = None
         index += 1
 
 
-def _is_sentence(line: str) -> bool:
-    return ends_like_prose(line) and not line.rstrip().endswith(":") and word_count(line) >= 4
+def _was_cut_off(line: str, why: str | None) -> bool:
+    """A sentence hidden for no reason but its place."""
+    sentence = ends_like_prose(line) and not line.rstrip().endswith(":") and word_count(line) >= 4
+    return sentence and why == phrases.NAVIGATION and phrases.reason(line) is None
 
 
 def _name_sections(lines: Sequence[str], found: list[str | None], last: int) -> None:

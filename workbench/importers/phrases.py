@@ -129,7 +129,7 @@ _OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             COOKIE,
             r"""
-                (?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,60}\b(?:uses?|stores?|sets?)\b.{0,60}
+                (?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,60}\b(?:uses?|stores?|sets?)\b[^,.]{0,45}
                 \b(?:cookies?|tracking technologies)\b|by (?:continuing|using|clicking|browsing)\b.{0,80}
                 \byou (?:agree|accept|consent)\b|diese (?:web)?seite verwendet cookies|ce site utilise des cookies
                 |(?:bu site|sitemizde).{0,40}çerez|мы используем (?:файлы )?cookie

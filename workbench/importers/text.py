@@ -76,7 +76,7 @@ def _unwrapped(raw: str) -> str:
     raw = raw.replace("\r\n", "\n").replace("\r", "\n")
     stanzas = re.split(r"\n[ \t]*\n", raw)
     wrapped = [line for stanza in stanzas for line in stanza.strip("\n").split("\n")[:-1]]
-    if len(stanzas) < 2 or len(wrapped) < 8 or max(map(len, wrapped)) > 100:
+    if len(stanzas) < 2 or len(wrapped) < 6 or max(map(len, wrapped)) > 100:
         return raw
     full = sum(len(line) >= 45 for line in wrapped)
     open_ended = sum(not body.ends_like_prose(line) for line in wrapped)
