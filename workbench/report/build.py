@@ -73,8 +73,9 @@ class _Sections:
             yield self._section("claim:none", UNCLAIMED, loose)
 
     def _claim(self, claim: Claim) -> Section:
-        quotes = [quote for quote in self._of.shown if any(said.claim_id == claim.id for said in quote.statements)]
-        tally = findings.tally(self._of.statements_on(claim.id))
+        said_of_it = self._of.statements_on(claim.id)
+        quotes = list({quote.id: quote for quote, _ in said_of_it}.values())
+        tally = findings.tally(said_of_it)
         first = findings.first_seen(self._of, quotes)
         section = self._section(
             f"claim:{claim.id}",

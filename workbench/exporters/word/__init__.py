@@ -37,10 +37,12 @@ def write(report: Report, path: Path) -> Iterator[tuple[int, int]]:
         for written in document.write(header, footer):
             done += written
             if done % _STEP == 0:
+                for part in (document.part, footnotes.part, document.comments.part):
+                    part.flush()
                 yield done, total
-        package.document.content = xml.serialised(document.root)
-        notes.content = xml.serialised(footnotes.root)
-        comments.content = xml.serialised(document.comments.root)
+        package.document.content = document.part.content()
+        notes.content = footnotes.part.content()
+        comments.content = document.comments.part.content()
         package.save(file)
     yield total, total
 

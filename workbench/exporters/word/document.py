@@ -22,9 +22,10 @@ class Document:
     """``write`` yields the number of quotations written so far and fills the parts it was given."""
 
     def __init__(self, report: Report, package: Package, footnotes: Footnotes, note_links: Links) -> None:
-        self.root = xml.root("document")
+        root = xml.root("document")
+        self.part = xml.Growing(root, xml.add(root, "body"))
         self.comments = Comments()
-        self._body = xml.add(self.root, "body")
+        self._body = self.part.inner
         self._report = report
         self._links = Links(package.document)
         self._marks = Bookmarks()

@@ -21,12 +21,13 @@ class Footnotes:
     """The footnotes part. ``write`` receives the paragraph of each note and fills it."""
 
     def __init__(self) -> None:
-        self.root = xml.root("footnotes")
+        root = xml.root("footnotes")
+        self.part = xml.Growing(root, root)
         for kind, identity, element in (
             ("separator", "-1", "separator"),
             ("continuationSeparator", "0", "continuationSeparator"),
         ):
-            note = xml.add(self.root, "footnote", type=kind, id=identity)
+            note = xml.add(self.part.inner, "footnote", type=kind, id=identity)
             xml.mark(xml.paragraph(note, "FootnoteText"), element)
         self._count = 0
 
@@ -34,7 +35,7 @@ class Footnotes:
         """Put the next number behind what the paragraph holds so far."""
         self._count += 1
         xml.mark(paragraph, "footnoteReference", "FootnoteReference", id=str(self._count))
-        note = xml.paragraph(xml.add(self.root, "footnote", id=str(self._count)), "FootnoteText")
+        note = xml.paragraph(xml.add(self.part.inner, "footnote", id=str(self._count)), "FootnoteText")
         xml.mark(note, "footnoteRef", "FootnoteReference")
         xml.run(note, "\t")
         write(note)
@@ -44,7 +45,8 @@ class Comments:
     """The comments part. ``open`` and ``close`` stand around what the notes are about."""
 
     def __init__(self) -> None:
-        self.root = xml.root("comments")
+        root = xml.root("comments")
+        self.part = xml.Growing(root, root)
         self._next = FIRST_COMMENT
 
     def open(self, paragraph: _Element, notes: Sequence[Note]) -> list[str]:
@@ -63,7 +65,7 @@ class Comments:
     def _write(self, identity: str, note: Note) -> None:
         author = xml.allowed(note.author) or "Analyst"
         initials = "".join(word[0] for word in author.split())[:3].upper()
-        comment = xml.add(self.root, "comment", id=identity, author=author, initials=initials)
+        comment = xml.add(self.part.inner, "comment", id=identity, author=author, initials=initials)
         if moment := _MOMENT.match(note.date):
             time = (moment.group(2) or "00:00") + (":00" if len(moment.group(2) or "00:00") == 5 else "")
             comment.set(xml.W + "date", f"{moment.group(1)}T{time}Z")

@@ -102,6 +102,27 @@ def link(parent: _Element, anchor: str) -> _Element:
     return add(parent, "hyperlink", anchor=anchor, history="1")
 
 
+class Growing:
+    """A part written while it grows: what is finished is kept as bytes, not as elements, which take some ten
+    times the room. Append to ``inner`` and ``flush`` now and then."""
+
+    def __init__(self, root: _Element, inner: _Element) -> None:
+        self.inner = inner
+        self._root = root
+        inner.text = ""  # an open and a closing tag, also while it is empty
+        blank = serialised(root)
+        self._tail = blank[blank.index(b"></") + 1 :]
+        self._pieces = [blank[: -len(self._tail)]]
+
+    def flush(self) -> None:
+        self._pieces.append(serialised(self._root)[len(self._pieces[0]) : -len(self._tail)])
+        del self.inner[:]
+
+    def content(self) -> bytes:
+        self.flush()
+        return b"".join([*self._pieces, self._tail])
+
+
 def serialised(element: _Element) -> bytes:
     return etree.tostring(element, xml_declaration=True, encoding="UTF-8", standalone=True)
 
