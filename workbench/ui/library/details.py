@@ -16,8 +16,9 @@ from workbench.ui.widgets.dates import spoken_date
 from workbench.ui.widgets.digest import DigestLabel
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.fields import SavedField
-from workbench.ui.widgets.labels import Hairline, SectionHeader
+from workbench.ui.widgets.labels import ElidedLabel, Hairline, SectionHeader
 
+CAPTION = 92
 FIELDS: Mapping[str, tuple[str, str]] = {
     "title": ("Title", ""),
     "outlet": ("Outlet", "Who published it"),
@@ -100,13 +101,11 @@ class SourceDetails(QWidget):
 
     def _proof(self) -> QFormLayout:
         layout = _form_layout()
-        self._proofs: dict[str, QLabel] = {}
+        self._proofs: dict[str, ElidedLabel] = {}
         for label in ("File", "Imported", "Text"):
-            value = QLabel(wordWrap=True)
+            value = ElidedLabel()
             value.setFont(ui_font(-1))
-            value.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
+            value.setFixedHeight(28)
             value.setAccessibleName(label)
             layout.addRow(_caption(label), value)
             self._proofs[label] = value
@@ -131,8 +130,8 @@ class SourceDetails(QWidget):
         imports = "first import" if version.number == 1 else f"import {version.number}"
         values = {
             "File": f"{version.filename} · {version.media_type}",
-            "Imported": f"{spoken_date(version.imported)} {version.imported[11:16]} UTC, {imports}",
-            "Text": f"{source.chars:,} characters, read by {version.extractor}",
+            "Imported": f"{spoken_date(version.imported)}, {version.imported[11:16]} UTC ({imports})",
+            "Text": f"{source.chars:,} characters · read by {version.extractor}",
         }
         for label, value in values.items():
             self._proofs[label].setText(value)
@@ -161,8 +160,8 @@ def _form_layout() -> QFormLayout:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setHorizontalSpacing(12)
     layout.setVerticalSpacing(8)
-    layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return layout
 
 
@@ -170,5 +169,5 @@ def _caption(text: str) -> QLabel:
     label = QLabel(text)
     label.setFont(ui_font(-1))
     label.setProperty("soft", True)
-    label.setMinimumHeight(28)
+    label.setFixedSize(CAPTION, 28)
     return label

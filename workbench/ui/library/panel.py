@@ -108,6 +108,7 @@ class LibraryPanel(QWidget):
         total = sum(counts.values())
         self._header.show_count(len(ids), total)
         self._tools.setVisible(total > 0)
+        self._sort.setVisible(total > 0)
         self._stack.setCurrentWidget(self._list if ids else self._nothing_found if total else self._empty)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -131,7 +132,8 @@ class LibraryPanel(QWidget):
 
     def _build(self) -> None:
         self._header = SectionHeader("Sources")
-        self._header.add(self._sort_button(), self._add_button())
+        self._sort = self._sort_button()
+        self._header.add(self._sort, self._add_button())
         self._filter = FilterField("Filter sources", "source_filter")
         self._filter.textChanged.connect(self.reload)
         self._model = PagedModel(self._project.sources.many, describe)

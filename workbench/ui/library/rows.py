@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 
 from workbench.model import Source, Status
+from workbench.ui.icons import pixmap
 from workbench.ui.theme import Theme, ui_font
 from workbench.ui.widgets.dates import spoken_date
 from workbench.ui.widgets.drawing import RIGHT, RowDelegate, draw_line
@@ -36,6 +37,7 @@ class SourceDelegate(RowDelegate):
 
     HEIGHT = 52
     DOT = 10
+    ICON = 12
 
     def __init__(self, theme: Callable[[], Theme]) -> None:
         super().__init__()
@@ -51,21 +53,26 @@ class SourceDelegate(RowDelegate):
         half = rect.height() // 2
         title = QRect(rect.left() + self.DOT + 10, rect.top(), rect.width() - self.DOT - 10, half)
         below = title.translated(0, half)
-        soft, faint = theme.color("ink_soft"), theme.color("ink_faint")
+        soft, faint = theme.color("ink_soft"), theme.color("ink_soft" if self.selected else "ink_faint")
         draw_status(painter, QRect(rect.left(), rect.top(), self.DOT, half), source.status, soft)
         font = ui_font(0, bold=source.status is Status.UNREAD)
         draw_line(painter, title, source.title, font, soft if source.status is Status.DONE else theme.color("ink"))
-        tail = self._tail(source)
-        taken = draw_line(painter, below, tail, ui_font(-1), faint, RIGHT) + 8 if tail else 0
-        draw_line(painter, below.adjusted(0, 0, -taken, 0), origin_line(source), ui_font(-1), faint)
+        room = below.adjusted(0, 0, -self._paint_tail(painter, below, source, faint), 0)
+        draw_line(painter, room, origin_line(source), ui_font(-1), faint)
 
-    def _tail(self, source: Source) -> str:
-        parts = []
-        if source.status is Status.READING and source.chars:
-            parts.append(f"{min(100, 100 * source.progress // source.chars)}%")
+    def _paint_tail(self, painter: QPainter, rect: QRect, source: Source, ink: QColor) -> int:
+        """How far one has read and how many quotes there are, at the right; returns the width taken."""
+        right = rect.right() + 1
         if source.quotes:
-            parts.append(counted_quotes(source.quotes))
-        return " · ".join(parts)
+            right -= draw_line(painter, rect, f"{source.quotes:,}", ui_font(-1), ink, RIGHT) + 4 + self.ICON
+            picture = pixmap("quote", self.ICON, ink.name(), painter.device().devicePixelRatio())
+            painter.drawPixmap(right, rect.top() + (rect.height() - self.ICON) // 2, picture)
+            right -= 8
+        if source.status is Status.READING and source.chars:
+            share = f"{min(100, 100 * source.progress // source.chars)}%"
+            place = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
+            right -= draw_line(painter, place, share, ui_font(-1), ink, RIGHT) + 8
+        return rect.right() + 1 - right
 
 
 def draw_status(painter: QPainter, rect: QRect, status: Status, ink: QColor) -> None:

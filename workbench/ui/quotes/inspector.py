@@ -19,7 +19,7 @@ from workbench.ui.quotes import citation
 from workbench.ui.quotes.panel import NEWS
 from workbench.ui.quotes.proof import Proof
 from workbench.ui.quotes.rows import read_rows
-from workbench.ui.quotes.statement import StatementCard
+from workbench.ui.quotes.statement import StatementCard, captioned
 from workbench.ui.session import Session
 from workbench.ui.theme import reading_font, ui_font
 from workbench.ui.widgets.buttons import IconButton
@@ -147,7 +147,7 @@ class Inspector(QWidget):
         column.addWidget(self._words)
         column.addWidget(Hairline())
         column.addLayout(self._statements)
-        column.addWidget(self._another, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(captioned("", self._another))
         column.addWidget(Hairline())
         note = QVBoxLayout()
         note.setSpacing(4)

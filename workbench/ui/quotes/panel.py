@@ -213,7 +213,8 @@ class QuotesPanel(QWidget):
 
     def _show_state(self, any_shown: bool, total: int, here: int) -> None:
         filtered = self._filter is not None or bool(self._field.text().strip())
-        self._tools.setVisible(total > 0)
+        for widget in (self._tools, self._here, self._all):
+            widget.setVisible(total > 0)
         if any_shown:
             self._stack.setCurrentWidget(self._list)
         elif not total:

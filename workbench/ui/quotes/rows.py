@@ -169,7 +169,7 @@ class QuoteDelegate(RowDelegate):
             picture = pixmap("triangle-alert", 14, theme.warning, painter.device().devicePixelRatio())
             painter.drawPixmap(right, rect.top() + 3, picture)
             right -= 4
-        faint = theme.color("ink_faint")
+        faint = self._faint(theme)
         label = QRect(left, rect.top(), right - left, rect.height())
         left += draw_line(painter, label, row.quote.label, ui_font(-1), faint) + 8
         attributed = row.speaker != UNATTRIBUTED
@@ -190,7 +190,10 @@ class QuoteDelegate(RowDelegate):
             painter.drawPixmap(rect.right() - width + 2, rect.top() + 3, picture)
             rect = rect.adjusted(0, 0, -width - 4, 0)
         text = " · ".join(part for part in parts if part)
-        draw_line(painter, rect, text, ui_font(-1), theme.color("ink_faint"), LEFT)
+        draw_line(painter, rect, text, ui_font(-1), self._faint(theme), LEFT)
+
+    def _faint(self, theme: Theme) -> QColor:
+        return theme.color("ink_soft" if self.selected else "ink_faint")
 
 
 def paint_sign(painter: QPainter, rect: QRect, stance: Stance, theme: Theme, *, sure: bool = True) -> None:

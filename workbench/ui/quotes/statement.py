@@ -79,14 +79,14 @@ class StatementCard(QWidget):
         self._claim.cleared.connect(lambda: self._try(lambda: self._set_claim(None)))
         self._stance.picked.connect(lambda stance: self._try(lambda: self._set_stance(stance)))
         self._suggestion = self._suggestion_row(suffix)
-        self._via_row = _captioned("Via", self._via)
+        self._via_row = captioned("Via", self._via)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(_captioned("Actor", self._actor))
+        column.addWidget(captioned("Actor", self._actor))
         column.addWidget(self._via_row)
-        column.addWidget(_captioned("Claim", self._claim))
-        column.addWidget(_captioned("Stance", self._stance, self._more))
+        column.addWidget(captioned("Claim", self._claim))
+        column.addWidget(captioned("Stance", self._stance, self._more))
         column.addWidget(self._suggestion)
 
     def _suggestion_row(self, suffix: str) -> QWidget:
@@ -99,7 +99,7 @@ class StatementCard(QWidget):
         confirm.setObjectName(f"statement_confirm{suffix}")
         confirm.setAccessibleName("Confirm this statement")
         confirm.clicked.connect(self._on_confirm)
-        return _captioned("", said, confirm)
+        return captioned("", said, confirm)
 
     def _show_actor(self, field: CompletedField, actor_id: int | None) -> None:
         name = self._project.codebook.actor(actor_id).name if actor_id is not None else ""
@@ -179,7 +179,7 @@ def _show(field: CompletedField, text: str) -> None:
         field.show_value(text)
 
 
-def _captioned(caption: str, *widgets: QWidget) -> QWidget:
+def captioned(caption: str, *widgets: QWidget) -> QWidget:
     """A row of the form: a soft word at the left, then the widgets."""
     row = QWidget()
     layout = QHBoxLayout(row)
@@ -192,4 +192,6 @@ def _captioned(caption: str, *widgets: QWidget) -> QWidget:
     layout.addWidget(label)
     for widget in widgets:
         layout.addWidget(widget, 0 if isinstance(widget, QToolButton | QPushButton) else 1)
+    if all(isinstance(widget, QPushButton) for widget in widgets):
+        layout.addStretch(1)
     return row

@@ -1,6 +1,7 @@
 """Buttons that keep their icon in the theme's ink."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from workbench.ui import icons
@@ -48,6 +49,18 @@ class TextToggle(QToolButton):
         self.setFont(ui_font(-1))
         self.setFixedHeight(self.HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        painter.setPen(QPen(palette.accent() if self.hasFocus() else palette.mid(), 1))
+        ground = palette.highlight() if self.isChecked() else palette.midlight()
+        painter.setBrush(ground if self.isChecked() or self.underMouse() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.setPen(palette.color(palette.ColorRole.ButtonText))
+        painter.setFont(self.font())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
     def show_count(self, count: int | None) -> None:
         self.setText(self._text if count is None else f"{self._text} {count:,}")

@@ -97,7 +97,8 @@ def right_to_left(text: str) -> bool:
 class RowDelegate(QStyledItemDelegate):
     """The ground of every list row: selection, hover, a focus ring, an accent bar for the row that is open.
 
-    Subclasses draw into ``paint_row``; its rectangle is inside the padding."""
+    Subclasses draw into ``paint_row``; its rectangle is inside the padding, and ``selected`` tells whether the
+    row lies on the selection's ground, where faint ink would be too faint."""
 
     PADDING_X = 12
     PADDING_Y = 8
@@ -107,6 +108,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__()
         self._hairline = hairline
         self.open_id: int | None = None
+        self.selected = False
 
     def paint_row(
         self, painter: QPainter, rect: QRect, palette: QPalette, index: QModelIndex | QPersistentModelIndex
@@ -118,6 +120,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.selected = bool(option.state & STATE.State_Selected)
         self._paint_ground(painter, option, index)
         inside = option.rect.adjusted(self.PADDING_X, self.PADDING_Y, -self.PADDING_X, -self.PADDING_Y)
         self.paint_row(painter, inside, option.palette, index)
@@ -127,12 +130,13 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         rect, palette, state = option.rect, option.palette, option.state
-        if state & STATE.State_Selected:
+        if self.selected:
             painter.fillRect(rect, palette.highlight())
         elif state & STATE.State_MouseOver:
             painter.fillRect(rect, palette.midlight())
         if self._hairline:
-            painter.fillRect(rect.left() + self.PADDING_X, rect.bottom(), rect.width(), 1, palette.mid())
+            width = rect.width() - 2 * self.PADDING_X
+            painter.fillRect(rect.left() + self.PADDING_X, rect.bottom(), width, 1, palette.mid())
         if self.open_id is not None and index.data(ID_ROLE) == self.open_id:
             painter.fillRect(rect.left(), rect.top(), self.BAR, rect.height(), palette.accent())
         if state & STATE.State_HasFocus:

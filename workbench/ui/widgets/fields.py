@@ -76,6 +76,7 @@ class SavedField(QLineEdit):
         self.setObjectName(object_name)
         self.setAccessibleName(name)
         self._saved = ""
+        self._saving = False
         self.editingFinished.connect(self._on_finished)
 
     def show_value(self, text: str | None) -> None:
@@ -106,8 +107,36 @@ class SavedField(QLineEdit):
 
     def _on_finished(self) -> None:
         text = self.text().strip()
-        if text != self._saved:
+        if text != self._saved and not self._saving:
+            self._saving = True  # what is done with it may take the keys away, and end the editing again
             self.saved.emit(text)
+            self._saving = False
+
+
+class NewField(SavedField):
+    """Asked for, it appears empty and takes the keys; Enter or leaving it says what is new (``saved``), Esc or
+    nothing typed makes nothing. Either way it is gone afterwards."""
+
+    def __init__(self, name: str, object_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, object_name, parent)
+        self.setPlaceholderText(name)
+        self.editingFinished.connect(self._on_left)
+        self.hide()
+
+    def ask(self) -> None:
+        self.clear()
+        self.show()
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.hide()
+
+    def _on_left(self) -> None:
+        self.clear()
+        self.hide()
 
 
 class CompletedField(QLineEdit):

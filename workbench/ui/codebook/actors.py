@@ -1,0 +1,238 @@
+"""The actors of the project: who speaks, under which names, in how many quotes; renamed and merged in place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from workbench.errors import Refused
+from workbench.model import Actor, Change
+from workbench.text import fold
+from workbench.ui.codebook.actor_editor import ActorEditor
+from workbench.ui.codebook.merging import MergeBar
+from workbench.ui.codebook.rows import KIND_NAMES, ActorDelegate, ActorRow, ActorsModel, describe
+from workbench.ui.icons import icon
+from workbench.ui.session import Session
+from workbench.ui.widgets.buttons import IconButton
+from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.fields import FilterField, NewField
+from workbench.ui.widgets.labels import SectionHeader
+from workbench.ui.widgets.paged import ListView
+
+ORDERS = {"name": "Name", "quotes": "Most quotes", "kind": "Kind"}
+NEWS = ("actor", "alias", "role", "statement", "quote")
+
+
+class ActorsPanel(QWidget):
+    """``filter_wanted`` asks for the quotes of one actor: ``("actor", id)``."""
+
+    filter_wanted = Signal(str, int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._book = session.project.codebook
+        self._order = "name"
+        self._actors: dict[int, Actor] = {}
+        self._counts: dict[int, int] = {}
+        self._build()
+        self.setFocusProxy(self._list)
+        session.changed.connect(self._on_changed)
+        session.theme_changed.connect(self._list.viewport().update)
+        self.reload()
+
+    def add(self) -> None:
+        """Asks for the name of a new actor, in place."""
+        self._filter.clear()
+        self._new.ask()
+
+    def rename(self) -> None:
+        """Lets the name of the current actor be typed over, in the list."""
+        if self._list.currentIndex().isValid():
+            self._list.setFocus()
+            self._list.edit(self._list.currentIndex())
+
+    def merge(self) -> None:
+        """Asks which of the chosen actors is to stay."""
+        if len(self._list.chosen_ids()) < 2:
+            self._session.notify("Choose two or more actors first: hold Ctrl and click them.")
+        else:
+            self._merge_bar.ask()
+
+    def remove_chosen(self) -> None:
+        """Takes the chosen actors out; their quotes stay, and a notice offers to take it back."""
+        ids = self._list.chosen_ids()
+        if not ids:
+            return
+        names = [self._actors[actor_id].name for actor_id in ids]
+        what = names[0] if len(ids) == 1 else f"{len(ids)} actors"
+        with self._session.project.step(f"Remove {what}"):
+            for actor_id in ids:
+                self._book.remove_actor(actor_id)
+        self._session.notify(f"{what} removed; the quotes stay.", "Undo", self._session.undo)
+
+    def reload(self) -> None:
+        """Reads the actors anew; selection and scroll position stay."""
+        self._actors = {actor.id: actor for actor in self._book.actors()}
+        self._counts = self._book.actor_counts()
+        needles = fold(self._filter.text()).split()
+        fitting = [actor for actor in self._actors.values() if _fits(actor, needles)]
+        with self._list.place_kept():
+            self._model.update(actor.id for actor in self._sorted(fitting))
+        self._header.show_count(len(fitting), len(self._actors))
+        self._filter.setVisible(bool(self._actors))
+        self._stack.setCurrentWidget(self._list if fitting else self._none_fit if self._actors else self._empty)
+        self._show_chosen()
+
+    def _build(self) -> None:
+        self._header = SectionHeader("Actors")
+        add = IconButton("plus", "New actor", "actor_add")
+        add.clicked.connect(self.add)
+        self._header.add(self._sort_button(), add)
+        self._filter = FilterField("Filter actors", "actor_filter")
+        self._filter.textChanged.connect(self.reload)
+        self._new = NewField("Name of the new actor", "actor_new")
+        self._new.saved.connect(self._on_named)
+        self._model = ActorsModel(self._read, describe)
+        self._model.rename = self._rename_to
+        self._delegate = ActorDelegate(lambda: self._session.theme)
+        self._list = ListView(ActorDelegate.HEIGHT)
+        self._list.setObjectName("actor_list")
+        self._list.setAccessibleName("Actors")
+        self._list.setItemDelegate(self._delegate)
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self._list.show_model(self._model)
+        self._filter.down_pressed.connect(self._list.take_focus)
+        self._list.row_opened.connect(self._show_quotes)
+        self._list.chosen_changed.connect(self._show_chosen)
+        self._list.delete_wanted.connect(self.remove_chosen)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._list.customContextMenuRequested.connect(self._on_menu)
+        self._editor = ActorEditor(self._session)
+        self._editor.quotes_wanted.connect(self._show_quotes)
+        self._merge_bar = MergeBar("actor_merge")
+        self._merge_bar.merge_wanted.connect(self._merge_into)
+        self._merge_bar.remove_wanted.connect(self.remove_chosen)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._empty = EmptyState(
+            "users",
+            "No actors yet",
+            "Whoever you name while capturing a quote is listed here, with the other names it goes by.",
+            "New actor",
+        )
+        self._empty.button().setObjectName("actor_empty_add")
+        self._empty.button_pressed.connect(self.add)
+        self._none_fit = EmptyState(
+            "search", "No actor fits", "Names and other names were looked through.", "Show all"
+        )
+        self._none_fit.button().setObjectName("actor_show_all")
+        self._none_fit.button_pressed.connect(self._filter.clear)
+        fields = QVBoxLayout()
+        fields.setContentsMargins(12, 0, 12, 8)
+        fields.setSpacing(8)
+        fields.addWidget(self._filter)
+        fields.addWidget(self._new)
+        self._stack = QStackedLayout()
+        for widget in (self._list, self._empty, self._none_fit):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addLayout(fields)
+        column.addLayout(self._stack, 1)
+        column.addWidget(self._editor)
+        column.addWidget(self._merge_bar)
+
+    def _sort_button(self) -> IconButton:
+        button = IconButton("arrow-up-down", "Sort actors", "actor_sort")
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for key, label in ORDERS.items():
+            action = group.addAction(QAction(label, menu, checkable=True, checked=key == self._order))
+            action.triggered.connect(lambda _checked, order=key: self._on_order(order))
+            menu.addAction(action)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _read(self, ids: Sequence[int]) -> list[ActorRow]:
+        found = [self._actors[actor_id] for actor_id in ids if actor_id in self._actors]
+        return [ActorRow(actor, self._counts.get(actor.id, 0)) for actor in found]
+
+    def _sorted(self, actors: list[Actor]) -> list[Actor]:
+        if self._order == "quotes":
+            return sorted(actors, key=lambda actor: -self._counts.get(actor.id, 0))
+        if self._order == "kind":
+            return sorted(actors, key=lambda actor: list(KIND_NAMES).index(actor.kind))
+        return actors
+
+    def _show_chosen(self) -> None:
+        chosen = [self._actors[actor_id] for actor_id in self._list.chosen_ids() if actor_id in self._actors]
+        only = chosen[0] if len(chosen) == 1 else None
+        self._editor.show_actor(only, self._counts.get(only.id, 0) if only else 0)
+        self._merge_bar.show_entries([(actor.id, actor.name) for actor in chosen])
+
+    def _show_quotes(self, actor_id: int) -> None:
+        self.filter_wanted.emit("actor", actor_id)
+
+    def _rename_to(self, actor_id: int, name: str) -> None:
+        try:
+            self._book.rename_actor(actor_id, name)
+        except Refused as error:
+            self._session.notify(str(error), kind="warn")
+
+    def _on_named(self, name: str) -> None:
+        try:
+            actor = self._book.find_actor(name) or self._book.add_actor(name)
+        except Refused as error:
+            self._session.notify(str(error), kind="warn")
+        else:
+            self._list.choose(actor.id)
+            self._list.setFocus()
+
+    def _merge_into(self, keep_id: int) -> None:
+        others = [actor_id for actor_id in self._list.chosen_ids() if actor_id != keep_id]
+        names = ", ".join(self._actors[actor_id].name for actor_id in others)
+        kept = self._book.merge_actors(keep_id, *others)
+        self._list.choose(keep_id)
+        self._session.notify(f"{names} merged into {kept.name}.", "Undo", self._session.undo)
+
+    def _on_order(self, order: str) -> None:
+        self._order = order
+        self.reload()
+
+    def _on_changed(self, change: Change) -> None:
+        if change.touches(*NEWS):
+            self.reload()
+
+    def _on_menu(self, place: QPoint) -> None:
+        ids = self._list.chosen_ids()
+        if ids:
+            self._menu(ids).popup(self._list.viewport().mapToGlobal(place))
+
+    def _menu(self, ids: list[int]) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("actor_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if len(ids) == 1:
+            show = menu.addAction(icon("message-square-quote"), "Show quotes")
+            show.triggered.connect(lambda: self._show_quotes(ids[0]))
+            menu.addAction(icon("pencil"), "Rename").triggered.connect(self.rename)
+        else:
+            into = menu.addMenu(icon("merge"), "Merge into")
+            for actor_id in ids:
+                action = into.addAction(self._actors[actor_id].name)
+                action.triggered.connect(lambda _checked, kept=actor_id: self._merge_into(kept))
+        menu.addSeparator()
+        what = "Remove" if len(ids) == 1 else f"Remove {len(ids)} actors"
+        menu.addAction(icon("trash-2"), what).triggered.connect(self.remove_chosen)
+        return menu
+
+
+def _fits(actor: Actor, needles: list[str]) -> bool:
+    words = fold("\n".join([*actor.names, actor.role or ""]))
+    return all(needle in words for needle in needles)

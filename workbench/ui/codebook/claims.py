@@ -1,0 +1,316 @@
+"""The claims of the project as a tree: how often each is asserted, denied, questioned and reported; reworded,
+moved under one another and merged in place."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QStackedLayout, QTreeView, QVBoxLayout, QWidget
+
+from workbench.errors import Refused
+from workbench.model import Change, Claim, Stance, Tally
+from workbench.text import fold
+from workbench.ui.codebook.claim_rows import ClaimDelegate, ClaimsModel, tallied
+from workbench.ui.codebook.merging import LONGEST, MergeBar
+from workbench.ui.icons import icon
+from workbench.ui.session import Session
+from workbench.ui.widgets.buttons import IconButton
+from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.fields import FilterField, NewField
+from workbench.ui.widgets.labels import SectionHeader
+from workbench.ui.widgets.paged import ID_ROLE
+
+NEWS = ("claim", "statement")
+INDENT = 20
+
+
+class ClaimTree(QTreeView):
+    """``row_opened`` is Enter or a double click on a claim, by id."""
+
+    row_opened = Signal(int)
+    chosen_changed = Signal()
+    delete_wanted = Signal()
+
+    def __init__(self, model: ClaimsModel, delegate: ClaimDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._claims = model
+        self._closed: set[int] = set()
+        self._keeping = False
+        self.setObjectName("claim_tree")
+        self.setAccessibleName("Claims")
+        self.setHeaderHidden(True)
+        self.setIndentation(INDENT)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrap(True)
+        self.setItemDelegate(delegate)
+        self.setModel(model)
+        self.setMouseTracking(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.activated.connect(lambda index: self.row_opened.emit(index.data(ID_ROLE)))
+        self.collapsed.connect(lambda index: self._closed.add(index.data(ID_ROLE)))
+        self.expanded.connect(self._on_expanded)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+
+    def chosen_ids(self) -> list[int]:
+        indexes = self.selectionModel().selectedIndexes()
+        return [index.data(ID_ROLE) for index in sorted(indexes, key=lambda index: self.visualRect(index).top())]
+
+    def choose(self, *ids: int, scroll: bool = True) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().clear()
+        for claim_id in ids:
+            item = self._claims.item_of(claim_id)
+            if item is not None:
+                self.selectionModel().setCurrentIndex(item.index(), flags.Select)
+                if scroll:
+                    self.scrollTo(item.index())
+
+    @contextmanager
+    def place_kept(self) -> Iterator[None]:
+        """Refill the model inside: what is chosen, current, closed and where one has scrolled to stay."""
+        chosen, current = self.chosen_ids(), self.currentIndex().data(ID_ROLE)
+        scrolled = self.verticalScrollBar().value()
+        self._keeping = True
+        try:
+            yield
+            self.expandAll()
+            for claim_id in list(self._closed):
+                item = self._claims.item_of(claim_id)
+                if item is not None:
+                    self.collapse(item.index())
+            last = [current] if current in chosen else []
+            self.choose(*[claim_id for claim_id in chosen if claim_id != current], *last, scroll=False)
+            self.verticalScrollBar().setValue(scrolled)
+        finally:
+            self._keeping = False
+        self.chosen_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: the filter field does it better."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()  # rows are as high as their wording needs at this width
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.viewport().update()
+
+    def _on_expanded(self, index: QModelIndex) -> None:
+        if not self._keeping:
+            self._closed.discard(index.data(ID_ROLE))
+
+    def _on_selection_changed(self) -> None:
+        if not self._keeping:
+            self.chosen_changed.emit()
+
+
+class ClaimsPanel(QWidget):
+    """``filter_wanted`` asks for the quotes about one claim: ``("claim", id)``."""
+
+    filter_wanted = Signal(str, int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._book = session.project.codebook
+        self._claims: dict[int, Claim] = {}
+        self._build()
+        self.setFocusProxy(self._tree)
+        session.changed.connect(self._on_changed)
+        session.theme_changed.connect(self._tree.viewport().update)
+        self.reload()
+
+    def add(self) -> None:
+        """Asks for the wording of a new claim, in place."""
+        self._filter.clear()
+        self._new.ask()
+
+    def rename(self) -> None:
+        """Lets the wording of the current claim be typed over, in the tree."""
+        if self._tree.currentIndex().isValid():
+            self._tree.setFocus()
+            self._tree.edit(self._tree.currentIndex())
+
+    def merge(self) -> None:
+        """Asks which of the chosen claims is to stay."""
+        if len(self._tree.chosen_ids()) < 2:
+            self._session.notify("Choose two or more claims first: hold Ctrl and click them.")
+        else:
+            self._merge_bar.ask()
+
+    def choose(self, *claim_ids: int) -> None:
+        self._tree.choose(*claim_ids)
+
+    def remove_chosen(self) -> None:
+        """Takes the chosen claims out; their quotes stay, and a notice offers to take it back."""
+        ids = self._tree.chosen_ids()
+        if not ids:
+            return
+        what = f"“{_short(self._claims[ids[0]].text)}”" if len(ids) == 1 else f"{len(ids)} claims"
+        with self._session.project.step(f"Remove {what}"):
+            for claim_id in ids:
+                self._book.remove_claim(claim_id)
+        self._session.notify(f"{what} removed; the quotes stay.", "Undo", self._session.undo)
+
+    def reload(self) -> None:
+        """Reads the claims anew; what is chosen, closed and scrolled to stays."""
+        self._claims = {claim.id: claim for claim in self._book.claims()}
+        tallies = self._book.tallies()
+        fitting = self._fitting(fold(self._filter.text()).split())
+        self._delegate.columns = _columns(tallies.values())
+        with self._tree.place_kept():
+            self._model.fill(fitting, tallies)
+        self._header.show_count(len(fitting), len(self._claims))
+        self._filter.setVisible(bool(self._claims))
+        self._stack.setCurrentWidget(self._tree if fitting else self._none_fit if self._claims else self._empty)
+
+    def _build(self) -> None:
+        self._header = SectionHeader("Claims")
+        add = IconButton("plus", "New claim", "claim_add")
+        add.clicked.connect(self.add)
+        self._header.add(add)
+        self._filter = FilterField("Filter claims", "claim_filter")
+        self._filter.textChanged.connect(self.reload)
+        self._new = NewField("The new claim, as one sentence", "claim_new")
+        self._new.saved.connect(self._on_worded)
+        self._model = ClaimsModel()
+        self._model.move = self._move
+        self._model.reword = self._reword
+        self._delegate = ClaimDelegate(lambda: self._session.theme)
+        self._tree = ClaimTree(self._model, self._delegate)
+        self._filter.down_pressed.connect(self._tree.setFocus)
+        self._tree.row_opened.connect(self._show_quotes)
+        self._tree.delete_wanted.connect(self.remove_chosen)
+        self._tree.chosen_changed.connect(self._show_chosen)
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._tree.customContextMenuRequested.connect(self._on_menu)
+        self._merge_bar = MergeBar("claim_merge")
+        self._merge_bar.merge_wanted.connect(self._merge_into)
+        self._merge_bar.remove_wanted.connect(self.remove_chosen)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._empty = EmptyState(
+            "list-tree",
+            "No claims yet",
+            "A claim is one sentence that sources assert, deny, question or report. Word one here, or while "
+            "capturing a quote.",
+            "New claim",
+        )
+        self._empty.button().setObjectName("claim_empty_add")
+        self._empty.button_pressed.connect(self.add)
+        self._none_fit = EmptyState("search", "No claim fits", "The filter leaves nothing over.", "Show all")
+        self._none_fit.button().setObjectName("claim_show_all")
+        self._none_fit.button_pressed.connect(self._filter.clear)
+        fields = QVBoxLayout()
+        fields.setContentsMargins(12, 0, 12, 8)
+        fields.setSpacing(8)
+        fields.addWidget(self._filter)
+        fields.addWidget(self._new)
+        self._stack = QStackedLayout()
+        for widget in (self._tree, self._empty, self._none_fit):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addLayout(fields)
+        column.addLayout(self._stack, 1)
+        column.addWidget(self._merge_bar)
+
+    def _fitting(self, needles: list[str]) -> list[Claim]:
+        """The claims whose wording holds every word, in the order of the codebook."""
+        claims = self._claims.values()
+        return [claim for claim in claims if all(needle in fold(claim.text) for needle in needles)]
+
+    def _show_chosen(self) -> None:
+        chosen = [claim_id for claim_id in self._tree.chosen_ids() if claim_id in self._claims]
+        self._merge_bar.show_entries([(claim_id, self._claims[claim_id].text) for claim_id in chosen])
+
+    def _show_quotes(self, claim_id: int) -> None:
+        self.filter_wanted.emit("claim", claim_id)
+
+    def _move(self, claim_id: int, parent_id: int | None) -> None:
+        if self._claims[claim_id].parent_id != parent_id and claim_id != parent_id:
+            try:
+                self._book.move_claim(claim_id, parent_id)
+            except Refused as error:
+                self._session.notify(str(error), kind="warn")
+
+    def _reword(self, claim_id: int, text: str) -> None:
+        try:
+            self._book.reword_claim(claim_id, text)
+        except Refused as error:
+            self._session.notify(str(error), kind="warn")
+
+    def _merge_into(self, keep_id: int) -> None:
+        others = [claim_id for claim_id in self._tree.chosen_ids() if claim_id != keep_id]
+        try:
+            kept = self._book.merge_claims(keep_id, *others)
+        except Refused as error:
+            self._session.notify(str(error), kind="warn")
+            return
+        self._tree.choose(keep_id)
+        merged = "1 claim" if len(others) == 1 else f"{len(others)} claims"
+        self._session.notify(f"{merged} merged into “{_short(kept.text)}”.", "Undo", self._session.undo)
+
+    def _on_worded(self, text: str) -> None:
+        try:
+            claim = self._book.find_claim(text) or self._book.add_claim(text)
+        except Refused as error:
+            self._session.notify(str(error), kind="warn")
+        else:
+            self._tree.choose(claim.id)
+            self._tree.setFocus()
+
+    def _on_changed(self, change: Change) -> None:
+        if change.touches(*NEWS):
+            self.reload()
+
+    def _on_menu(self, place: QPoint) -> None:
+        ids = self._tree.chosen_ids()
+        if ids:
+            self._menu(ids).popup(self._tree.viewport().mapToGlobal(place))
+
+    def _menu(self, ids: list[int]) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("claim_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if len(ids) == 1:
+            show = menu.addAction(icon("message-square-quote"), "Show quotes")
+            show.triggered.connect(lambda: self._show_quotes(ids[0]))
+            menu.addAction(icon("pencil"), "Reword").triggered.connect(self.rename)
+            if self._claims[ids[0]].parent_id is not None:
+                menu.addAction("Move to the top").triggered.connect(lambda: self._move(ids[0], None))
+        else:
+            into = menu.addMenu(icon("merge"), "Merge into")
+            for claim_id in ids:
+                action = into.addAction(_short(self._claims[claim_id].text))
+                action.triggered.connect(lambda _checked, kept=claim_id: self._merge_into(kept))
+        menu.addSeparator()
+        what = "Remove" if len(ids) == 1 else f"Remove {len(ids)} claims"
+        menu.addAction(icon("trash-2"), what).triggered.connect(self.remove_chosen)
+        return menu
+
+
+def _columns(tallies: Iterable[Tally]) -> tuple[Stance, ...]:
+    seen = {stance for tally in tallies for stance, count in tallied(tally) if count}
+    return tuple(stance for stance in Stance if stance in seen)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

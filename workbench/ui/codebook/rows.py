@@ -1,0 +1,122 @@
+"""How actors look in their list, and renaming one where it stands."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
+
+from workbench.model import Actor, ActorKind
+from workbench.ui.icons import pixmap
+from workbench.ui.theme import Theme, ui_font
+from workbench.ui.widgets.drawing import RIGHT, RowDelegate, draw_line
+from workbench.ui.widgets.paged import ROW_ROLE, PagedModel
+
+EDIT_ROLE = int(Qt.ItemDataRole.EditRole)
+KIND_ICONS = {
+    ActorKind.PERSON: "user",
+    ActorKind.ORGANISATION: "building-2",
+    ActorKind.STATE: "landmark",
+    ActorKind.OTHER: "circle",
+}
+KIND_NAMES = {
+    ActorKind.PERSON: "Person",
+    ActorKind.ORGANISATION: "Organisation",
+    ActorKind.STATE: "State",
+    ActorKind.OTHER: "Other",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    """An actor with the number of quotes it speaks in."""
+
+    actor: Actor
+    quotes: int
+
+    @property
+    def id(self) -> int:
+        return self.actor.id
+
+    @property
+    def below(self) -> str:
+        """Role and other names."""
+        parts = [self.actor.role or "", ", ".join(alias.name for alias in self.actor.aliases)]
+        return " · ".join(part for part in parts if part)
+
+
+def describe(row: ActorRow) -> str:
+    quotes = "1 quote" if row.quotes == 1 else f"{row.quotes} quotes"
+    parts = [row.actor.name, KIND_NAMES[row.actor.kind].lower(), row.below, quotes]
+    return ", ".join(part for part in parts if part)
+
+
+class ActorsModel(PagedModel[ActorRow]):
+    """Editable in place: what is typed goes to ``rename``."""
+
+    rename: Callable[[int, str], None]
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
+        if role == EDIT_ROLE:
+            row = self.row(index.row())
+            return row.actor.name if row else None
+        return super().data(index, role)
+
+    def setData(self, index: QModelIndex | QPersistentModelIndex, value: object, role: int = EDIT_ROLE) -> bool:
+        row = self.row(index.row())
+        if role != EDIT_ROLE or row is None or not str(value).strip() or str(value).strip() == row.actor.name:
+            return False
+        # Later: it reloads the list, and the view is still busy closing the editor.
+        actor_id, name = row.id, str(value).strip()
+        QTimer.singleShot(0, self, lambda: self.rename(actor_id, name))
+        return True
+
+
+class ActorDelegate(RowDelegate):
+    HEIGHT = 48
+    PADDING_Y = 6
+    ICON = 16
+
+    def __init__(self, theme: Callable[[], Theme]) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paint_row(
+        self, painter: QPainter, rect: QRect, palette: QPalette, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, ActorRow):
+            return
+        theme = self._theme()
+        faint = theme.color("ink_soft" if self.selected else "ink_faint")
+        ratio = painter.device().devicePixelRatio()
+        picture = pixmap(KIND_ICONS[row.actor.kind], self.ICON, theme.ink_soft, ratio)
+        half = rect.height() // 2
+        painter.drawPixmap(rect.left(), rect.top() + (half - self.ICON) // 2, picture)
+        line = self._name_rect(rect)
+        count = f"{row.quotes:,}" if row.quotes else "–"
+        taken = draw_line(painter, line, count, ui_font(), faint, RIGHT)
+        draw_line(painter, line.adjusted(0, 0, -taken - 8, 0), row.actor.name, ui_font(), theme.color("ink"))
+        below = row.below or KIND_NAMES[row.actor.kind]
+        draw_line(painter, line.translated(0, half), below, ui_font(-1), faint)
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setObjectName("actor_rename_field")
+        editor.setAccessibleName("Name of the actor")
+        return editor
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        left = self.PADDING_X + self.ICON
+        editor.setGeometry(option.rect.adjusted(left, 8, -self.PADDING_X, -8))
+
+    def _name_rect(self, rect: QRect) -> QRect:
+        return QRect(rect.left() + self.ICON + 8, rect.top(), rect.width() - self.ICON - 8, rect.height() // 2)
