@@ -27,11 +27,8 @@ _NUMBERS = _list(
     " один два три четыре пять шесть семь восемь девять десять сто тысяча все"
 )
 _NEGATIONS = _list(
-    "not no never none nor neither nobody nothing nowhere without cannot hardly barely unless except against deny denies"
-    " denied"
-    " refuse refused"
-    " reject rejected fail failed"
-    " nicht kein keine keinen nie niemals ohne weder"
+    "not no never none nor neither nobody nothing nowhere without cannot hardly barely unless except against"
+    " deny denies denied refuse refused reject rejected fail failed nicht kein keine keinen nie niemals ohne weder"
     " ne pas jamais aucun aucune sans non degil yok hayir asla не нет ни никогда без لا لم لن ليس غير بدون"
 )
 _ARTICLES = frozenset({"a", "an", "the"})
