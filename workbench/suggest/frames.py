@@ -8,16 +8,27 @@ an apposition ("Ibrahim Kalin, a spokesman, said").
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from workbench.model import Span
 from workbench.quotations import quotations
-from workbench.suggest.lexicon import ORGANISATIONS, PRONOUNS, ROLES, TITLES, adjectives, cues, listed
+from workbench.suggest.lexicon import (
+    NOT_NAMES,
+    ORGANISATIONS,
+    PRONOUNS,
+    ROLES,
+    TITLES,
+    UNNAMED,
+    adjectives,
+    cues,
+    listed,
+)
 from workbench.suggest.naming import Phrase, folded_word, phrases
 from workbench.text import sentences
 
 MASK = "\x01"
 
-_PLURALS = frozenset({"officials", "sources", "witnesses", "analysts", "experts", "ministers", "diplomats", "they"})
+_PLURALS = UNNAMED | {"ministers", "they"}
 _SKIPPED = listed(
     "has had have was were is are be been also then later further once again still only just first earlier"
     " previously recently repeatedly reportedly today yesterday on in at to would will did does do not never both"
@@ -236,6 +247,7 @@ def _goes_before(word: str) -> bool:
         or folded in adjectives()
         or folded in {"the", "state", "ruling", "main", "official", "local", "un", "eu", "us", "u.s"}
         or word.endswith(("’s", "'s"))
+        or (word[0].isupper() and folded not in NOT_NAMES)
     )
 
 
@@ -258,6 +270,8 @@ def _left(masked: str, sentence: Span, words: list[re.Match[str]], at: int, name
         return _past_apposition(masked, clause, last.end(), names) or _first_name(masked, clause, names)
     if last[0].lower() in PRONOUNS and last[0].lower() != "who":
         return _subject(last[0], "pronoun", Span(*last.span()))
+    if last[0].lower() in _PLURALS:
+        return _subject(last[0], "many", Span(*last.span()))
     if last[0].lower() == "who":
         return _of_phrase(names[-1]) if names and names[-1].name else None
     ending = next((phrase for phrase in names if phrase.span.end == last.end()), None)
@@ -265,7 +279,15 @@ def _left(masked: str, sentence: Span, words: list[re.Match[str]], at: int, name
         return _of_phrase(ending)
     if ending and not ending.name:  # "Hulusi Akar, Turkiye’s Defense Minister said"
         return _past_apposition(masked, clause, last.end(), names) or _role(_texts(left))
-    return _role(_texts(left)) or _first_name(masked, clause, names)
+    return _role(_texts(left)) or _role_with_tail(left) or _first_name(masked, clause, names)
+
+
+def _role_with_tail(words: list[re.Match[str]]) -> Frame | None:
+    """ "The envoy to the talks", "the head of the agency"."""
+    for at, (word, after) in enumerate(pairwise(words)):
+        if after[0] in {"of", "to", "for", "in", "at"} and folded_word(word[0]) in ROLES:
+            return _role(_texts(words[: at + 1]))
+    return None
 
 
 def _texts(words: list[re.Match[str]]) -> list[tuple[str, int, int]]:

@@ -90,8 +90,13 @@ ORGANISATIONS = listed(
 )
 PRONOUNS = listed("he she they it who")
 PARTICLES = listed("al el ul as bin ibn ben van von der den de da di du dos la le ten ter zu af av of")
+# Who speaks without being anybody.
+UNNAMED = listed(
+    "officials sources witnesses analysts experts diplomats critics supporters residents protesters observers people"
+    " reports lawmakers activists"
+)
 # May begin with a capital without being part of a name.
-NOT_NAMES = listed(
+NOT_NAMES = UNNAMED | listed(
     "the a an this that these those there here in on at by for from to of with as if when while after before"
     " since until although though because however but and or so yet nor still now today yesterday tomorrow earlier"
     " later meanwhile moreover also both such some many most several other others another all each every few no"
