@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from workbench.model import Actor, Claim
 from workbench.project import Project
-from workbench.suggest import names
+from workbench.suggest.names import near
 from workbench.text import fold
 from workbench.ui.widgets.fields import Offer
 
@@ -32,10 +32,10 @@ def actor_offers(project: Project) -> Callable[[str], Sequence[Offer]]:
             return [Offer(actor.name, actor.role or "", actor.id) for actor in recent][:LIMIT]
         ranked = sorted(((*_best(text, actor.names), actor) for actor in actors), key=lambda found: found[0])
         known = [(rank, _actor_offer(actor, name)) for rank, name, actor in ranked if rank < NOT_AT_ALL]
-        near = names.near(text, actors) if not known else None
+        known_as = near(text, actors) if not known else None
         made = [Offer(text, NEW_ACTOR)]
-        if near is not None:
-            made.insert(0, Offer(text, f"{ALIAS}{near.name}", near.id, written=near.name))
+        if known_as is not None:
+            made.insert(0, Offer(text, f"{ALIAS}{known_as.name}", known_as.id, written=known_as.name))
         return _with_new(known, made)
 
     return offers
