@@ -158,6 +158,7 @@ def test_did_you_mean_is_a_word_of_the_project_as_it_is_written_there(tmp_path: 
     made = search(tmp_path, of(*NEWS))
     assert made.find("kovasc").did_you_mean == "Kovács"
     assert made.find("grian deal").did_you_mean == "grain AND deal"
+    assert made.find("kovasc", as_you_type=True).did_you_mean == "Kovács"
     assert made.find("kovacs").did_you_mean is None
     assert made.find("zzzzzz").did_you_mean is None
 

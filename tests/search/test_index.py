@@ -206,6 +206,21 @@ def test_damage_while_the_index_is_open_does_no_harm(tmp_path: Path) -> None:
     assert (made.stale(), made.find("grain").total) == (False, 3)
 
 
+def test_a_file_damaged_while_open_is_not_written_on(tmp_path: Path) -> None:
+    collection = of(*["grain"] * 3)
+    made = built(tmp_path / "index", collection)
+    assert made.find("grain").total == 3
+    for postings in (tmp_path / "index").glob("g-*/*.pst"):
+        _garble(postings)
+    assert made.find("grain").total == 3
+    for source_id in range(4, 14):  # enough for a merge to read the damaged file
+        collection.put(source_id, "grain")
+        refresh(made)
+    assert not made.stale()
+    assert made.find("grain").total == 13
+    assert Search(tmp_path / "index", collection).find("grain").total == 13
+
+
 def test_a_folder_deleted_while_open_is_made_again(tmp_path: Path) -> None:
     made = built(tmp_path / "index", of("grain"))
     made.find("grain")

@@ -3,7 +3,7 @@
     Search(folder, corpus).find("lavrov grain") → Results, whose hits are model.Hit
 
 ``finder`` puts it together; ``syntax`` reads a query into the tree of ``query``; ``analysis`` makes words of text;
-``index`` (with ``codec`` and ``seal``) answers from Whoosh's files, ``scan`` from the texts themselves;
+``index`` (with ``snapshot``, ``codec`` and ``seal``) answers from Whoosh's files, ``scan`` from the texts themselves;
 ``evaluation`` combines and ranks; ``snippets`` shows. Whoosh is not imported before the first search.
 """
 

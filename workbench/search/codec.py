@@ -1,8 +1,8 @@
 """How words lie in Whoosh's files: its own codec, with a term's postings as flat columns in place of pickled blocks.
 
-A pickled block of 128 documents took a third more room than the columns and ten times as long to read. The rest
-of Whoosh's codec (terms, columns of values, segments, table of contents) is used as it is; ``index`` is the only
-caller. A change of what is written asks for a new ``seal.FORMAT``.
+Pickled blocks of 128 documents took three times the room and ten times as long to read. The rest of Whoosh's codec
+(terms, columns of values, segments, table of contents) is used as it is. A change of what is written asks for a
+new ``seal.FORMAT``.
 """
 
 import struct
@@ -20,6 +20,9 @@ from whoosh.matching import ListMatcher
 
 from workbench.search.analysis import Token
 from workbench.search.corpus import BODY, HIDDEN, TITLE
+
+NAME = "MAIN"
+"""Whoosh's name of the index; its files begin with it."""
 
 SHORT = 3
 """Beginnings of words up to this length have postings of their own: what is typed first must not be slow."""

@@ -24,7 +24,8 @@ from workbench.search.snippets import snippet
 from workbench.search.syntax import parse
 
 if TYPE_CHECKING:
-    from workbench.search.index import Index, Snapshot
+    from workbench.search.index import Index
+    from workbench.search.snapshot import Snapshot
 
 SCANNED_WHILE_TYPING = 400
 """Sources read through at most for one key; the others are counted in ``Results.waiting``."""
@@ -169,7 +170,7 @@ class Search:
         if snapshot is None:
             return _Found({word: Tally() for word in words}, {}, set(), set())
         try:
-            fresh = {source for source, _ in snapshot.stamps.items() & stamps.items()}
+            fresh = self._fresh(snapshot, stamps)
             tallies = {word: _tally(snapshot, word, fresh) for word in words}
         except Damaged:
             self._index.distrust()
@@ -177,6 +178,12 @@ class Search:
         lengths = {source: snapshot.lengths[source] for source in fresh}
         matched = matching(root, tallies, passed, fresh)
         return _Found(tallies, lengths, matched.shown, matched.anywhere)
+
+    def _fresh(self, snapshot: "Snapshot", stamps: dict[int, str]) -> set[int]:
+        """The sources the snapshot has in their present state: nearly always all of them, which is quick to see."""
+        if snapshot.stamps == stamps:
+            return set(stamps)
+        return {source for source, _ in snapshot.stamps.items() & stamps.items()}
 
     def _scan(
         self, root: Node, words: list[Words], passed: dict[Filter, set[int]], missing: list[int], found: _Found
@@ -219,9 +226,9 @@ class Search:
         try:
             for word in words_of(root):
                 tally = found.tallies[word]
-                lone = len(word.spellings) == 1 and len(word.spellings[0]) == 1 and not word.prefix
+                lone = len(word.spellings) == 1 and len(word.spellings[0]) == 1
                 if lone and not tally.shown and not tally.folded and (near := snapshot.nearest(word.spellings[0][0])):
-                    instead = replace(word, spellings=((near,),), shown=self._written(snapshot, near))
+                    instead = replace(word, spellings=((near,),), shown=self._written(snapshot, near), prefix=False)
                     better = respelled(better, word, instead)
         except Damaged:
             self._index.distrust()
@@ -244,8 +251,9 @@ def _tally(snapshot: "Snapshot", word: Words, among: set[int]) -> Tally:
     tally = Tally()
     for fields, into in ((scan.shown_fields(word), tally.shown), (scan.folded_fields(word), tally.folded)):
         for field in fields:
-            often: dict[int, int] = {}
-            for spelling in word.spellings:
+            first, *others = word.spellings
+            often = snapshot.counts(field, first, word.prefix)
+            for spelling in others:
                 for source, count in snapshot.counts(field, spelling, word.prefix).items():
                     often[source] = max(count, often.get(source, 0))
             weight = TITLE_WEIGHT if field == TITLE else 1

@@ -67,18 +67,31 @@ def read(root: Path, engine: str) -> Seal:
         raise Damaged("The seal cannot be read.") from error
 
 
-def contents(root: Path, seal: Seal) -> dict[str, bytes]:
-    """The sealed files, read and checked. What is read later comes from these bytes, not from the disk, so a
-    file that is cut short meanwhile can do no harm. Raises ``Damaged``."""
-    read: dict[str, bytes] = {}
+def contents(root: Path, seal: Seal, before: Seal | None, known: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The sealed files by name, read and checked; ``known`` are those of the seal ``before``, checked already.
+    What is read later comes from these bytes, not from the disk, so a file that is cut short meanwhile can do no
+    harm. Raises ``Damaged``."""
+    same = before.files if before and before.folder == seal.folder else {}
+    return {
+        name: known[name] if same.get(name) == measure else _read(root / seal.folder / name, measure)
+        for name, measure in seal.files.items()
+    }
+
+
+def check(root: Path, seal: Seal) -> None:
+    """Raises ``Damaged`` unless every sealed file lies on the disk as it was written."""
     for name, measure in seal.files.items():
-        try:
-            read[name] = (root / seal.folder / name).read_bytes()
-        except OSError as error:
-            raise Damaged(f"{name} cannot be read.") from error
-        if _measure(read[name]) != measure:
-            raise Damaged(f"{name} is not what was written.")
-    return read
+        _read(root / seal.folder / name, measure)
+
+
+def _read(path: Path, measure: tuple[int, int]) -> bytes:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise Damaged(f"{path.name} cannot be read.") from error
+    if _measure(data) != measure:
+        raise Damaged(f"{path.name} is not what was written.")
+    return data
 
 
 def make_private(root: Path) -> None:
