@@ -168,7 +168,8 @@ def test_a_quoted_headline_is_cited_as_such() -> None:
 
 def test_provenance_has_the_hashes_of_every_quoted_source() -> None:
     rows = make().provenance
-    assert [row.label for row in rows] == ["S-03", "S-01", "S-05", "S-02", "S-04"]
+    assert [row.label for row in rows] == ["S-01", "S-02", "S-03", "S-04", "S-05"]
+    assert [row.label for row in make().bibliography] == ["S-03", "S-01", "S-05", "S-02", "S-04"]
     assert all(row.versions and row.versions[0].text_sha256 for row in rows)
     assert sum(piece.kind is Kind.LINK for row in rows for piece in row.citation) == 4
 

@@ -29,6 +29,7 @@ def build(choices: Choices, material: Material) -> Report:
     """Lay the material out. ``choices.by`` must be the word of a ``Grouping`` (else ``ValueError``)."""
     gathering = Gathering(choices, material)
     by = Grouping(choices.by)
+    provenance = findings.provenance(gathering)
     return Report(
         choices=choices,
         project_title=material.project_title,
@@ -40,7 +41,8 @@ def build(choices: Choices, material: Material) -> Report:
         sections=tuple(_Sections(gathering).by(by)),
         issues=findings.issues(gathering),
         index=findings.index(gathering),
-        provenance=findings.provenance(gathering),
+        provenance=provenance,
+        bibliography=findings.bibliography(provenance),
         quotes=tuple(sorted(gathering.shown, key=lambda quote: quote.number)),
         verified=len(gathering.verified),
         left_out=tuple(sorted(quote.number for quote in gathering.orphans + gathering.unconfirmed)),

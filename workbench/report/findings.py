@@ -166,6 +166,10 @@ def provenance(of: Gathering) -> tuple[Provenance, ...]:
                 of.notes("source", source.id),
             )
         )
+    return tuple(sorted(rows, key=lambda row: row.source.id))
+
+
+def bibliography(rows: Iterable[Provenance]) -> tuple[Provenance, ...]:
     return tuple(sorted(rows, key=lambda row: citation.plain(row.citation).lstrip("“").casefold()))
 
 

@@ -197,7 +197,7 @@ class Provenance:
 class Report:
     """A finished report. ``quotes`` are the quotes it shows, by number, each once; ``verified`` of them are
     proven. ``left_out`` are the numbers of the quotes it does not show (they are in ``issues``, with the reason).
-    ``provenance`` is in the order of the bibliography and serves as one."""
+    ``provenance`` has the cited sources by number, ``bibliography`` the same by the words of their citation."""
 
     choices: Choices
     project_title: str
@@ -210,6 +210,7 @@ class Report:
     issues: tuple[Issue, ...]
     index: tuple[IndexRow, ...]
     provenance: tuple[Provenance, ...]
+    bibliography: tuple[Provenance, ...]
     quotes: tuple[Quote, ...]
     verified: int
     left_out: tuple[int, ...]

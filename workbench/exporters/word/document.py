@@ -51,6 +51,8 @@ class Document:
             tables.index(self._body, report, self.comments)
         if report.provenance:
             self._sources()
+        # Word wants a paragraph behind a table that ends the text.
+        self._paragraph("SWColophon", f"Made with Source Workbench from the project “{report.project_title}”.")
         self._page_layout(header, footer)
 
     def _title_page(self) -> None:
@@ -143,7 +145,7 @@ class Document:
 
     def _sources(self) -> None:
         self._heading("Heading1", BIBLIOGRAPHY)
-        for row in self._report.provenance:
+        for row in self._report.bibliography:
             line = xml.paragraph(self._body, "Bibliography")
             cite(line, row.citation, xml.language_tag(row.source.language), self._links)
         self._heading("Heading1", PROVENANCE)

@@ -97,6 +97,7 @@ _PARAGRAPHS = (
     ("SWTableCount", "SW Table Count", "SWTableText", "SWTableText", '<w:jc w:val="right"/>', ""),
     ("SWTableCountHead", "SW Table Count Head", "SWTableHead", "SWTableText", '<w:jc w:val="right"/>', ""),
     ("SWHash", "SW Hash", "SWTableText", "SWTableText", _space(0, 0, 245), _fonts(MONO) + _colour(SOFT) + _size(12)),
+    ("SWColophon", "SW Colophon", "Normal", "Normal", _space(360, 0), _SANS + _colour(SOFT) + _size(16)),
     ("Bibliography", "Bibliography", "Normal", "Bibliography",
      f'<w:keepLines/>{_space(0, 100)}<w:ind w:left="567" w:hanging="567"/>', _size(20)),
     ("Header", "header", "Normal", "Header",
