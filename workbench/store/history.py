@@ -231,13 +231,13 @@ class History:
     def _save(self, opened: _Open, known: dict[str, list[tuple[int, int]]]) -> None:
         rows: list[tuple[int, str, int, int, str | None]] = []
         fresh: list[Key] = []
-        for (table, row_id), old in opened.before.items():
+        for (table, row_id), old in sorted(opened.before.items(), key=lambda logged: logged[0]):
             if _within(known.get(table, ()), row_id):
                 continue
             if old is None:
                 fresh.append((table, row_id))
             else:
-                before = _written(dict(zip(self._columns[table], old, strict=True)))
+                before = _WRITER.encode(dict(zip(self._columns[table], old, strict=True)))
                 rows.append((opened.id, table, row_id, row_id, before))
         rows += [(opened.id, table, first, last, None) for table, first, last in _runs(fresh)]
         self._db.conn.executemany(
@@ -278,26 +278,28 @@ class History:
 
     def _put_back(self, step_id: int) -> None:
         """Deletions first, so that a row put back never meets the one that took its place."""
-        rows = self._db.execute(
-            """
-            select logged_table, first, last, before from step_row where step_id = ?
-            order by before is not null, id
-            """,
-            [step_id],
+        runs = self._db.execute(
+            "select logged_table, first, last from step_row where step_id = ? and before is null", [step_id]
         ).fetchall()
-        for table, first, last, before in rows:
-            if before is None:
-                self._db.execute(f"delete from {table} where id between ? and ?", [first, last])
-            else:
-                row = _read(before)
-                columns = ", ".join(f'"{column}"' for column in row)
-                marks = ", ".join("?" * len(row))
-                # Not "replace": that would delete the row first, and with it what hangs on it.
-                updates = ", ".join(f'"{column}" = excluded."{column}"' for column in row)
-                self._db.execute(
-                    f"insert into {table} ({columns}) values ({marks}) on conflict (id) do update set {updates}",
-                    list(row.values()),
-                )
+        for table, first, last in runs:
+            self._db.execute(f"delete from {table} where id between ? and ?", [first, last])
+        rows = self._db.execute(
+            "select logged_table, before from step_row where step_id = ? and before is not null order by id",
+            [step_id],
+        )
+        # The log was written table by table, and all rows of a table have the columns it had then.
+        alike = groupby(
+            ((table, _READER.decode(before)) for table, before in rows), key=lambda row: (row[0], tuple(row[1]))
+        )
+        for (table, names), of_table in alike:
+            columns = ", ".join(f'"{name}"' for name in names)
+            marks = ", ".join("?" * len(names))
+            # Not "replace": that would delete the row first, and with it what hangs on it.
+            updates = ", ".join(f'"{name}" = excluded."{name}"' for name in names)
+            self._db.conn.executemany(
+                f"insert into {table} ({columns}) values ({marks}) on conflict (id) do update set {updates}",
+                (tuple(row.values()) for _, row in of_table),
+            )
 
     def _check_references(self, opened: _Open) -> None:
         """Nothing put back may point at nothing, nothing taken away may be pointed at."""
@@ -343,15 +345,15 @@ def _within(ranges: list[tuple[int, int]] | tuple[()], row_id: int) -> bool:
     return at >= 0 and row_id <= ranges[at][1]
 
 
-def _written(row: dict[str, Any]) -> str:
-    """JSON by column name, so that a later migration can read it; bytes as ``{"base64": …}``."""
-    return json.dumps(row, ensure_ascii=False, default=lambda value: {"base64": b64encode(value).decode("ascii")})
-
-
-def _read(before: str) -> dict[str, Any]:
-    return json.loads(  # type: ignore[no-any-return]
-        before, object_hook=lambda found: b64decode(found["base64"]) if set(found) == {"base64"} else found
-    )
+# JSON by column name, so that a later migration can read it; bytes as {"base64": …}.
+_WRITER = json.JSONEncoder(
+    ensure_ascii=False,
+    check_circular=False,
+    default=lambda value: {"base64": b64encode(value).decode("ascii")},
+)
+_READER = json.JSONDecoder(
+    object_hook=lambda found: b64decode(found["base64"]) if found.keys() == {"base64"} else found
+)
 
 
 def _now() -> str:

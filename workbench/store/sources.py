@@ -24,10 +24,10 @@ STATUS_SQL = """
     case when source.status = 'unread' and reading.round >= source.round then 'reading' else source.status end
 """
 _ORDERS = {
-    "added": "source.id",
-    "published": "source.published is null, source.published {0}, source.id",
-    "title": "source.title_folded {0}, source.id",
-    "outlet": "outlet.folded is null, outlet.folded {0}, source.published, source.id",
+    "added": "source.id {0}",
+    "published": "source.published {0} nulls last, source.id {0}",
+    "title": "source.title_folded {0}, source.id {0}",
+    "outlet": "outlet.folded {0} nulls last, source.published {0}, source.id {0}",
 }
 _EDITABLE = ("title", "outlet", "byline", "place", "published", "url", "language")
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
@@ -102,18 +102,22 @@ class Sources:
     ) -> list[int]:
         """Ids for a list, ordered by ``added``, ``published`` (unknown dates last), ``title`` or ``outlet``;
         ``contains`` is looked for in title, outlet and byline, without regard to case and accents."""
-        needle = fold(contains or "")
+        # Only what is asked for is joined: a plain order then comes straight from its index.
+        joins, where = set(), []
+        if order == "outlet" or contains:
+            joins.add("left join outlet on outlet.id = source.outlet_id")
+        if contains:
+            found = (f"instr({column}, :needle)" for column in ("title_folded", "byline_folded", "outlet.folded"))
+            where.append(f"({' or '.join(found)})")
+        if status is not None:
+            joins.add("left join reading on reading.id = source.id")
+            where.append(f"{STATUS_SQL} = :status")
         rows = self._db.execute(
             f"""
-            select source.id from source
-            left join outlet on outlet.id = source.outlet_id
-            left join reading on reading.id = source.id
-            where (:status is null or {STATUS_SQL} = :status)
-            and (:needle = '' or instr(source.title_folded, :needle) or instr(outlet.folded, :needle)
-                 or instr(source.byline_folded, :needle))
-            order by {_ORDERS[order].format("desc" if descending else "asc")} {"desc" if descending else "asc"}
+            select source.id from source {" ".join(joins)} where {" and ".join(where) or "true"}
+            order by {_ORDERS[order].format("desc" if descending else "asc")}
             """,
-            {"status": status, "needle": needle},
+            {"status": status, "needle": fold(contains or "")},
         ).fetchall()
         return [row[0] for row in rows]
 
