@@ -74,7 +74,7 @@ def test_metadata_comes_from_the_page_and_says_so() -> None:
 
 def test_json_ld_is_believed_before_meta_tags() -> None:
     data = """<script type="application/ld+json">{"@graph": [{"@type": "WebSite", "name": "x"},
-        {"@type": "NewsArticle", "datePublished": "2023-05-04", 
+        {"@type": "NewsArticle", "datePublished": "2023-05-04",
         "author": [{"name": "Tove Lindqvar"}, {"name": "Ada Quill"}],
         "publisher": {"name": "Strait Herald"}}]}</script></head>"""
     draft = read(PAGE.replace("</head>", data))

@@ -15,6 +15,7 @@ from workbench.importers.language import stop_share, word_count
 _FINAL = re.compile(r"[.!?…:;。！？؟۔][\"'”’»›“‘)\]*\d]*$|[\"”»]$")
 _LIST_ITEM = re.compile(r"(?:[-–—•*‣▪●◦]|\(?\d{1,2}[.)])\s+\S")
 _GAP = 5  # short lines between two good ones of one cluster
+_LONG_GAP = 20  # the same where none of them is interface
 _MARKER_AFTER = 0.3  # share of the good text above a marker before it may end the article
 _LABEL_WORDS = 6  # a line inside the article this short may be a heading
 
@@ -74,11 +75,13 @@ def _end(lines: Sequence[str], found: Sequence[str | None], good: Sequence[bool]
 
 
 def _largest_cluster(lines: Sequence[str], good: Sequence[bool]) -> tuple[int, int]:
-    """First and last index of the heaviest run of good lines with at most ``_GAP`` others between two."""
+    """First and last index of the heaviest run of good lines; a long gap between two of one cluster, as lists and
+    recipes have, holds no interface."""
     places = [index for index, is_good in enumerate(good) if is_good]
     clusters = [[places[0]]]
     for before, after in pairwise(places):
-        if after - before - 1 <= _GAP:
+        gap = lines[before + 1 : after]
+        if len(gap) <= _GAP or (len(gap) <= _LONG_GAP and not any(map(phrases.reason, gap))):
             clusters[-1].append(after)
         else:
             clusters.append([after])
@@ -87,12 +90,16 @@ def _largest_cluster(lines: Sequence[str], good: Sequence[bool]) -> tuple[int, i
 
 
 def _why_not_inside(lines: Sequence[str], good: Sequence[bool], index: int, line: str) -> str | None:
-    """A line among the article's paragraphs that is no prose: a short answer, a heading, an item stay; a headline
-    of another story goes."""
+    """A line among the article's paragraphs that is no prose: a short answer, a heading, an item stay, and so does
+    a whole run of short lines; a headline of another story goes."""
     if ends_like_prose(line) or _LIST_ITEM.match(line):
         return None
-    between = good[index - 1] and good[index + 1]
-    if between and word_count(line) <= _LABEL_WORDS and not line.islower():
+    above = next(at for at in range(index, -1, -1) if good[at])
+    below = next(at for at in range(index, len(good)) if good[at])
+    run = lines[above + 1 : below]
+    if len(run) == 1 and word_count(line) <= _LABEL_WORDS and not line.islower():
+        return None
+    if len(run) > 2 and not is_headline_cased(line) and not any(map(phrases.reason, run)):
         return None
     return phrases.RELATED
 

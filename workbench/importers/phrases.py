@@ -6,6 +6,7 @@ begin with “Support” or “Share” must survive, so short phrases must fill
 """
 
 import re
+from functools import lru_cache
 
 
 def _joined(pattern: str) -> str:
@@ -27,12 +28,13 @@ PROVENANCE = "provenance"
 REPEATED = "repeated"
 
 _LONGEST_LABEL = 80  # characters; a label that must fill its line is no longer than this
+_LONGEST_OPENING = 700  # characters; nor is a notice longer than this
 
 # Lines that consist of nothing else.
 _LABELS: dict[str, str] = {
     COMMENTS: r"""
-        [(\[]?\d[\d,. ]* *(?:reader +)?(?:comments?|replies|responses|kommentare?|commentaires?|комментари\w+
-        |yorum|comentarios?)[)\]]?|(?:no|show|view|load|read|all|see|hide|reader|latest
+        [(\[]? ?\d[\d,. ]*(?:reader )?(?:comments?|replies|responses|kommentare?|commentaires?|комментари\w+
+        |yorum|comentarios?) ?[)\]]?|(?:no|show|view|load|read|all|see|hide|reader|latest
         |top)? ?(?:the )?(?:all |more )?comments?(?: \(?\d+\)?)?|(?:leave|post|add|write|enter) (?:a
         |your) (?:comment|reply).{0,30}|comments? (?:are )?closed|(?:leave a )?reply|cancel reply
         |join the (?:conversation|discussion)|have your say|notify of|inline feedbacks?
@@ -178,9 +180,11 @@ _OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             RELATED,
             r"""
-                (?:read (?:more|also|next)|see also|also read|related(?: (?:article|story|news))?|recommended
-                |watch(?: (?:also|now|more))?|don['’]t miss|lesen sie auch|mehr zum thema|lire aussi|à lire aussi
-                |читайте также|смотрите также|ayrıca okuyun|i̇lgili haber|lea también|le puede interesar|اقرأ أيضا[ًَ]*
+                (?:read (?:more|also|next)|see also|(?:you (?:can|may|might) )?also (?:read|like)
+                |related(?: (?:article|story|news))?|recommended|watch(?: (?:also|now|more))?|don['’]t miss
+                |lesen sie auch|mehr zum thema|lire aussi|à lire aussi
+                |читайте также|смотрите также|ayrıca okuyun|i̇lgili haber|lea también|le puede interesar
+                |اقرأ أيضا[ًَ]*
                 |إقرأ أيضا[ًَ]*)\s?[:：|»>]\s?\S
             """,
         ),
@@ -224,24 +228,31 @@ _SECTIONS = (COMMENTS, RELATED, NEWSLETTER, FORM, SHARE)
 
 def reason(line: str) -> str | None:
     """Why a line is no part of an article, or ``None``."""
-    text = " ".join(line.split())
-    if len(text) <= _LONGEST_LABEL:
-        for why, pattern in _LABEL.items():
-            if pattern.fullmatch(text):
-                return why
-        if supported_name(text):
-            return DONATION
-    if is_caption(text):
-        return CAPTION
-    return next((why for why, pattern in _OPENINGS if pattern.match(text)), None)
+    if len(line) > _LONGEST_LABEL:
+        return _opened(" ".join(line.split())) if len(line) <= _LONGEST_OPENING else None
+    return _labelled(" ".join(line.split()))
 
 
 def section(line: str) -> str | None:
     """What a line announces for those after it: ``comments``, ``related``, ``newsletter``, ``form``, ``share``."""
-    text = " ".join(line.split())
-    if len(text) > _LONGEST_LABEL:
+    if len(line) > _LONGEST_LABEL:
         return None
+    text = " ".join(line.split())
     return next((why for why in _SECTIONS if _LABEL[why].fullmatch(text)), None)
+
+
+@lru_cache(maxsize=4096)  # menus repeat, and a reader asks more than once about a line
+def _labelled(text: str) -> str | None:
+    for why, pattern in _LABEL.items():
+        if pattern.fullmatch(text):
+            return why
+    return DONATION if supported_name(text) else _opened(text)
+
+
+def _opened(text: str) -> str | None:
+    if is_caption(text):
+        return CAPTION
+    return next((why for why, pattern in _OPENINGS if pattern.match(text)), None)
 
 
 def is_caption(line: str) -> bool:

@@ -106,7 +106,7 @@ def _title(lines: Sequence[str], found: Sequence[str | None], first: int) -> int
         return 0
     names = [fold(lines[index]) for index in places]
     for index, name in zip(places, names, strict=True):
-        if names.count(name) > 1:
+        if 1 < names.count(name) < 4 and language.word_count(name) > 2:
             return index
     long = [index for index in places if language.word_count(lines[index]) >= 4]
     if not long:
