@@ -148,6 +148,11 @@ class Commands(QObject):
         if not query:
             self._window.reader.set_hits(())
 
+    def open_first_hit(self) -> None:
+        """From the search box to the place in the text, ready to read on."""
+        self._window.results.open_first()
+        self.focus_reader()
+
     def focus_search(self) -> None:
         self._window.search_box.setFocus()
         self._window.search_box.selectAll()

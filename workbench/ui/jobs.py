@@ -147,6 +147,7 @@ class Jobs(QObject):
         self._running: list[Job] = []
         self._keys: dict[str, Job] = {}
         self._leaving: list[Job] = []
+        self._closed = False
         # A worker in pure Python holds the interpreter for 5 ms at a time; a frame has 16.
         sys.setswitchinterval(0.0005)
 
@@ -173,6 +174,9 @@ class Jobs(QObject):
         if key is not None and key in self._keys:
             self._keys[key].cancel()
         job = Job(work, label=label, done=done, stepped=stepped, failed=failed, parent=self)
+        if self._closed:
+            job.state = "cancelled"
+            return job
         self._running.append(job)
         if key is not None:
             self._keys[key] = job
@@ -183,7 +187,8 @@ class Jobs(QObject):
         return job
 
     def close(self) -> None:
-        """Cancel everything and wait for the threads, before the project is closed."""
+        """Cancel everything and wait for the threads, before the project is closed; nothing starts any more."""
+        self._closed = True
         for job in self.running:
             job.cancel()
         for job in self._leaving:

@@ -117,9 +117,10 @@ class MainWindow(QMainWindow):
         }
         docks = self._docks
         self.tabifyDockWidget(docks["library"], docks["results"])
+        # Split before tabs are made: a dock split from a tab becomes one more tab.
+        self.splitDockWidget(docks["quotes"], docks["inspector"], Qt.Orientation.Vertical)
         self.tabifyDockWidget(docks["quotes"], docks["actors"])
         self.tabifyDockWidget(docks["actors"], docks["claims"])
-        self.splitDockWidget(docks["quotes"], docks["inspector"], Qt.Orientation.Vertical)
         docks["library"].raise_()
         docks["quotes"].raise_()
 
@@ -173,7 +174,7 @@ class MainWindow(QMainWindow):
         self.library.text_dropped.connect(self.incoming.add_text)
         self.incoming.list_wanted.connect(commands.show_skipped)
         self.search_box.query_changed.connect(commands.search)
-        self.search_box.opened.connect(self.results.open_first)
+        self.search_box.opened.connect(commands.open_first_hit)
         self.search_box.list_wanted.connect(self.results.take_focus)
         self.search_box.left.connect(commands.focus_reader)
         self.results.suggested.connect(self.search_box.search_for)
@@ -198,7 +199,8 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry) and isinstance(state, QByteArray):
             self.restoreState(state)
             return
-        self.resize(1440, 900)
+        room = self.screen().availableSize()
+        self.resize(min(1440, room.width() - 24), min(900, room.height() - 48))
         self.resizeDocks([self._docks["library"], self._docks["quotes"]], [300, 360], Qt.Orientation.Horizontal)
         self.resizeDocks([self._docks["quotes"], self._docks["inspector"]], [420, 400], Qt.Orientation.Vertical)
 

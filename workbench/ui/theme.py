@@ -158,13 +158,15 @@ def reading_font(pixels: int = 18) -> QFont:
     return font
 
 
-def ui_font(step: int = 0, *, bold: bool = False) -> QFont:
-    """The system's sans in one of three sizes: ``step`` -1 small, 0 base, 1 large. Figures are tabular."""
+def ui_font(step: int = 0, *, bold: bool = False, figures: bool = False) -> QFont:
+    """The system's sans in one of three sizes: ``step`` -1 small, 0 base, 1 large. ``figures`` makes digits of
+    one width, for columns of numbers; running text keeps its own (Inter widens its hyphens with them)."""
     font = QFont(QApplication.font())
     base = font.pixelSize() if font.pixelSize() > 0 else 13
     font.setPixelSize({-1: base - 1, 0: base, 1: base + 4}[step])
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    font.setFeature(QFont.Tag("tnum"), 1)
+    if figures:
+        font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 

@@ -73,9 +73,13 @@ class FoldLabels(QWidget):
             button.show()
         self.follow()
 
+    def forget(self) -> None:
+        """The page is being set anew: until it is, there is nothing to follow."""
+        self._folds = ()
+
     def follow(self) -> None:
         """Move the buttons to where the page has scrolled."""
-        for fold, button in zip(self._folds, self._buttons, strict=True):
+        for fold, button in zip(self._folds, self._buttons, strict=False):
             button.move(self._place(fold))
 
     def _button(self, number: int) -> QToolButton:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from workbench.model import Block, Quote, Span
 from workbench.ui.reader.folding import FoldLabels
-from workbench.ui.reader.highlights import Highlights
+from workbench.ui.reader.highlights import Highlights, outline
 from workbench.ui.reader.marks import marks_of, right_to_left, stretches
 from workbench.ui.reader.offsets import Offsets
 from workbench.ui.reader.ticks import Tick, TickedScrollBar
@@ -22,7 +22,7 @@ from workbench.ui.theme import LIGHT, Theme, ui_font
 GUTTER = 104
 """Pixels left of the text: paragraph number, three stance lanes, air."""
 MARGIN = 40
-TOP, BOTTOM = 56, 120
+TOP, BOTTOM = 48, 120
 
 _FUZZY = Qt.HitTestAccuracy.FuzzyHit
 
@@ -76,6 +76,11 @@ class Page(QTextEdit):
         self.set_quotes(quotes)
         self.set_hits(self._hits)
         self.set_spotlight(spotlight)
+
+    @property
+    def ticks(self) -> tuple[Tick, ...]:
+        """What the scroll bar shows."""
+        return self._ticked.ticks
 
     @property
     def text(self) -> str:
@@ -151,6 +156,7 @@ class Page(QTextEdit):
     # -- setting the page
 
     def _typeset(self) -> None:
+        self._labels.forget()
         self._setter = Typesetter(self._text, self._blocks, self._offsets, self._typography, self._theme)
         document = QTextDocument(self)
         self._setter.fill(document, self._open)
@@ -253,9 +259,8 @@ class Page(QTextEdit):
             if block.position() < end and start < block.position() + block.length():
                 mixed = self._is_mixed(block.blockNumber())
                 painter.setBrush(color)
-                for line, left, right in stretches(block, start, end, mixed=mixed):
-                    box = QRectF(left - 3, line.y() - 3, right - left + 6, line.height() + 6)
-                    painter.drawRoundedRect(box.translated(origin), 3, 3)
+                path = outline(stretches(block, start, end, mixed=mixed), air=2)
+                painter.drawPath(path.translated(origin))
 
     def _paint_number(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
         number = self._numbers.get(block.blockNumber())

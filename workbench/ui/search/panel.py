@@ -17,6 +17,7 @@ from workbench.search import Results
 from workbench.ui.search.snippet import SnippetPainter
 from workbench.ui.session import Session
 from workbench.ui.theme import ui_font
+from workbench.ui.widgets.dates import spoken_date
 from workbench.ui.widgets.drawing import RowDelegate, draw_line
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.naming import named
@@ -124,6 +125,10 @@ class SearchPanel(QWidget):
         self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self._view.current_id() is None and self._model.ids:
             self._view.choose(self._model.ids[0])
+
+    def found_ids(self) -> list[int]:
+        """The sources of the present results, best first."""
+        return list(self._model.ids)
 
     def hit_in(self, source_id: int) -> Hit | None:
         """The hit of the present results in a source, for marking it wherever it is opened from."""
@@ -240,7 +245,7 @@ class FoundDelegate(RowDelegate):
         draw_line(painter, top, found.source.title, ui_font(bold=True), theme.color("ink"))
         count = f"{len(found.hit.spans)} ×" if len(found.hit.spans) > 1 else ""
         where = "only in hidden text" if found.hit.within == "hidden" else count
-        meta = " · ".join(filter(None, (found.source.outlet, found.source.published, where)))
+        meta = " · ".join(filter(None, (found.source.outlet, spoken_date(found.source.published), where)))
         draw_line(painter, top.translated(0, 18), meta, ui_font(-1), theme.color("ink_faint"))
         place = QRect(rect.left(), rect.top() + 38, rect.width(), rect.height() - 38)
         self._snippets.draw(painter, place, found.hit, theme)

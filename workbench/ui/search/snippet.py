@@ -1,12 +1,16 @@
 """Draws a snippet in the reading serif, the words that were found on the colour of a hit."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from workbench.model import Hit
+from workbench.model import Hit, Span
 from workbench.ui.theme import Theme, reading_font
 
 LINES = 2
+LEAD = 36
+"""Characters kept before the first word that was found, so that it stands in the lines that are drawn."""
 LINE_HEIGHT = 18
 SIZE = 14
 
@@ -14,6 +18,7 @@ SIZE = 14
 class SnippetPainter:
     def draw(self, painter: QPainter, rect: QRect, hit: Hit, theme: Theme) -> None:
         """At most two lines of the snippet into the top of ``rect``."""
+        hit = _from_first_match(hit)
         layout = QTextLayout(hit.snippet, reading_font(SIZE))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -45,3 +50,15 @@ class SnippetPainter:
             each.start, each.length, each.format = before, length, bold
             ranges.append(each)
         return ranges
+
+
+def _from_first_match(hit: Hit) -> Hit:
+    """The hit with a snippet that begins, at a word, shortly before its first match."""
+    if not hit.matches or hit.matches[0].start <= LEAD:
+        return hit
+    cut = hit.snippet.find(" ", hit.matches[0].start - LEAD) + 1
+    if not 0 < cut <= hit.matches[0].start:
+        return hit
+    shift = len("… ") - cut
+    matches = tuple(Span(match.start + shift, match.end + shift) for match in hit.matches)
+    return replace(hit, snippet="… " + hit.snippet[cut:], matches=matches)
