@@ -114,7 +114,7 @@ class KeyChip(QAbstractButton):
     def _cap_color(self) -> QColor:
         if self._stance:
             return self._theme.stance_tint(self._stance)
-        return QColor(self._theme.accent if self._mood is Mood.CHOSEN else self._theme.hover)
+        return QColor(self._theme.accent if self._mood is Mood.CHOSEN else self._theme.hairline)
 
     def _paint_text(self, painter: QPainter) -> None:
         if not self._text:

@@ -10,16 +10,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
 
-from workbench.model import Stance
 from workbench.ui.reader.marks import Intervals, Mark, stretches
 from workbench.ui.theme import Theme, ui_font
 
 LANE = 16
 """Pixels from one stance lane to the next."""
 LANES = 3
-TINTS = 3
+TINTS = 2
 """Overlapping tints that are painted: more would cost the text its contrast. Their underlines go on."""
 UNDERLINES = 3
 _SIGN = 14
@@ -38,7 +37,7 @@ class _Lane:
 
 @dataclass(slots=True)
 class _Shapes:
-    tints: list[tuple[QRectF, QColor, QPen | None]] = field(default_factory=list)
+    tints: list[tuple[QPainterPath, QColor, QPen | None]] = field(default_factory=list)
     underlines: list[tuple[QPointF, QPointF, QPen]] = field(default_factory=list)
     lanes: list[tuple[QRectF, QRectF | None, _Lane]] = field(default_factory=list)
 
@@ -92,10 +91,10 @@ class Highlights:
         """Tints, then underlines, of one block; ``origin`` is where its layout begins."""
         shapes = self._shapes_of(block)
         painter.translate(origin)
-        for rect, color, pen in shapes.tints:
+        for path, color, pen in shapes.tints:
             painter.setBrush(color if pen is None else Qt.BrushStyle.NoBrush)
             painter.setPen(pen if pen is not None else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(rect, 2.5, 2.5)
+            painter.drawPath(path)
         for start, end, line in shapes.underlines:
             painter.setPen(line)
             painter.drawLine(start, end)
@@ -151,14 +150,12 @@ class Highlights:
         lanes: list[_Lane] = []
         for mark in marks:
             found = stretches(block, mark.start, mark.end, mixed=mixed)
-            for line, left, right in found:
-                self._shape_mark(shapes, mark, line, left, right)
             if found:
+                self._shape_mark(shapes, mark, found)
                 _take_lane(lanes, mark, found[0][0].lineNumber(), found[-1][0].lineNumber(), mark.start >= start)
         for hit in hits:
             color = self._theme.color("current_hit" if hit is self._current_hit() else "hit")
-            for line, left, right in stretches(block, hit.start, hit.end, mixed=mixed):
-                shapes.tints.append((_box(line, left, right), color, None))
+            shapes.tints.append((outline(stretches(block, hit.start, hit.end, mixed=mixed)), color, None))
         shapes.lanes = [(*_beside(block, lane), lane) for lane in lanes]
         return shapes
 
@@ -168,26 +165,31 @@ class Highlights:
         at = (self._current.start, self._current.end)
         return next((hit for hit in self._hits.meeting(*at) if (hit.start, hit.end) == at), None)
 
-    def _shape_mark(self, shapes: _Shapes, mark: Mark, line: QTextLine, left: float, right: float) -> None:
+    def _shape_mark(self, shapes: _Shapes, mark: Mark, found: Sequence[tuple[QTextLine, float, float]]) -> None:
         color = QColor(self._theme.stance[mark.stance])
         active = mark.quote_id in self._active
         if mark.suggested:
-            pen = QPen(color, 1.5 if active else 1, Qt.PenStyle.DashLine)
-            shapes.tints.append((_box(line, left, right).adjusted(0.5, 0.5, -0.5, -0.5), color, pen))
+            pen = QPen(color, 1.75 if active else 1, Qt.PenStyle.DashLine)
+            shapes.tints.append((outline(found).simplified(), color, pen))
         elif mark.lane < TINTS:
-            shapes.tints.append((_box(line, left, right), self._tint(mark.stance), None))
-        if mark.lane < UNDERLINES and (mark.shared or active):
+            shapes.tints.append((outline(found), self._theme.stance_tint(mark.stance), None))
+        if mark.lane >= UNDERLINES or not (mark.shared or (active and not mark.suggested)):
+            return
+        style = Qt.PenStyle.DashLine if mark.suggested else Qt.PenStyle.SolidLine
+        pen = QPen(color, 2.5 if active else 1.25, style, Qt.PenCapStyle.FlatCap)
+        for line, left, right in found:
             y = line.y() + line.ascent() + 4 + 2.5 * mark.lane
-            style = Qt.PenStyle.DashLine if mark.suggested else Qt.PenStyle.SolidLine
-            pen = QPen(color, 2.5 if active else 1.25, style, Qt.PenCapStyle.FlatCap)
             shapes.underlines.append((QPointF(left, y), QPointF(right, y), pen))
 
-    def _tint(self, stance: Stance | None) -> QColor:
-        return self._theme.stance_tint(stance)
 
-
-def _box(line: QTextLine, left: float, right: float) -> QRectF:
-    return QRectF(left - 1, line.y() - 1, right - left + 2, line.height() + 2)
+def outline(found: Sequence[tuple[QTextLine, float, float]], air: float = 1.5) -> QPainterPath:
+    """One shape round all the lines of a mark, so that a tint is nowhere laid twice."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for line, left, right in found:
+        box = QRectF(left - 1, line.y() - air, right - left + 2, line.height() + 2 * air)
+        path.addRoundedRect(box, 3, 3)
+    return path
 
 
 def _beside(block: QTextBlock, lane: _Lane) -> tuple[QRectF, QRectF | None]:

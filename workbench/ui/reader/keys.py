@@ -17,7 +17,6 @@ _GRAMMAR = frozenset((*ACTOR_KEYS, *CLAIM_KEYS, *SIGN_KEYS, "@", "#", "n", "="))
 _LETTERS = {
     "j": "next_sentence", "k": "previous_sentence", ".": "next_quotation", ",": "previous_quotation",
     "]": "next_quote", "[": "previous_quote", "u": "mark_unread", "i": "mark_reading", "d": "mark_done",
-    "D": "done_and_next",
 }  # fmt: skip
 _NAMED = {
     (Qt.Key.Key_Down, False, False): "next_sentence",
@@ -59,10 +58,8 @@ def verb(event: QKeyEvent) -> str | None:
     named = _NAMED.get((key, bool(modifiers & _SHIFT), bool(modifiers & _CONTROL)))
     if named or modifiers & _CONTROL:
         return named
-    text = typed(event)
-    if text == "D" and not modifiers & _SHIFT:  # Caps Lock is on
-        text = "d"
-    return _LETTERS.get(text) or _LETTERS.get(text.lower() if text != "D" else text)
+    text = typed(event).lower()  # Caps Lock changes no meaning; Shift does
+    return "done_and_next" if text == "d" and modifiers & _SHIFT else _LETTERS.get(text)
 
 
 def is_ours(event: QKeyEvent) -> bool:

@@ -121,21 +121,28 @@ class Reading:
         return max(inside, key=len, default=None)
 
     def _units(self, span: Span) -> list[Span]:
+        """Units round a span, each of which holds the smaller ones: a sentence that would cut a quotation in two
+        is taken with the whole of it."""
         first, last = self.sentence_at(span.start), self.sentence_at(max(span.start, span.end - 1))
         if first is None or last is None:
             return []
         low, high = self._paragraph_at(first.start), self._paragraph_at(last.start)
-        whole = [Span(first.start, last.end), Span(low.start, high.end)]
-        return [*texts.words(self.text, first), *whole, *self._quoted_around(span)]
+        whole = Span(first.start, last.end)
+        for quotation in self.quotations:
+            if quotation.overlaps(whole) and not quotation.contains(whole):
+                whole = Span(min(whole.start, quotation.start), max(whole.end, quotation.end))
+        return [*texts.words(self.text, first), whole, Span(low.start, high.end), *self._quoted_around(span)]
 
     def _paragraph_at(self, position: int) -> Span:
         number = bisect_right(self.paragraphs, position, key=lambda each: each.start) - 1
         return self.paragraphs[max(0, number)]
 
     def _quoted_around(self, span: Span) -> list[Span]:
-        around = [each for each in self.quotations if each.start <= span.start and span.end <= each.end]
+        """The quotations round a span, what stands inside their marks, and the sentences of that."""
+        around = [each for each in self.quotations if each.contains(span)]
         inner = [texts.trim(self.text, Span(each.start + 1, each.end - 1)) for each in around if len(each) > 2]
-        return [*around, *(each for each in inner if each.contains(span))]
+        said = [sentence for each in inner for sentence in texts.sentences(self.text, each)]
+        return [*around, *(each for each in (*inner, *said) if each.contains(span))]
 
     def _split(self, paragraph: Span) -> list[Span]:
         return texts.sentences(self.text, paragraph) or [paragraph]

@@ -10,10 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -25,6 +27,7 @@ from workbench.ui.reader.offsets import Offsets
 from workbench.ui.theme import Theme, reading_font
 
 _SAMPLE = "Lavrov said that Moscow supported the commitment to normalise relations and pledged further efforts. "
+_FAR_BELOW = 1e9
 _RAGGED = 3
 """Characters that a ragged right edge costs a line on the average."""
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -169,17 +172,18 @@ class Typesetter:
         block = document.findBlockByNumber(fold.lines.start)
         start = block.position()
         for number in fold.lines:
-            block.setVisible(opened and not self.lines.blank(number))
+            _set_visible(block, opened and not self.lines.blank(number))
             end = block.position() + block.length()
             block = block.next()
         document.markContentsDirty(start, end - start)
-        self._room(document, self.first_line(fold), needed=opened)
-        self._room(document, fold.after, needed=not opened)
+        gap = 0 if fold.before is None else round(0.8 * self._em)
+        self._room(document, self.first_line(fold), gap + FOLD_ROOM if opened else 0)
+        self._room(document, fold.after, 0 if opened else gap + FOLD_ROOM)
 
     def first_line(self, fold: Fold) -> int:
         return next((number for number in fold.lines if not self.lines.blank(number)), fold.lines.start)
 
-    def _room(self, document: QTextDocument, line: int | None, *, needed: bool) -> None:
+    def _room(self, document: QTextDocument, line: int | None, room: int) -> None:
         """Room for the label above a line. Qt takes the gap between blocks from the one just before, visible or
         not, and from this one's top margin; so the top margin it is."""
         if line is None:
@@ -187,8 +191,7 @@ class Typesetter:
         block = document.findBlockByNumber(line)
         made = block.blockFormat()
         kind = next((each.kind for each in self._blocks if self.lines.at(each.start) == line), BlockKind.PARAGRAPH)
-        own = self._format(kind).topMargin()
-        made.setTopMargin(max(round(0.8 * self._em), own) + FOLD_ROOM if needed else own)
+        made.setTopMargin(max(room, self._format(kind).topMargin()))
         QTextCursor(block).setBlockFormat(made)
 
     def _hide_blank_lines(self, document: QTextDocument) -> None:
@@ -198,7 +201,7 @@ class Typesetter:
             return
         for nothing in blank:
             if nothing:
-                block.setVisible(False)
+                _set_visible(block, False)
             block = block.next()
 
     def _dress(self, document: QTextDocument, block: Block) -> None:
@@ -241,7 +244,7 @@ class Typesetter:
         size = {BlockKind.TITLE: 1.7, BlockKind.HEADING: 1.15, BlockKind.BYLINE: 0.83, BlockKind.DATELINE: 0.83}
         size[BlockKind.CAPTION] = 0.83
         if block.hidden:
-            look.setForeground(QColor(self._theme.ink_faint))
+            look.setForeground(QColor(self._theme.ink_soft))
             return look
         if block.kind in size:
             look.setProperty(QTextCharFormat.Property.FontPixelSize, round(self._em * size[block.kind]))
@@ -250,3 +253,10 @@ class Typesetter:
         if block.kind in (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION):
             look.setForeground(QColor(self._theme.ink_soft))
         return look
+
+
+def _set_visible(block: QTextBlock, visible: bool) -> None:
+    block.setVisible(visible)
+    # Qt's hit test takes an invisible block for one at the top of the page, and so any point between two
+    # paragraphs as lying after it. Far below the page it is out of the way; a visible one is laid out again.
+    block.layout().setPosition(QPointF(0, 0 if visible else _FAR_BELOW))

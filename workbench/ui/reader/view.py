@@ -72,8 +72,8 @@ class ReaderView(Page):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
-        span = trim(self._text, self._offsets.span_of(cursor.selectionStart(), cursor.selectionEnd()))
-        return span if len(span) else None
+        pieces = self.pieces(self._offsets.span_of(cursor.selectionStart(), cursor.selectionEnd()))
+        return Span(pieces[0].start, pieces[-1].end) if pieces else None
 
     def select(self, span: Span) -> None:
         self.open_around(span)

@@ -1,0 +1,350 @@
+"""The capture bar: a card by the selection that shows what each key would say, and never takes the focus for it.
+
+It holds the grammar's state and draws it; what is captured leaves as a signal. Only a text entry (``@``, ``#``,
+``N``) takes the focus, and gives it back.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from workbench.model import Actor, Claim, Span, Stance
+from workbench.ui.reader.chips import KeyChip, Mood
+from workbench.ui.reader.entry import Entry
+from workbench.ui.reader.grammar import (
+    ACTOR_KEYS,
+    CLAIM_KEYS,
+    TWINS,
+    ActorChoice,
+    ClaimChoice,
+    Effect,
+    Offer,
+    Sentence,
+)
+from workbench.ui.theme import LIGHT, Theme
+
+SHADOW = 8
+"""Pixels round the card that belong to the widget and hold its shadow."""
+_PAD, _GAP, _ROW = 8, 4, 32
+_NARROWEST = 560
+_SIGNS = (Stance.ASSERTS, Stance.DENIES, Stance.QUESTIONS, Stance.REPORTS)
+_MOST_ACTOR_PIXELS = 200
+_FEWEST_CLAIM_PIXELS, _MOST_CLAIM_PIXELS = 132, 260
+
+
+class CaptureBar(QWidget):
+    capture_wanted = Signal(object)
+    """A ``Capture``."""
+    closed = Signal()
+    text_entry_left = Signal()
+    """A text field was open and is not any more: the focus belongs in the text again."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("capture_bar")
+        self.setAccessibleName("Capture: letter for who, digit for what, sign for how")
+        self._theme = LIGHT
+        self._sentence = Sentence((), Offer())
+        self._actors: Sequence[Actor] = ()
+        self._claims: Sequence[Claim] = ()
+        self._actor_chips = [self._chip(key, "", f"capture_actor_{key}") for key in ACTOR_KEYS]
+        self._claim_chips = [self._chip(key, "", f"capture_claim_{key}") for key in CLAIM_KEYS]
+        self._at = self._chip("@", "Actor", "capture_any_actor")
+        self._hash = self._chip("#", "Claim", "capture_any_claim")
+        self._note = self._chip("N", "Note", "capture_note")
+        self._again = self._chip("=", "", "capture_again")
+        self._enter = self._chip("⏎", "Keep", "capture_enter")
+        self._signs = [self._sign(stance) for stance in _SIGNS]
+        self._entry = Entry(self)
+        self._entry.hide()
+        self._entry.actor_said.connect(self._on_actor_said)
+        self._entry.claim_said.connect(self._on_claim_said)
+        self._entry.note_said.connect(self._on_note_said)
+        self._entry.left.connect(self._on_entry_left)
+        self._two_rows = True
+        self._connect()
+        self.hide()
+
+    # -- what the reader tells it
+
+    def offer(
+        self,
+        spans: Sequence[Span],
+        offer: Offer,
+        actors: Sequence[Actor] = (),
+        claims: Sequence[Claim] = (),
+        *,
+        go_on: bool = False,
+    ) -> None:
+        """Show what can be said about a selection. ``actors`` and ``claims`` are the whole codebook, for ``@``
+        and ``#``; ``go_on`` keeps what has been chosen, because it is the same selection grown or shrunk."""
+        before, self._sentence = self._sentence, Sentence(spans, offer)
+        if go_on:
+            self._sentence.go_on(before)
+        self._actors, self._claims = actors, claims
+        self._close_entry()
+        self._refresh()
+
+    def press(self, key: str) -> bool:
+        """Take a character typed in the text; says whether it means anything here."""
+        actors, claims = self._seen(self._actor_chips), self._seen(self._claim_chips)
+        effect, capture = self._sentence.press(key, actors=actors, claims=claims)
+        if effect is Effect.COMMIT and capture is not None:
+            self.capture_wanted.emit(capture)
+        elif effect is Effect.TYPE_ACTOR:
+            self._open_entry()
+            self._entry.ask_actor(self._actors, self._first_actors())
+        elif effect is Effect.TYPE_CLAIM:
+            self._open_entry()
+            self._entry.ask_claim(self._claims, self._sentence.offer.claims)
+        elif effect is Effect.TYPE_NOTE:
+            self._open_entry()
+            self._entry.ask_note(self._sentence.note or "")
+        elif effect is Effect.CHOSE:
+            self._refresh()
+        return effect is not Effect.NOTHING
+
+    def press_enter(self) -> None:
+        self.capture_wanted.emit(self._sentence.commit())
+
+    def press_backspace(self) -> bool:
+        """Take back what was chosen; the prediction goes with it."""
+        cleared = self._sentence.clear()
+        self._refresh()
+        return cleared
+
+    def close_bar(self) -> None:
+        if self.isVisible():
+            self._close_entry()
+            self.hide()
+            self.closed.emit()
+
+    @property
+    def typing(self) -> bool:
+        return self._entry.isVisible()
+
+    def wear(self, theme: Theme) -> None:
+        self._theme = theme
+        for chip in self.findChildren(KeyChip):
+            chip.wear(theme)
+        self._entry.wear(theme)
+        self.update()
+
+    # -- place and size
+
+    def place(self, around: QRect, inside: QRect) -> None:
+        """Go below ``around`` (the selection), or above it where there is no room, within ``inside``. A selection
+        taller than the page leaves no such place: then along the bottom edge."""
+        room = max(240, inside.width() - 16)
+        one_row, two_rows = self._wanted_widths()
+        self._two_rows = one_row > room
+        self.resize(min(room, max(_NARROWEST, two_rows if self._two_rows else one_row)), self._height())
+        width = self.width()
+        self._arrange()
+        gap = 8 - SHADOW
+        left = around.left() - SHADOW - _PAD - 4  # the key caps stand under the first letters of the lines
+        left = max(inside.left() + 8, min(left, inside.right() - 8 - width))
+        below, above = around.bottom() + gap, around.top() - gap - self.height()
+        if below + self.height() <= inside.bottom():
+            top = below
+        elif above >= inside.top():
+            top = above
+        else:
+            top = inside.bottom() - self.height()
+        self.move(QPoint(left, max(inside.top(), top)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(720, self._height())
+
+    def _height(self) -> int:
+        rows = 1 if self.typing or not self._two_rows else 2
+        return rows * _ROW + 2 * _PAD + 2 * SHADOW
+
+    def _arrange(self) -> None:
+        """Lay the chips out: actors and claims get what room the fixed groups leave."""
+        inner = self.rect().adjusted(SHADOW + _PAD, SHADOW + _PAD, -SHADOW - _PAD, -SHADOW - _PAD)
+        if self.typing:
+            self._entry.setGeometry(inner)
+            return
+        tools = [self._note, *([self._again] if self._sentence.offer.previous else []), self._enter]
+        self._again.setVisible(self._sentence.offer.previous is not None)
+        if self._two_rows:
+            top = QRect(inner.left(), inner.top(), inner.width(), _ROW)
+            bottom = top.translated(0, _ROW)
+            right = self._lay_right(tools, top)
+            room = QRect(top.left(), top.top(), right - top.left() - 8, _ROW)
+            self._lay_left(self._actor_chips, self._at, room, _MOST_ACTOR_PIXELS)
+            right = self._lay_right(self._signs, bottom)
+            room = QRect(bottom.left(), bottom.top(), right - bottom.left() - 8, _ROW)
+            self._lay_left(self._claim_chips, self._hash, room, self._claim_limit(room.width()))
+            return
+        right = self._lay_right([*self._signs, *tools], inner)
+        whole = QRect(inner.left(), inner.top(), right - inner.left(), _ROW)
+        end = self._lay_left(self._actor_chips, self._at, whole, _MOST_ACTOR_PIXELS)
+        room = QRect(end + 16, inner.top(), right - end - 24, _ROW)
+        self._lay_left(self._claim_chips, self._hash, room, self._claim_limit(room.width()))
+
+    def _wanted_widths(self) -> tuple[int, int]:
+        """What the bar would take in one row and in two, with every chip at its natural width."""
+        actors = self._row_width([*self._actor_chips, self._at], _MOST_ACTOR_PIXELS)
+        claims = self._row_width([*self._claim_chips, self._hash], _MOST_CLAIM_PIXELS)
+        again = [self._again] if self._sentence.offer.previous else []
+        tools = self._row_width([self._note, *again, self._enter], _MOST_CLAIM_PIXELS)
+        signs = self._row_width(self._signs, _MOST_CLAIM_PIXELS)
+        edges = 2 * (SHADOW + _PAD)
+        return actors + claims + tools + signs + 48 + edges, max(actors + tools, claims + signs) + 32 + edges
+
+    def _row_width(self, chips: Sequence[KeyChip], limit: int) -> int:
+        shown = [chip for chip in chips if chip.words or chip not in (*self._actor_chips, *self._claim_chips)]
+        return sum(min(chip.natural_width(), limit) + _GAP for chip in shown)
+
+    def _claim_limit(self, width: int) -> int:
+        count = max(1, min(len(self._sentence.offer.claims), 3))
+        share = (width - self._hash.natural_width()) // count - _GAP
+        return max(_FEWEST_CLAIM_PIXELS, min(_MOST_CLAIM_PIXELS, share))
+
+    def _lay_right(self, chips: Sequence[KeyChip], row: QRect) -> int:
+        """Lay chips out from the right edge; returns where they begin."""
+        x = row.right() + 1
+        for chip in reversed(chips):
+            width = chip.natural_width()
+            x -= width
+            chip.setGeometry(x, row.top() + (_ROW - KeyChip.HEIGHT) // 2, width, KeyChip.HEIGHT)
+            chip.show()
+            x -= _GAP
+        return x
+
+    def _lay_left(self, chips: Sequence[KeyChip], last: KeyChip, room: QRect, limit: int) -> int:
+        """Lay out as many chips as fit, and ``last`` behind them; returns where they end."""
+        x = room.left()
+        y = room.top() + (_ROW - KeyChip.HEIGHT) // 2
+        full = False
+        for chip in chips:
+            width = min(chip.natural_width(), limit)
+            full = full or not chip.words or x + width + _GAP + last.natural_width() > room.right() + 1
+            chip.setVisible(not full)
+            if not full:
+                chip.setGeometry(x, y, width, KeyChip.HEIGHT)
+                x += width + _GAP
+        last.setGeometry(x, y, last.natural_width(), KeyChip.HEIGHT)
+        last.show()
+        return x + last.natural_width()
+
+    def _seen(self, chips: Sequence[KeyChip]) -> int:
+        return sum(not chip.isHidden() for chip in chips)
+
+    # -- painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for spread in range(SHADOW, 0, -1):
+            painter.setBrush(QColor(0, 0, 0, 14 if self._theme.dark else 5))
+            painter.drawRoundedRect(card.adjusted(-spread, -spread + 2, spread, spread), 8 + spread, 8 + spread)
+        painter.setPen(QPen(self._theme.color("hairline"), 1))
+        painter.setBrush(self._theme.color("raised"))
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    # -- details
+
+    def _chip(self, key: str, text: str, name: str) -> KeyChip:
+        return KeyChip(key.upper(), text, name, self)
+
+    def _sign(self, stance: Stance) -> KeyChip:
+        chip = KeyChip(stance.sign, "", f"capture_{stance.value}", self)
+        chip.set_stance(stance)
+        chip.say("", tip=f"{stance.value.capitalize()}: keep the quote   {TWINS[stance]} or")
+        chip.clicked.connect(lambda: self.press(stance.sign))
+        return chip
+
+    def _connect(self) -> None:
+        keyed = [*zip(ACTOR_KEYS, self._actor_chips, strict=True), *zip(CLAIM_KEYS, self._claim_chips, strict=True)]
+        keyed += [("@", self._at), ("#", self._hash), ("n", self._note), ("=", self._again)]
+        for key, chip in keyed:
+            chip.clicked.connect(lambda _checked=False, key=key: self.press(key))
+        self._enter.clicked.connect(self.press_enter)
+
+    def _refresh(self) -> None:
+        sentence = self._sentence
+        for number, chip in enumerate(self._actor_chips):
+            offered = sentence.offer.actors
+            self._show_actor(chip, offered[number] if number < len(offered) else None)
+        for number, chip in enumerate(self._claim_chips):
+            claims = sentence.offer.claims
+            text = claims[number].text if number < len(claims) else ""
+            chosen = bool(text) and sentence.claim == claims[number]
+            chip.say(text, mood=Mood.CHOSEN if chosen else Mood.PLAIN)
+        typed_actor = sentence.actor if sentence.actor not in sentence.offer.actors else None
+        self._at.say(
+            typed_actor.name if typed_actor else "" if sentence.offer.actors else "Actor",
+            fresh=bool(typed_actor and typed_actor.actor_id is None),
+            mood=Mood.CHOSEN if typed_actor else Mood.PLAIN,
+            tip=typed_actor.name if typed_actor else "Another actor, or a new one",
+        )
+        typed_claim = sentence.claim if sentence.claim not in sentence.offer.claims else None
+        self._hash.say(
+            typed_claim.text if typed_claim else "" if sentence.offer.claims else "Claim",
+            fresh=bool(typed_claim and typed_claim.claim_id is None),
+            mood=Mood.CHOSEN if typed_claim else Mood.PLAIN,
+            tip=typed_claim.text if typed_claim else "Another claim, or a new one",
+        )
+        self._note.say("Note", mood=Mood.CHOSEN if sentence.note else Mood.PLAIN, tip=sentence.note or "Write a note")
+        self._again.say("", tip="Actor, claim and stance of the quote before: keep the quote")
+        self._enter.say("Keep", tip="Keep the quote")
+        self._arrange()
+        self.update()
+
+    def _show_actor(self, chip: KeyChip, actor: ActorChoice | None) -> None:
+        if actor is None:
+            chip.say("")
+            return
+        mood = Mood.PLAIN
+        if actor == self._sentence.actor:
+            mood = Mood.CHOSEN
+        elif actor == self._sentence.predicted:
+            mood = Mood.PREDICTED
+        chip.say(actor.name, fresh=actor.actor_id is None, mood=mood)
+
+    def _first_actors(self) -> list[ActorChoice]:
+        return [actor for actor in self._sentence.offer.actors if actor.actor_id is not None]
+
+    def _open_entry(self) -> None:
+        for chip in self.findChildren(KeyChip, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            chip.hide()
+        self._entry.show()
+        self._resize_in_place()
+
+    def _close_entry(self) -> None:
+        if self._entry.isVisible():
+            self._entry.hide()
+            self._resize_in_place()
+            self._refresh()
+
+    def _resize_in_place(self) -> None:
+        self.resize(self.width(), self._height())
+        self._arrange()
+
+    def _on_actor_said(self, actor: ActorChoice) -> None:
+        self._sentence.say_actor(actor)
+        self._leave()
+
+    def _on_claim_said(self, claim: ClaimChoice) -> None:
+        self._sentence.say_claim(claim)
+        self._leave()
+
+    def _on_note_said(self, note: str, commit: bool) -> None:
+        self._sentence.note = note or None
+        self._leave()
+        if commit:
+            self.press_enter()
+
+    def _on_entry_left(self) -> None:
+        self._leave()
+
+    def _leave(self) -> None:
+        self._close_entry()
+        self.text_entry_left.emit()

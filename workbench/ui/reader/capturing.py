@@ -1,0 +1,114 @@
+"""Brings the capture bar to a selection and a capture into the project."""
+
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from workbench.errors import WorkbenchError
+from workbench.model import Span
+from workbench.suggest import claims, speakers
+from workbench.ui.reader.capture import CaptureBar
+from workbench.ui.reader.grammar import ActorChoice, Capture, ClaimChoice, Offer
+from workbench.ui.reader.recording import previous, record
+from workbench.ui.reader.view import ReaderView
+from workbench.ui.session import Session
+
+_PAUSE = 60
+"""Milliseconds a selection must rest before it is looked at: a held arrow key is not a wish."""
+_CONTEXT = 400
+"""Characters on either side of a selection whose words speak for a claim."""
+
+
+class Capturing(QObject):
+    captured = Signal(object)
+    """The ``Quote`` that was kept."""
+
+    def __init__(self, session: Session, view: ReaderView) -> None:
+        super().__init__(view)
+        self._session, self._view = session, view
+        self.bar = CaptureBar(view)
+        self.bar.capture_wanted.connect(self._on_capture_wanted)
+        self.bar.text_entry_left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.source_id: int | None = None
+        self._offered: Span | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.open)
+        view.selection_changed.connect(self._on_selection_changed)
+        view.selection_settled.connect(self.open)
+        view.scrolled.connect(self.follow)
+
+    def open(self) -> bool:
+        """Show the bar for the present selection, at once; says whether there is one."""
+        self._pause.stop()
+        span = self._view.selection
+        if span is None or self.source_id is None or self._session.project.read_only:
+            self.bar.close_bar()
+            return False
+        if not self.bar.isVisible() or span != self._offered:
+            self._offer(span)
+        return True
+
+    def close(self) -> bool:
+        """Close the bar; says whether it was open."""
+        self._pause.stop()
+        was_open = self.bar.isVisible()
+        self.bar.close_bar()
+        return was_open
+
+    def press(self, key: str) -> bool:
+        return self.open() and self.bar.press(key)
+
+    def keep(self) -> None:
+        """Enter: a bar that was closed opens first, so that nobody keeps what they cannot see."""
+        was_open = self.bar.isVisible() or self._pause.isActive()
+        if self.open() and was_open:
+            self.bar.press_enter()
+
+    def follow(self) -> None:
+        """Stay by the selection while the page scrolls or changes size."""
+        span = self._view.selection
+        if self.bar.isVisible() and span is not None:
+            self.bar.place(self._view.rect_of(span), self._page())
+
+    def _offer(self, span: Span) -> None:
+        book, quotes = self._session.project.codebook, self._session.project.quotes
+        actors, all_claims = book.actors(), book.claims()
+        text = self._view.text
+        found = speakers.candidates(text, span, actors)
+        choices = tuple(ActorChoice(each.name, each.actor_id) for each in found)
+        # Only somebody the codebook knows is predicted: a new actor is made by its letter, never by Enter.
+        expected = choices[0] if found and found[0].cue and found[0].actor_id is not None else None
+        near = Span(max(0, span.start - _CONTEXT), span.end + _CONTEXT).of(text)
+        offered = claims.candidates(span.of(text), near, all_claims, quotes.recent_claims())
+        said = tuple(ClaimChoice(claim.text, claim.id) for claim in offered)
+        offer = Offer(choices, said, expected, previous(self._session.project))
+        go_on = self.bar.isVisible() and self._offered is not None and span.overlaps(self._offered)
+        self.bar.wear(self._session.theme)
+        self.bar.offer(self._view.pieces(span), offer, actors, all_claims, go_on=go_on)
+        self._offered = span
+        self.bar.place(self._view.rect_of(span), self._page())
+        self.bar.show()
+        self.bar.raise_()
+
+    def _page(self) -> QRect:
+        return self._view.rect().adjusted(0, 0, -self._view.verticalScrollBar().width(), 0)
+
+    def _on_selection_changed(self, span: Span | None) -> None:
+        if span is None:
+            self.close()
+        elif QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._pause.start()
+
+    def _on_capture_wanted(self, capture: Capture) -> None:
+        if self.source_id is None:
+            return
+        session = self._session
+        try:
+            quote = record(session.project, self.source_id, capture)
+        except WorkbenchError as error:
+            session.notify(f"{error} Nothing was changed.", kind="warn")
+            return
+        self.close()
+        self.captured.emit(quote)
+        session.notify(f"{quote.label} saved", "Undo", session.undo)

@@ -1,0 +1,137 @@
+"""The text field of the capture bar: a few letters, and beside them what they may mean.
+
+What Enter would take is always shown, so that nothing new is made by mistake.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from workbench.model import Actor, Claim
+from workbench.ui.reader.chips import KeyChip, Mood
+from workbench.ui.reader.completion import SHOWN, actors_for, claims_for
+from workbench.ui.reader.grammar import ActorChoice, ClaimChoice
+from workbench.ui.theme import LIGHT, Theme
+
+_FIELD = 200
+_GAP = 4
+
+
+class Entry(QWidget):
+    actor_said = Signal(object)
+    claim_said = Signal(object)
+    note_said = Signal(str, bool)
+    """The note, and whether the quote is to be kept with it at once."""
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._field = QLineEdit(self)
+        self._field.setObjectName("capture_entry")
+        self._field.textEdited.connect(self._on_edited)
+        self._field.installEventFilter(self)
+        self._chips = [KeyChip("", "", f"capture_option_{number}", self) for number in range(SHOWN + 2)]
+        for number, chip in enumerate(self._chips):
+            chip.clicked.connect(lambda _checked=False, number=number: self._take(number))
+        self._find: Callable[[str], Sequence[ActorChoice | ClaimChoice]] = lambda _typed: ()
+        self._options: list[ActorChoice | ClaimChoice] = []
+        self._chosen = 0
+        self.wear(LIGHT)
+
+    def ask_actor(self, actors: Sequence[Actor], first: Sequence[ActorChoice]) -> None:
+        """Ask who it is; ``first`` are offered before anything is typed."""
+        self._find = lambda typed: actors_for(typed, actors) if typed.strip() else first or actors_for("", actors)
+        self._ask("Actor", "Name or alias; a new name makes a new actor")
+
+    def ask_claim(self, claims: Sequence[Claim], first: Sequence[ClaimChoice]) -> None:
+        self._find = lambda typed: claims_for(typed, claims) if typed.strip() else first or claims_for("", claims)
+        self._ask("Claim", "Words of a claim; a new sentence makes a new claim")
+
+    def ask_note(self, note: str) -> None:
+        self._find = lambda _typed: ()
+        self._ask("Note", "A note on this quote: Enter adds it, Ctrl+Enter keeps the quote with it", note)
+
+    def wear(self, theme: Theme) -> None:
+        for chip in self._chips:
+            chip.wear(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(event)
+        return super().eventFilter(watched, event)
+
+    def _ask(self, name: str, hint: str, text: str = "") -> None:
+        self._field.setAccessibleName(name)
+        self._field.setPlaceholderText(hint)
+        self._field.setText(text)
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._on_edited(text)
+
+    def _on_edited(self, typed: str) -> None:
+        self._options = list(self._find(typed))[: len(self._chips)]
+        self._chosen = 0
+        self._arrange()
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_enter(commit=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Tab) and self._options:
+            self._choose(self._chosen + 1)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Backtab) and self._options:
+            self._choose(self._chosen - 1)
+        else:
+            return False
+        return True
+
+    def _choose(self, number: int) -> None:
+        self._chosen = number % len(self._options)
+        self._arrange()
+
+    def _on_enter(self, *, commit: bool) -> None:
+        if self._field.accessibleName() == "Note":
+            self.note_said.emit(" ".join(self._field.text().split()), commit)
+        elif self._options and (self._field.text().strip() or self._chosen):
+            self._take(self._chosen)
+        else:
+            self.left.emit()
+
+    def _take(self, number: int) -> None:
+        option = self._options[number]
+        if isinstance(option, ActorChoice):
+            self.actor_said.emit(option)
+        else:
+            self.claim_said.emit(option)
+
+    def _arrange(self) -> None:
+        wide = not self._options
+        field = self.width() if wide else min(_FIELD, self.width() // 3)
+        self._field.setGeometry(0, 0, field, self.height())
+        x = field + 8
+        for number, chip in enumerate(self._chips):
+            shown = number < len(self._options)
+            if shown:
+                self._say(chip, self._options[number], chosen=number == self._chosen)
+                width = min(chip.natural_width(), 240, self.width() - x)
+                shown = width >= 64
+                chip.setGeometry(x, (self.height() - KeyChip.HEIGHT) // 2, max(0, width), KeyChip.HEIGHT)
+                x += width + _GAP
+            chip.setVisible(shown)
+        if self._options:
+            self._field.setAccessibleDescription(f"Enter takes: {self._chips[self._chosen].accessibleName()}")
+
+    def _say(self, chip: KeyChip, option: ActorChoice | ClaimChoice, *, chosen: bool) -> None:
+        text = option.name if isinstance(option, ActorChoice) else option.text
+        fresh = (option.actor_id if isinstance(option, ActorChoice) else option.claim_id) is None
+        alias = option.alias if isinstance(option, ActorChoice) else None
+        said = f"“{alias}” is {text}" if alias else text
+        chip.set_key("⏎" if chosen else "↓")
+        chip.say(said, fresh=fresh, mood=Mood.CHOSEN if chosen else Mood.PLAIN)

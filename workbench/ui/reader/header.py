@@ -1,0 +1,128 @@
+"""The line above the text: where it is from, how far it has been read, and whether it is done."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from workbench.model import Source, Status
+from workbench.ui.theme import ui_font
+from workbench.ui.widgets.buttons import IconButton
+from workbench.ui.widgets.dates import spoken_date
+from workbench.ui.widgets.labels import ElidedLabel, Hairline
+
+_STATUS = {
+    Status.UNREAD: ("circle", "Unread", "U"),
+    Status.READING: ("circle-dot", "Reading", "I"),
+    Status.DONE: ("circle-check", "Done", "D"),
+}
+_DOT = " · "
+
+
+class Header(QWidget):
+    status_wanted = Signal(object)
+    """A ``Status`` somebody pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader_header")
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self._url = ""
+        self._title = ElidedLabel()
+        self._title.setFont(ui_font(0, bold=True))
+        self._title.setObjectName("reader_title")
+        self._origin = ElidedLabel()
+        self._origin.setObjectName("reader_origin")
+        self._origin.setProperty("soft", True)
+        for label in (self._title, self._origin):
+            label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._link = IconButton("external-link", "Open the live page in the browser", "reader_link")
+        self._link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._url)))
+        self._progress = ProgressLine()
+        self._buttons = {status: self._status_button(status) for status in Status}
+        self._build()
+
+    def show_source(self, source: Source, *, title: bool, share: float) -> None:
+        """``title`` where the text does not show it itself; ``share`` of the text that has been read, 0 to 1."""
+        parts = (source.outlet, spoken_date(source.published), source.byline)
+        self._title.setVisible(title)
+        self._title.setText(source.title)
+        self._origin.setText(_DOT.join(part for part in parts if part) or "Outlet, date and author not known")
+        self._origin.setAccessibleName(f"Source: {source.title}. {self._origin.text()}")
+        self._url = source.url or ""
+        self._link.setVisible(self._url.startswith(("http://", "https://")))
+        self._link.setToolTip(f"Open the live page in the browser\n{self._url}")
+        self._progress.show_share(share)
+        self._buttons[source.status].setChecked(True)
+
+    def _build(self) -> None:
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 8, 16, 7)
+        row.setSpacing(8)
+        row.addWidget(self._title, 3)
+        row.addWidget(self._origin, 4)
+        row.addWidget(self._link)
+        row.addSpacing(8)
+        row.addWidget(self._progress)
+        row.addSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        for button in self._buttons.values():
+            group.addButton(button)
+            buttons.addWidget(button)
+        row.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(Hairline())
+
+    def _status_button(self, status: Status) -> IconButton:
+        icon, name, key = _STATUS[status]
+        button = IconButton(icon, f"{name}   {key}", f"status_{status.value}")
+        button.setAccessibleName(f"Mark as {name.lower()}")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.status_wanted.emit(status))
+        return button
+
+
+class ProgressLine(QWidget):
+    """How much has been read: a thin line and a figure."""
+
+    WIDTH, LINE = 96, 48
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share = 0.0
+        self.setFixedSize(self.WIDTH, 24)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.WIDTH, 24)
+
+    def show_share(self, share: float) -> None:
+        self._share = min(1.0, max(0.0, share))
+        words = f"{self._percent} % read"
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.update()
+
+    @property
+    def _percent(self) -> int:
+        return int(self._share * 100)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        line = QRectF(0, self.height() / 2 - 1.5, self.LINE, 3)
+        painter.setBrush(self.palette().mid())
+        painter.drawRoundedRect(line, 1.5, 1.5)
+        if self._share > 0:
+            line.setWidth(max(3.0, self.LINE * self._share))
+            painter.setBrush(self.palette().accent())
+            painter.drawRoundedRect(line, 1.5, 1.5)
+        painter.setFont(ui_font(-1))
+        painter.setPen(self.palette().placeholderText().color())
+        box = self.rect().adjusted(self.LINE + 8, 0, 0, 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{self._percent} %")

@@ -1,0 +1,400 @@
+"""The reader: a source on a page, the keys that walk it, and the bar that makes quotes of what is selected.
+
+Outside this folder only ids, spans and locations are known. Every change goes through the project in one step;
+what is drawn comes back by its ``Change``, so an undo looks like anything else.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from workbench.model import Anchor, Block, BlockKind, Change, Location, Quote, Source, Span, Status
+from workbench.ui.reader import keys
+from workbench.ui.reader.blank import Blank
+from workbench.ui.reader.capturing import Capturing
+from workbench.ui.reader.header import Header
+from workbench.ui.reader.recording import tip
+from workbench.ui.reader.view import ReaderView
+from workbench.ui.reader.walk import Walk
+from workbench.ui.session import Session
+from workbench.ui.settings import settings
+
+ZOOM_SETTING = "reader/zoom"
+ZOOM_FROM, ZOOM_TO, ZOOM_STEP = 80, 300, 10
+_SAW_PAUSE = 400
+
+
+class ReaderPanel(QWidget):
+    quote_activated = Signal(list)
+    """The ids of all quotes at a place that was clicked or stepped to."""
+    selection_changed = Signal(object)
+    """``Span`` or ``None``, in code points."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader_panel")
+        self.setAccessibleName("Reader")
+        self._session, self._project = session, session.project
+        self._source: Source | None = None
+        self._blocks: tuple[Block, ...] = ()
+        self._quotes: list[Quote] = []
+        self._seen = 0
+        self._guided = False
+        self.view = ReaderView()
+        self.header = Header()
+        self.walk = Walk(self.view)
+        self.capturing = Capturing(session, self.view)
+        self._blank = Blank()
+        self._tell_progress = QTimer(self)
+        self._tell_progress.setSingleShot(True)
+        self._tell_progress.setInterval(_SAW_PAUSE)
+        self._tell_progress.timeout.connect(self._on_progress_due)
+        self._build()
+        self._connect()
+        self._wear()
+        self._show_blank()
+
+    # -- what is shown
+
+    @property
+    def source_id(self) -> int | None:
+        return self._source.id if self._source else None
+
+    @property
+    def selection(self) -> Span | None:
+        return self.view.selection
+
+    def show_source(self, source_id: int | None) -> None:
+        """Show a source where it was left, or nothing."""
+        if source_id is not None and source_id == self.source_id:
+            return
+        self._on_progress_due()
+        self.capturing.close()
+        if source_id is None:
+            self._source = None
+            self.capturing.source_id = None
+            self._show_blank()
+            return
+        self._source = self._project.sources.get(source_id)
+        self.capturing.source_id = source_id
+        self._seen = self._source.progress
+        self._show_text()
+        self._stack.setCurrentIndex(1)
+        if self._source.status is Status.READING and self._seen:
+            here = self.walk.reading.sentence_at(max(0, self._seen - 1))
+            if here and self.walk.reading.next_sentence(here):
+                self._guide(lambda: self.walk.go(here))
+
+    def show_location(self, location: Location) -> None:
+        """Show a place with the light on it, a third down the page; the quote that stands there is made heavier."""
+        self.show_source(location.source_id)
+        span = location.span
+        if span is None:
+            return
+        self._guide(lambda: self.walk.go(span))
+        here = [quote.id for quote in self._quotes if any(segment.span == span for segment in quote.segments)]
+        self.view.set_active(frozenset(here))
+        if here:
+            self.walk.set_spotlight(None)
+
+    def select(self, span: Span) -> None:
+        self.view.reveal(span)
+        self.view.select(span)
+
+    def set_hits(self, hits: tuple[Span, ...]) -> None:
+        self.walk.set_hits(hits)
+
+    def take_focus(self) -> None:
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> None:
+        """Store how far has been read and look at nothing any more: the project is about to be closed."""
+        self._on_progress_due()
+        self.capturing.close()
+
+    # -- commands
+
+    def next_sentence(self) -> None:
+        self.walk.next_sentence()
+
+    def previous_sentence(self) -> None:
+        self.walk.previous_sentence()
+
+    def next_quotation(self) -> None:
+        self.walk.next_quotation()
+
+    def previous_quotation(self) -> None:
+        self.walk.previous_quotation()
+
+    def select_sentence(self) -> None:
+        self.walk.select_sentence()
+
+    def unselect_sentence(self) -> None:
+        self.walk.unselect_sentence()
+
+    def grow(self) -> None:
+        self.walk.grow()
+
+    def shrink(self) -> None:
+        self.walk.shrink()
+
+    def step_hit(self, by: int) -> None:
+        self._guide(lambda: self.walk.step_hit(by))
+
+    def next_hit(self) -> None:
+        self.step_hit(1)
+
+    def previous_hit(self) -> None:
+        self.step_hit(-1)
+
+    def capture(self) -> None:
+        """Enter: keep the selection; without one, say which quotes stand at the caret."""
+        if self.view.selection:
+            self.capturing.keep()
+            return
+        here = self.view.quotes_at(self.view.position)
+        if here:
+            self.quote_activated.emit(here)
+
+    def next_quote(self) -> None:
+        at = self.view.position
+        self._go_to_quote(next((quote for quote in self._placed() if quote.span.start > at), None))
+
+    def previous_quote(self) -> None:
+        at = self.view.position
+        self._go_to_quote(next((quote for quote in reversed(self._placed()) if quote.span.start < at), None))
+
+    def remove_quote(self) -> None:
+        """Remove the innermost quote at the caret."""
+        here = set(self.view.quotes_at(self.view.position))
+        standing = [quote for quote in self._quotes if quote.id in here]
+        found = min(standing, key=lambda quote: len(quote.span), default=None)
+        if found is not None:
+            self._project.quotes.remove(found.id)
+            self._session.notify(f"{found.label} removed", "Undo", self._session.undo)
+
+    def mark(self, status: Status) -> None:
+        if self._source is not None:
+            if status is Status.UNREAD:
+                self._tell_progress.stop()
+                self._seen = 0
+            self._project.sources.set_status(self._source.id, status)
+
+    def mark_unread(self) -> None:
+        self.mark(Status.UNREAD)
+
+    def mark_reading(self) -> None:
+        self.mark(Status.READING)
+
+    def mark_done(self) -> None:
+        self.mark(Status.DONE)
+
+    def done_and_next(self) -> None:
+        """Done, and on to the next unread source."""
+        if self._source is None:
+            return
+        self.mark(Status.DONE)
+        unread = self._project.sources.ids(status=Status.UNREAD)
+        if unread:
+            later = [source_id for source_id in unread if source_id > self._source.id]
+            self._session.visit(Location((later or unread)[0]))
+        else:
+            self._session.notify("That was the last unread source.")
+
+    def copy(self) -> None:
+        self.view.copy()
+
+    def zoom(self, by: int) -> None:
+        """Larger (1), smaller (-1) or normal (0) text; remembered for every project."""
+        now = self.view.typography.zoom
+        wanted = min(ZOOM_TO, max(ZOOM_FROM, now + by * ZOOM_STEP)) if by else 100
+        settings().setValue(ZOOM_SETTING, wanted)
+        self._wear()
+
+    def step_back(self) -> bool:
+        """Esc: close the bar, else take the selection back, else put the light out; says whether it did any."""
+        if self.capturing.close():
+            return True
+        selected = self.view.selection
+        if selected is not None:
+            self.view.put_caret(selected.start)
+            return True
+        lit = self.walk.spotlight is not None
+        self.walk.set_spotlight(None)
+        return lit
+
+    def forget_choice(self) -> bool:
+        return self.view.selection is not None and self.capturing.open() and self.capturing.bar.press_backspace()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # a timer must not find the project closed
+            self._tell_progress.stop()
+            self.capturing.close()
+
+    # -- building
+
+    def _build(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.view, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._blank)
+        self._stack.addWidget(page)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        view, session = self.view, self._session
+        view.take_key = self._take_key
+        view.tip_at = self._tip_at
+        view.selection_changed.connect(self.selection_changed)
+        view.place_clicked.connect(self._on_place_clicked)
+        view.scrolled.connect(self._on_scrolled)
+        view.zoom_wanted.connect(self.zoom)
+        self.walk.saw.connect(self._on_saw)
+        self.capturing.captured.connect(self._on_captured)
+        self.header.status_wanted.connect(self._on_status_wanted)
+        session.changed.connect(self._on_changed)
+        session.theme_changed.connect(self._wear)
+
+    def _wear(self) -> None:
+        value = settings().value(ZOOM_SETTING, 100)
+        zoom = int(value) if isinstance(value, (int, str)) and str(value).isdecimal() else 100
+        self.view.wear(self._session.theme, replace(self.view.typography, zoom=min(ZOOM_TO, max(ZOOM_FROM, zoom))))
+        self.capturing.bar.wear(self._session.theme)
+        self.capturing.follow()
+
+    def _show_blank(self) -> None:
+        self._blank.say(sources=self._project.counts().sources > 0)
+        self._stack.setCurrentIndex(0)
+
+    def _show_text(self) -> None:
+        assert self._source is not None
+        text = self._project.sources.text(self._source.id)
+        self._blocks = self._project.sources.blocks(self._source.id)
+        self.view.setAccessibleDescription(self._source.title)
+        self.view.show_text(text, self._blocks)
+        self.walk.begin(text, self._blocks)
+        self._show_quotes()
+        self._show_header()
+
+    def _show_quotes(self) -> None:
+        assert self._source is not None
+        self._quotes = self._project.quotes.of_source(self._source.id)
+        self.view.set_quotes(self._quotes)
+
+    def _show_header(self) -> None:
+        if self._source is None:
+            return
+        titled = any(block.kind is BlockKind.TITLE and not block.hidden for block in self._blocks)
+        paragraphs = self.walk.reading.paragraphs
+        length = paragraphs[-1].end if paragraphs else 1
+        self.header.show_source(self._source, title=not titled, share=max(self._seen, self._source.progress) / length)
+
+    # -- keys
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        if self.view.selection is not None:
+            key = keys.grammar_key(event)
+            if key:
+                self.capturing.press(key)
+                return True
+        verb = keys.verb(event)
+        if verb is None:
+            return bool(keys.typed(event))
+        return getattr(self, verb)() is not False
+
+    # -- what happens
+
+    def _on_changed(self, change: Change) -> None:
+        if self._source is None:
+            if change.touches("source"):
+                self._show_blank()
+            return
+        try:
+            source = self._project.sources.get(self._source.id)
+        except LookupError:
+            self.show_source(None)
+            return
+        reset = change.touches("version", "block") and self._blocks != self._project.sources.blocks(source.id)
+        if reset or source.version_id != self._source.version_id:
+            self._source = source
+            here = self.view.top_position()
+            self._show_text()
+            self._guide(lambda: self.view.scroll_to(here, 0.0))
+        elif change.touches("quote", "segment", "statement", "actor", "claim"):
+            self._show_quotes()
+        if change.touches("source"):
+            if source.status is Status.UNREAD and self._source.status is not Status.UNREAD:
+                self._seen = 0
+            self._source = source
+            self._show_header()
+
+    def _on_captured(self, quote: Quote) -> None:
+        """Go on where the quote ends: its last sentence in the light, so that J and . lead onwards."""
+        self.view.put_caret(quote.span.end)
+        self.walk.set_spotlight(self.walk.reading.sentence_at(quote.span.end - 1))
+        self.view.set_active(frozenset((quote.id,)))
+        self.take_focus()
+
+    def _on_place_clicked(self, position: int) -> None:
+        here = self.view.quotes_at(position)
+        self.view.set_active(frozenset(here))
+        if here:
+            self.quote_activated.emit(here)
+
+    def _on_status_wanted(self, status: Status) -> None:
+        self.mark(status)
+        self.take_focus()
+
+    def _on_saw(self, position: int) -> None:
+        """What has been seen only grows, and counts from the second sentence on."""
+        if self._source is None or position <= self._seen:
+            return
+        reading = self.walk.reading
+        first = reading.sentence_at(0)
+        second = reading.next_sentence(first) if first else None
+        if second is None or position >= second.end:
+            self._seen = position
+            self._show_header()
+            self._tell_progress.start()
+
+    def _on_scrolled(self) -> None:
+        if not self._guided and self.view.verticalScrollBar().value() > 0:
+            self._on_saw(self.view.bottom_position())
+
+    def _on_progress_due(self) -> None:
+        self._tell_progress.stop()
+        if self._source is not None and self._seen > self._source.progress and not self._project.read_only:
+            self._project.sources.set_progress(self._source.id, self._seen)
+            self._source = self._project.sources.get(self._source.id)
+
+    def _guide(self, move: Callable[[], None]) -> None:
+        """Scroll to where somebody asked to be: what is passed on the way has not been read."""
+        self._guided = True
+        try:
+            move()
+        finally:
+            self._guided = False
+
+    def _placed(self) -> list[Quote]:
+        return [quote for quote in self._quotes if quote.anchor is not Anchor.ORPHAN]
+
+    def _go_to_quote(self, quote: Quote | None) -> None:
+        if quote is None:
+            return
+        self.view.put_caret(quote.span.start)
+        self.walk.set_spotlight(None)
+        self.view.set_active(frozenset((quote.id,)))
+        self._guide(lambda: self.view.reveal(quote.span))
+        self.quote_activated.emit([quote.id])
+
+    def _tip_at(self, position: int) -> str:
+        here = set(self.view.quotes_at(position))
+        return tip([quote for quote in self._quotes if quote.id in here], self._project.codebook)
