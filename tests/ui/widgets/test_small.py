@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from workbench.ui.theme import reading_font
 from workbench.ui.widgets import notice
 from workbench.ui.widgets.chip import Chip
-from workbench.ui.widgets.drawing import WrappedText, right_to_left
+from workbench.ui.widgets.drawing import WrappedText, right_to_left, side_by_side
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.notice import NoticeBar
@@ -99,3 +99,8 @@ def test_wrapped_text_keeps_every_letter_but_the_elided_ones(qtbot: QtBot) -> No
 )
 def test_direction_follows_the_first_strong_letter(text: str, answer: bool) -> None:
     assert right_to_left(text) is answer
+
+
+def test_an_arabic_name_leaves_the_date_in_its_place() -> None:
+    assert side_by_side(["بريد الجزيرة", None, "11 May 2026"]) == "\u2068بريد الجزيرة\u2069 · 11 May 2026"
+    assert side_by_side(["Island Post", ""]) == "Island Post"

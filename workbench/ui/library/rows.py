@@ -9,7 +9,7 @@ from workbench.model import Source, Status
 from workbench.ui.icons import pixmap
 from workbench.ui.theme import Theme, ui_font
 from workbench.ui.widgets.dates import spoken_date
-from workbench.ui.widgets.drawing import RIGHT, RowDelegate, draw_line
+from workbench.ui.widgets.drawing import RIGHT, RowDelegate, draw_line, side_by_side
 from workbench.ui.widgets.paged import ROW_ROLE
 
 STATUS_NAMES = {Status.UNREAD: "Unread", Status.READING: "Reading", Status.DONE: "Done"}
@@ -28,8 +28,7 @@ def counted_quotes(count: int) -> str:
 
 def origin_line(source: Source) -> str:
     """Outlet and date, or what else tells where it is from."""
-    parts = [part for part in (source.outlet, spoken_date(source.published)) if part]
-    return " · ".join(parts) or source.byline or "No outlet or date"
+    return side_by_side([source.outlet, spoken_date(source.published)]) or source.byline or "No outlet or date"
 
 
 class SourceDelegate(RowDelegate):

@@ -10,6 +10,7 @@ from workbench.ui.quotes.rows import origin, paragraph_mark
 from workbench.ui.session import Session
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.digest import DigestLabel
+from workbench.ui.widgets.drawing import side_by_side
 from workbench.ui.widgets.labels import ElidedLabel
 
 
@@ -51,7 +52,7 @@ class Proof(QWidget):
         source = project.sources.get(quote.source_id)
         version = project.sources.version(quote.version_id)
         self._title.setText(source.title)
-        where = " · ".join(part for part in (origin(source), paragraph_mark(quote)) if part)
+        where = side_by_side([origin(source), paragraph_mark(quote)])
         older = "" if source.version_id == version.id else f" of import {version.number}"
         self._place.setText(f"{where}\n{positions(quote)}{older}")
         self._digest.show_digest(version.text_sha256)

@@ -11,7 +11,7 @@ from workbench.project import Project
 from workbench.ui.icons import pixmap
 from workbench.ui.theme import Theme, reading_font, ui_font
 from workbench.ui.widgets.dates import spoken_date
-from workbench.ui.widgets.drawing import LEFT, RowDelegate, WrappedText, draw_line
+from workbench.ui.widgets.drawing import LEFT, RowDelegate, WrappedText, draw_line, side_by_side
 from workbench.ui.widgets.paged import ROW_ROLE
 
 STANCE_WORDS = {
@@ -77,8 +77,7 @@ def paragraph_mark(quote: Quote) -> str:
 
 
 def origin(source: Source) -> str:
-    parts = [source.outlet or source.title, spoken_date(source.published)]
-    return ", ".join(part for part in parts if part)
+    return side_by_side([source.outlet or source.title, spoken_date(source.published)], ", ")
 
 
 def read_rows(project: Project, ids: Sequence[int]) -> list[QuoteRow]:
@@ -183,14 +182,13 @@ class QuoteDelegate(RowDelegate):
         paint_sign(painter, rect, stance, theme, sure=sure)
 
     def _paint_foot(self, painter: QPainter, rect: QRect, row: QuoteRow, theme: Theme) -> None:
-        parts = [row.place, row.claim or ""] if self.within_source else [origin(row.source), row.place]
+        parts = [row.place, row.claim] if self.within_source else [origin(row.source), row.place]
         if row.quote.note:
             width = 14
             picture = pixmap("sticky-note", 12, theme.ink_faint, painter.device().devicePixelRatio())
             painter.drawPixmap(rect.right() - width + 2, rect.top() + 3, picture)
             rect = rect.adjusted(0, 0, -width - 4, 0)
-        text = " · ".join(part for part in parts if part)
-        draw_line(painter, rect, text, ui_font(-1), self._faint(theme), LEFT)
+        draw_line(painter, rect, side_by_side(parts), ui_font(-1), self._faint(theme), LEFT)
 
     def _faint(self, theme: Theme) -> QColor:
         return theme.color("ink_soft" if self.selected else "ink_faint")

@@ -4,6 +4,7 @@ Colours come from the palette (which is the theme), so that anything here follow
 """
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
@@ -92,6 +93,13 @@ def right_to_left(text: str) -> bool:
         if direction == "L":
             return False
     return False
+
+
+def side_by_side(parts: Iterable[str | None], between: str = " · ") -> str:
+    """What is known of ``parts`` in one line; one written from right to left keeps its neighbours in their places
+    (Unicode's first-strong isolate)."""
+    known = [part for part in parts if part]
+    return between.join(f"\u2068{part}\u2069" if right_to_left(part) else part for part in known)
 
 
 class RowDelegate(QStyledItemDelegate):

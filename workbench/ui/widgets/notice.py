@@ -33,6 +33,7 @@ class NoticeBar(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._action = QPushButton()
         self._action.setObjectName("notice_action")
+        self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the reader
         self._action.clicked.connect(self._on_action)
         self._close = IconButton("x", "Close this notice", "notice_close")
         self._close.clicked.connect(self.close_notice)
