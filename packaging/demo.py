@@ -11,12 +11,19 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[1]
 PLACE = ROOT / "build" / "demo"
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(ROOT))
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from workbench.project import Project
+    from workbench.ui.main_window import MainWindow
 
 
 def main() -> int:
@@ -64,12 +71,10 @@ class Demo:
         files = sorted(path for path in folder.iterdir() if path.suffix in (".txt", ".html"))
         self._window.incoming.add_files(files)
         self._rest()
-        self._project.sources.ids()
         count = self._project.counts()
         self._tell(f"imported {count.sources} articles", "sources")
 
     def capture(self) -> None:
-        from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
 
         from workbench.model import Location
@@ -82,14 +87,12 @@ class Demo:
             self._window.session.visit(Location(source_id))
             view.setFocus()
             for _ in range(3):
-                before = view.selection()
+                before = view.selection
                 QTest.keyClicks(view, ".")
-                if view.selection() in (None, before):
+                if view.selection in (None, before):
                     break
                 QTest.keyClicks(view, "a1+")
                 keys += 4
-                if self._window.reader.capturing:
-                    QTest.keyClick(view, Qt.Key.Key_Escape)
         self._rest()
         count = self._project.counts().quotes
         self._tell(f"captured {count} quotes with {keys} keys, actor, claim and stance each", "quotes")
@@ -107,7 +110,8 @@ class Demo:
         from workbench.report import Choices
         from workbench.ui.report.export import export
 
-        export(self._window.session, Choices(title="Demonstration", author="The demonstration"), PLACE / "report.docx")
+        choices = Choices(title="Demonstration", author="The demonstration")
+        export(self._window.session, choices, PLACE / "report.docx")
         self._rest()
         self._tell("exported build/demo/report.docx", "report")
 
