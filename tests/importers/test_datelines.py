@@ -44,6 +44,7 @@ def test_sentences_with_a_dash_or_a_colon_are_no_datelines(line: str) -> None:
 def test_a_line_of_place_and_date_stands_alone() -> None:
     assert alone("Harrow Bay, 3 May 2023") == Dateline("Harrow Bay", "2023-05-03", None, 22)
     assert alone("In May 2023 the boats stopped") is None
+    assert alone("3 May 2023 Ada Quill") is None
 
 
 @pytest.mark.parametrize(

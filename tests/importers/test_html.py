@@ -25,7 +25,7 @@ PAGE = f"""<!doctype html><html lang="en-GB"><head><title>Ferries cross at night
 {BODY}</article><div class="comments">
 <p>I was on that boat and there was nobody else on board but the dog of the captain.</p></div></main>
 <script>var hidden = "never text"</script><template><p>never text</p></template>
-<footer>© The Strait Herald</footer></body></html>"""
+<footer>© 2023 The Strait Herald</footer></body></html>"""
 
 
 def read(page: str) -> Draft:
@@ -59,7 +59,7 @@ def test_what_stands_around_the_article_is_folded_with_its_reason_and_scripts_ar
     assert hidden["Home Boats"] == "navigation"
     assert hidden["A boat in May."] == "caption"
     assert hidden["I was on that boat and there was nobody else on board but the dog of the captain."] == "comments"
-    assert hidden["© The Strait Herald"] == "navigation"
+    assert hidden["© 2023 The Strait Herald"] == "navigation"
     assert "never text" not in draft.text
 
 
@@ -122,3 +122,17 @@ def test_a_teaser_with_the_lead_of_the_article_does_not_take_its_place() -> None
     draft = read(PAGE.replace("<main>", f"{teaser} since the bridge was closed.</p></div><main>"))
     places = [block.hidden for block in draft.blocks if block.span.of(draft.text).startswith("The ferry company")]
     assert places == [True, False]
+
+
+def test_a_template_that_declares_the_wrong_language_is_not_believed() -> None:
+    page = PAGE.replace(
+        BODY, "<p>Die Boote, die in der Nacht fuhren, waren nicht die der Firma, und niemand weiß mehr.</p>" * 3
+    )
+    draft = read(page)
+    assert (draft.language, draft.origins["language"]) == ("de", "guess")
+
+
+def test_an_account_name_is_no_author_and_a_photographer_no_outlet() -> None:
+    page = PAGE.replace("Ada Quill", "admin").replace("© 2023 The Strait Herald", "© PICTURES / POOL")
+    draft = read(page)
+    assert (draft.byline, draft.outlet) == (None, None)

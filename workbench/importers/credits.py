@@ -23,7 +23,7 @@ _PUBLISHED_BY = re.compile(
     r"(?P<name>(?:[Tt]he )?[A-Z][\w’'&-]*(?: (?:(?:of|the|and|&|on|for) )?[A-Z][\w’'&-]*)*)"
 )
 _COPYRIGHT = re.compile(
-    r"(?i:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*"
+    r"(?i:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}(?:\s?[-–]\s?\d{4})?,?\s*"
     r"(?P<name>[A-Z][^.|,©]{2,50}?)\s*(?:[.|,]|(?i:all rights)|$)"
 )
 _FIELD = re.compile(

@@ -97,8 +97,8 @@ def opening(paragraph: str) -> Dateline | None:
 
 def alone(line: str) -> Dateline | None:
     """A line that is nothing but place and date: “Harbour City, 3 May 2023”."""
-    if len(line) > 80 or date_in(line) is None:
-        return None
+    if len(line) > 80 or date_in(line) is None or not re.match(r"[^\W\d][^\d,]*,", line):
+        return None  # without the comma it is as likely a person's name beside a date
     found = _parse(line.strip(" .–—-|"), dashed=False)
     return None if found is None else Dateline(*found, len(line))
 
@@ -118,6 +118,13 @@ def only_date(line: str) -> bool:
         flags=re.I,
     )
     return len(re.findall(r"\w", rest)) <= 4
+
+
+def without_date(line: str) -> str:
+    """The line without its full date and what separated the two."""
+    for pattern in _DATES:
+        line = pattern.sub("", line)
+    return line.strip(" \t\u00a0,|·•–—-")
 
 
 def _parse(head: str, *, dashed: bool) -> tuple[str, str | None, str | None] | None:

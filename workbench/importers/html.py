@@ -73,7 +73,7 @@ def read(raw: str, original: bytes, filename: str) -> Draft:
         raise UnreadableFile(f"“{filename}” is a page without text.")
     known = page_metadata.gather(root)
     whole, spans = _joined(lines)
-    tongue = known.get("language", (None, ""))[0] or language.detect(whole)
+    tongue, tongue_origin = _language(known, whole)
     inside = _article_lines(raw, lines, tongue)
     title = _title(lines, inside, known.get("title", ("", ""))[0])
     printed, blocks = _blocks(whole, spans, lines, inside, title)
@@ -98,10 +98,18 @@ def read(raw: str, original: bytes, filename: str) -> Draft:
         published=printed.published,
         url=printed.url,
         language=tongue,
-        origins=printed.origins
-        | {"title": origin}
-        | ({"language": "meta" if "language" in known else "guess"} if tongue else {}),
+        origins=printed.origins | {"title": origin} | ({"language": tongue_origin} if tongue else {}),
     )
+
+
+def _language(known: dict[str, tuple[str, str]], whole: str) -> tuple[str | None, str]:
+    """What the page declares, unless its words are plainly another of the languages known here: templates say
+    ``en`` whatever is written in them."""
+    declared, origin = known.get("language", (None, "guess"))
+    seen = language.detect(whole)
+    if declared is None or (seen and seen != declared and declared in language.STOP_WORDS):
+        return seen, "guess"
+    return declared, origin
 
 
 def _parse(raw: str) -> Any | None:
@@ -274,7 +282,8 @@ def _is_author(line: Line, printed: credits.Credits) -> bool:
     """The one line marked as the author's; its words become the byline when nothing else named one."""
     if printed.bylines or not _AUTHOR.search(line.names[-80:]) or language.word_count(line.text) > 10:
         return False
-    printed.offer("byline", credits.byline(line.text) or line.text, "text")
+    name = re.sub(r"^(?:posted |written )?by:?\s+", "", datelines.without_date(line.text), flags=re.I)
+    printed.offer("byline", credits.byline(line.text) or name, "text")
     return bool(printed.bylines) or printed.byline is not None
 
 

@@ -6,6 +6,7 @@ Everything found is ``meta``; a date read out of the address is a ``guess``. A f
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 from workbench.importers import datelines, language
@@ -95,7 +96,11 @@ def _from_elements(root: Any) -> Iterator[tuple[str, str | None]]:
 
 
 def _clean(name: str, value: str) -> str | None:
-    value = " ".join(value.split())
+    value = " ".join(unescape(value).split())  # some systems escape twice
+    if name == "byline":
+        value = re.sub(r"^(?:posted |written )?by:?\s+", "", value, flags=re.I)
+        if value.lower() in ("admin", "administrator", "webmaster", "author", "root", "user"):
+            return None  # an account, not a person
     if name == "published":
         return datelines.date_in(value.replace("T", " ")) or (
             value if re.fullmatch(r"(?:19|20)\d\d(?:-\d\d)?", value) else None
