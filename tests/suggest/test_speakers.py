@@ -134,6 +134,19 @@ def test_actors_named_in_the_text_come_by_distance_then_the_rest_in_order() -> N
     assert [each.actor_id for each in found] == [4, 3, 2, 1]
 
 
+def test_a_mention_is_the_whole_name_where_it_stands_in_any_script() -> None:
+    text = "The talks of the Grand Harbour Council ended. أحمد Ilona\xa0KOVÁCS’s party left, and it was over."
+    council = Actor(1, "Harbour Council", ActorKind.ORGANISATION)
+    actors = [council, person(2, "Ilona Kovacs"), person(3, "أحمد"), person(4, "Peter Kovacs")]
+    start = text.index("it was over")
+    found = {each.actor_id: each.span for each in candidates(text, Span(start, len(text)), actors)}
+    assert {at: span.of(text) for at, span in found.items() if at and span} == {
+        1: "Harbour Council",
+        2: "Ilona\xa0KOVÁCS",
+        3: "أحمد",
+    }
+
+
 def test_what_is_taken_is_not_offered_again_and_the_limit_is_kept() -> None:
     actors = [person(number, f"Person Number{number}") for number in range(20)]
     found = candidates(ARTICLE, quotation(ARTICLE, "“It will make"), actors, limit=5, taken=(0, "Osman Karaca"))

@@ -1,30 +1,35 @@
 """The codebook's actors as a text names them: by a name or alias, by surname, by the role they hold."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from workbench.model import Actor, ActorKind, Span
 from workbench.suggest import names
-from workbench.suggest.naming import folded_word
+from workbench.suggest.naming import capitalised, folded_word
 from workbench.text import fold
-
-_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*(?:['’-][^\W\d_]+)*|\d+")
-_POSSESSIVE = re.compile(r"['’]s$")
 
 
 class Book:
-    """The actors of a codebook, in the order given."""
+    """The actors of a codebook, in the order given. What is looked up is prepared once, on first use."""
 
     def __init__(self, actors: Sequence[Actor]) -> None:
         self.actors = actors
+        self._found: dict[str, Actor | None] = {}
 
     def find(self, name: str) -> Actor | None:
         """Who has this name or alias, or else is probably meant by it."""
-        wanted = fold(name)
-        exact = next((actor for actor in self.actors if any(fold(each) == wanted for each in actor.names)), None)
-        return exact or names.near(name, self.actors)
+        if name not in self._found:
+            self._found[name] = self._named.get(fold(name)) or self._known.near(name)
+        return self._found[name]
+
+    @cached_property
+    def _named(self) -> dict[str, Actor]:
+        return {fold(name): actor for actor in reversed(self.actors) for name in reversed(actor.names)}
+
+    @cached_property
+    def _known(self) -> names.Known:
+        return names.Known(self.actors)
 
     def holder(self, role: str) -> str | None:
         """The one actor whose role in the codebook this is."""
@@ -35,20 +40,19 @@ class Book:
     def named_in(self, text: str, at: int) -> Iterator[tuple[Actor, Span]]:
         """Every actor a text names, with the mention nearest to a place. Persons are also found by a surname that
         no other actor shares."""
-        words = _Words.of(text)
+        places = _places(text)
         bearers = self._bearers()
         for actor in self.actors:
-            nearest: Span | None = None
+            found: list[Span] = []
             for name in actor.names:
-                spoken = _spoken(name)
-                mentions = [words.nearest(spoken, at)]
-                if actor.kind is ActorKind.PERSON and len(spoken) > 1 and bearers.get(spoken[-1]) == {actor.id}:
-                    mentions.append(words.nearest(spoken[-1:], at))
-                for place in mentions:
-                    if place and (nearest is None or abs(place.start - at) < abs(nearest.start - at)):
-                        nearest = place
-            if nearest:
-                yield actor, nearest
+                words = _spoken(name)
+                if not name[:1].isupper() and name and not name.isascii():
+                    found += _written(text, name)
+                elif words[-1] in places:
+                    alone = actor.kind is ActorKind.PERSON and bearers.get(words[-1]) == {actor.id}
+                    found += _nearest(text, places[words[-1]], () if alone else words[:-1], at)
+            if found:
+                yield actor, min(found, key=lambda place: abs(place.start - at))
 
     def _bearers(self) -> dict[str, set[int]]:
         found: dict[str, set[int]] = {}
@@ -61,7 +65,7 @@ class Book:
 
 @lru_cache(maxsize=8192)
 def _spoken(name: str) -> tuple[str, ...]:
-    return tuple(_POSSESSIVE.sub("", word) for word in _WORD.findall(fold(name))) or ("",)
+    return tuple(fold(name).split(" "))
 
 
 @lru_cache(maxsize=1024)
@@ -70,41 +74,38 @@ def role_words(role: str) -> frozenset[str]:
     return frozenset(fold(role).replace("'s", "").split()) - {"the", "a", "an", "of"}
 
 
-class _Words:
-    """The words of a text and where each stands."""
+@lru_cache(maxsize=8)
+def _places(text: str) -> dict[str, list[tuple[int, int]]]:
+    """Folded word → where it stands with a capital."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for match in capitalised().finditer(text):
+        word = match[0].rstrip(".")
+        if word.endswith(("’s", "'s", "’", "'")):
+            word = word.rstrip("s")[:-1] if word[-1] == "s" else word[:-1]
+        found.setdefault(folded_word(word), []).append((match.start(), match.start() + len(word)))
+    return found
 
-    def __init__(self, text: str) -> None:
-        self.words: list[str] = []
-        self.spans: list[tuple[int, int]] = []
-        self.places: dict[str, list[int]] = {}
-        for match in _WORD.finditer(text):
-            written, start = match[0], match.start()
-            short = _POSSESSIVE.sub("", written)
-            word = folded_word(short)
-            if written[0].isupper() or written[0].isdigit() or not word.isascii():
-                self.places.setdefault(word, []).append(len(self.words))
-            self.words.append(word)
-            self.spans.append((start, start + len(short)))
 
-    @staticmethod
-    @lru_cache(maxsize=8)
-    def of(text: str) -> "_Words":
-        return _Words(text)
+def _nearest(text: str, places: list[tuple[int, int]], before: tuple[str, ...], at: int) -> list[Span]:
+    """The nearest place on either side of a position that these folded words come before."""
+    middle = bisect_left(places, (at, 0))
+    found = []
+    wanted = " ".join(before)
+    for side in (reversed(places[:middle]), iter(places[middle:])):
+        for start, end in side:
+            if not before:
+                found.append(Span(start, end))
+                break
+            begin = max(0, start - 2 * len(wanted) - 8)
+            written = text[begin:start]
+            if fold(written).endswith(wanted):
+                first = written.split()[-len(before)]
+                found.append(Span(begin + written.rindex(first), end))
+                break
+    return found
 
-    def nearest(self, spoken: tuple[str, ...], at: int) -> Span | None:
-        """The mention of these words nearest to a position. The last must be written with a capital (or be of a
-        script without them)."""
-        places = self.places.get(spoken[-1])
-        if not places:
-            return None
-        middle = bisect_left(places, at, key=lambda place: self.spans[place][0])
-        best: Span | None = None
-        for steps in (range(middle - 1, -1, -1), range(middle, len(places))):
-            for step in steps:
-                first = places[step] - len(spoken) + 1
-                if first >= 0 and tuple(self.words[first : places[step] + 1]) == spoken:
-                    found = Span(self.spans[first][0], self.spans[places[step]][1])
-                    if best is None or abs(found.start - at) < abs(best.start - at):
-                        best = found
-                    break
-        return best
+
+def _written(text: str, name: str) -> list[Span]:
+    """A name in a script without capitals is looked for as it is written."""
+    at = text.find(name)
+    return [Span(at, at + len(name))] if at >= 0 else []

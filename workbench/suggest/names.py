@@ -42,13 +42,31 @@ def near(name: str, actors: Sequence[Actor]) -> Actor | None:
     wanted = _reading(name)
     if wanted is None:
         return None
-    found = [
-        actor for actor in actors if any(_may_be_one(wanted, known, actor.kind) for known in actor_readings(actor))
-    ]
-    whole = [actor for actor in found if any(known.folded == wanted.folded for known in actor_readings(actor))]
+    found = [actor for actor in actors if any(_may_be_one(wanted, known, actor.kind) for known in _readings(actor))]
+    whole = [actor for actor in found if any(known.folded == wanted.folded for known in _readings(actor))]
     if len(whole) == 1:
         return whole[0]
     return found[0] if len(found) == 1 else None
+
+
+class Known:
+    """The same question for many names of one codebook: ``near`` looks only at actors that share a key."""
+
+    def __init__(self, actors: Sequence[Actor]) -> None:
+        self._by_key: dict[str, dict[int, Actor]] = {}
+        for actor in actors:
+            for reading in _readings(actor):
+                for key in reading.keys:
+                    self._by_key.setdefault(key, {})[actor.id] = actor
+
+    def near(self, name: str) -> Actor | None:
+        reading = _reading(name)
+        if reading is None:
+            return None
+        alike: dict[int, Actor] = {}
+        for key in reading.keys:
+            alike |= self._by_key.get(key, {})
+        return near(name, list(alike.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +81,10 @@ class Reading:
     content: frozenset[str]
     initials: str
     acronym: bool
+    keys: tuple[str, ...]  # two names that may be one have one of these in common
 
 
-def actor_readings(actor: Actor) -> list[Reading]:
+def _readings(actor: Actor) -> list[Reading]:
     return [reading for name in actor.names if (reading := _reading(name))]
 
 
@@ -85,14 +104,18 @@ def _reading(name: str) -> Reading | None:
     parts = [word for word in bare if word not in PARTICLES] or bare
     parts = [re.sub(r"^(?:al|el|as|ul)-", "", part).replace("-", "").replace("'", "") for part in parts]
     known = states()
+    whole, heard = " ".join(words), sound(parts[-1])
+    content = frozenset(_plain(known.get(word, word)) for word in words if word not in _FILLERS)
+    initials = "".join(word[0] for word in words if word not in _FILLERS)
     return Reading(
-        folded=" ".join(words),
+        folded=whole,
         given=tuple(parts[:-1]),
         surname=parts[-1],
-        sound=sound(parts[-1]),
-        content=frozenset(_plain(known.get(word, word)) for word in words if word not in _FILLERS),
-        initials="".join(word[0] for word in words if word not in _FILLERS),
+        sound=heard,
+        content=content,
+        initials=initials,
         acronym=name.isupper() and name.replace(".", "").isalpha() and 2 <= len(name.replace(".", "")) <= 6,
+        keys=(whole, heard, initials, whole.replace(" ", ""), " ".join(sorted(content))),
     )
 
 

@@ -41,11 +41,17 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 
 
 @lru_cache(maxsize=1)
-def _row() -> re.Pattern[str]:
-    """A row of capitalised words, particles between them allowed. Python's re knows no class of capitals."""
+def capitalised() -> re.Pattern[str]:
+    """A word with a capital. Python's re knows no class of capitals."""
     capital = "".join(char for char in map(chr, range(0x530)) if char.isupper())
+    return re.compile(rf"(?<!\w)(?:(?:[{capital}]\.){{2,}}|[{capital}]\w*(?:['’-]\w+)*[.’']?)")
+
+
+@lru_cache(maxsize=1)
+def _row() -> re.Pattern[str]:
+    """A row of capitalised words, particles between them allowed."""
     particle = "|".join(sorted(PARTICLES - {"of"}))
-    word = rf"(?:(?:[{capital}]\.){{2,}}|[{capital}][^\W\d_]*(?:['’-][^\W\d_]+)*[.’']?)"
+    word = capitalised().pattern.removeprefix(r"(?<!\w)")
     return re.compile(rf"(?<!\w){word}(?:[ \xa0\u202f](?:(?:{particle})[ \xa0\u202f]){{0,2}}{word})*")
 
 

@@ -19,7 +19,7 @@ from workbench.text import fold
 # with every selection, so that its reading is kept.
 _NEAR = 3_000
 _BEFORE, _AFTER = 3, 1
-_PIECE = 8_192
+_PIECE = 6_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +67,18 @@ def _ranked(text: str, span: Span, book: Book) -> Iterator[Candidate]:
         if speaker:
             name, place, named = speaker
             yield _candidate(book, name, _moved(place, start), cue=named and beside)
-    others = _by_distance(reading, inside, known, book, start)
-    for actor, mention in book.named_in(piece, span.start - begin):
-        here = _moved(mention, begin)
-        others.append((_distance(here, span), Candidate(actor.name, actor.id, here, cue=False)))
-    yield from (each for _, each in sorted(others, key=lambda pair: pair[0]))
+    others: list[tuple[int, Actor | str, Span]] = [
+        (_distance(_moved(mention, begin), span), actor, _moved(mention, begin))
+        for actor, mention in book.named_in(piece, span.start - begin)
+    ]
+    for frame in reading.frames:
+        if frame.kind in ("person", "organisation") and frame.strength == 2:
+            others.append((_distance(frame.span, inside), _whole(frame.name, known), _moved(frame.span, start)))
+    for _, who, place in sorted(others, key=lambda other: other[0]):
+        if isinstance(who, str):
+            yield _candidate(book, who, place, cue=False)
+        else:
+            yield Candidate(who.name, who.id, place, cue=False)
     yield from (Candidate(actor.name, actor.id, None, cue=False) for actor in book.actors)
 
 
@@ -190,18 +197,6 @@ def _holder(role: str, known: dict[str, Phrase]) -> str | None:
         if phrase.title and words <= {states().get(word, word) for word in phrase.title}
     }
     return found.pop() if len(found) == 1 and words else None
-
-
-def _by_distance(
-    reading: Read, span: Span, known: dict[str, Phrase], book: Book, start: int
-) -> list[tuple[int, Candidate]]:
-    """Everybody whom a verb of saying nearby names, as a candidate with its distance."""
-    found = []
-    for frame in reading.frames:
-        if frame.kind in ("person", "organisation") and frame.strength == 2:
-            name = _whole(frame.name, known)
-            found.append((_distance(frame.span, span), _candidate(book, name, _moved(frame.span, start), cue=False)))
-    return found
 
 
 def _candidate(book: Book, name: str, span: Span, *, cue: bool) -> Candidate:
