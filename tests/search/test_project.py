@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from workbench import importers
 from workbench.model import Block, BlockKind, Draft
@@ -99,3 +101,14 @@ def test_the_seeds_that_write_a_name_are_found_and_no_others(
             results = [*search.find(query).hits, *search.find(query, hidden=True).hits]
             assert {hit.source_id for hit in results} == expected
             refresh(search)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    field=st.sampled_from(["outlet", "date", "actor", "claim", "stance", "status", "lang", "byline", "in", "title"]),
+    value=st.text(max_size=12) | st.from_regex(r"\d{4}(-\d\d){0,2}\.\.(\d{4}(-\d\d){0,2})?", fullmatch=True),
+)
+def test_no_filter_is_an_error(made: tuple[Project, Search], field: str, value: str) -> None:
+    _, search = made
+    search.find(f"{field}:{value}")
+    search.find(f'{field}:"{value}"', as_you_type=True)

@@ -85,22 +85,21 @@ def fold(text: str) -> str:
     return folded[:LONGEST]
 
 
-class Sieve:
+class Sieve(dict[str, tuple[int, tuple[_Piece, ...]]]):
     """Lets through the words a query asks for, and remembers each word it has looked at: most of a text is words
-    nobody asked for, met again and again."""
+    nobody asked for, met again and again. ``sieve[word]`` is how many positions the word takes, and those of its
+    terms that are asked for."""
 
     def __init__(self, terms: Iterable[str], beginnings: Iterable[str] = ()) -> None:
+        super().__init__()
         self._terms = frozenset(terms)
         self._beginnings = tuple(beginnings)
-        self._seen: dict[str, tuple[int, tuple[_Piece, ...]]] = {}
 
-    def __call__(self, word: str) -> tuple[int, tuple[_Piece, ...]]:
-        """How many positions the word takes, and those of its terms that are asked for."""
-        if (kept := self._seen.get(word)) is None:
-            steps, pieces = _counted(word)
-            wanted = tuple(each for each in pieces if each[0] in self._terms or each[0].startswith(self._beginnings))
-            kept = self._seen[word] = (steps, wanted)
-        return kept
+    def __missing__(self, word: str) -> tuple[int, tuple[_Piece, ...]]:
+        steps, pieces = _counted(word)
+        wanted = tuple(each for each in pieces if each[0] in self._terms or each[0].startswith(self._beginnings))
+        self[word] = steps, wanted
+        return steps, wanted
 
 
 def tokens(
@@ -109,7 +108,7 @@ def tokens(
     """The terms of ``text[start:end]`` in order, counted from ``position``, placed in the whole text. A sieve
     changes what is yielded, never how positions are counted."""
     for found in _WORD.finditer(text, start, len(text) if end is None else end):
-        steps, pieces = sieve(found.group()) if sieve else _counted(found.group())
+        steps, pieces = _counted(found.group()) if sieve is None else sieve[found.group()]
         if pieces:
             base = found.start()
             for term, offset, begins, ends, width in pieces:
