@@ -11,8 +11,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-import platformdirs
-
 from workbench.model import Change
 from workbench.store.codebook import Codebook
 from workbench.store.corpus import Corpus
@@ -81,6 +79,8 @@ class Project:
     @cached_property
     def search(self) -> "Search":
         """Opened when it is first asked for; the index lives in the user's cache folder and may be deleted."""
+        import platformdirs
+
         from workbench.search import Search
 
         return Search(platformdirs.user_cache_path("source-workbench") / "index" / self.id, self.corpus)

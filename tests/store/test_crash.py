@@ -1,4 +1,4 @@
-"""Whatever was shown as saved is there after the process is killed at any moment."""
+"""Whatever was shown as saved is there: after the process is killed at any moment, and while another one writes."""
 
 import os
 import random
@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.drafts import draft
+from tests.store.dumps import dump, is_empty
 from workbench.project import Project
 
 CAPTURE = """
@@ -50,6 +51,8 @@ def test_every_quote_shown_as_saved_survives_a_kill(tmp_path: Path, seed: int) -
     shown = [line.split() for line in (first + rest).decode().splitlines()]
     assert shown
 
+    with Project.open(path, read_only=True) as project:  # its log is still beside it
+        assert project.quotes.by_number(int(shown[-1][0])) is not None
     with Project.open(path) as project:
         for number, exact in shown:
             quote = project.quotes.by_number(int(number))
@@ -63,3 +66,38 @@ def test_every_quote_shown_as_saved_survives_a_kill(tmp_path: Path, seed: int) -
             pass
         assert project.sources.ids() == []
     assert [found.name for found in tmp_path.glob("killed*")] == ["killed.swb"]
+
+
+WRITE = """
+import sys
+from pathlib import Path
+from workbench.model import Span
+from workbench.project import Project
+
+with Project.open(Path(sys.argv[1])) as project:
+    for number in range(30):
+        project.codebook.add_claim(f"{sys.argv[2]} {number}")
+        project.quotes.add(1, [Span(101, 110 + number)])
+        if number % 5 == 0:
+            project.undo()
+            project.redo()
+"""
+
+
+def test_processes_that_write_at_once_keep_one_whole_history(tmp_path: Path) -> None:
+    path = tmp_path / "shared.swb"
+    with Project.create(path) as project:
+        project.sources.add(draft())
+    writing = [subprocess.Popen([sys.executable, "-c", WRITE, path, name]) for name in ("one", "two")]
+    assert [process.wait() for process in writing] == [0, 0]
+    with Project.open(path) as project:
+        full = dump(project)
+        numbers = [quote.number for quote in project.quotes.many(project.quotes.ids())]
+        assert len(set(numbers)) == len(numbers) > 30
+        assert project.quotes.verify() == []
+        while project.undo():
+            pass
+        assert is_empty(dump(project))
+        while project.redo():
+            pass
+        assert dump(project) == full

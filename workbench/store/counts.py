@@ -21,6 +21,7 @@ def count(db: ProjectDatabase) -> Counts:
         select (select count(*) from source),
                (select count(*) from quote),
                (select count(*) from (select 1 from statement where actor_id is not null group by quote_id)),
+               -- "<> 'attached'" is what the partial index knows itself by
                (select count(*) from quote where anchor <> 'attached' and anchor = 'orphan')
         """
     ).fetchone()

@@ -174,6 +174,7 @@ class History:
         if not opened.before and not joined:
             self._db.execute("delete from step where id = ?", [opened.id])
             return
+        opened.label = opened.label or "Edit"
         self._db.execute("update step set label = ? where id = ?", [opened.label, opened.id])
         self._db.execute("delete from step where undone = 1")
         self._save(opened, known=self._logged_ranges(opened.id) if joined else {})

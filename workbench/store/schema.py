@@ -15,7 +15,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 from sqlite_utils import Database
 
 from workbench.errors import ProjectError
@@ -100,6 +99,8 @@ def connect(path: Path, *, read_only: bool, any_thread: bool = False) -> Project
 
 def back_up(db: ProjectDatabase, reason: str) -> Path:
     """Copy the whole project into the user's data folder by SQLite's backup API; returns the copy."""
+    import platformdirs  # here, because a backup is rare and the start is not
+
     folder = platformdirs.user_data_path("source-workbench") / "backups"
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
