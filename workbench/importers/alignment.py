@@ -18,9 +18,13 @@ def lines_of(extracted: str, lines: Sequence[str]) -> list[int]:
     """Indices of the lines, in order, that ``extracted`` was made of."""
     whole = _letters(extracted)
     keys = [_letters(line) for line in lines]
-    anchors = _in_order(
-        [(index, at) for index, key in enumerate(keys) if len(key) >= _LONG and (at := _place(key, whole)) >= 0]
-    )
+    places = []
+    near = 0  # the next line most often stands right behind the one before
+    for index, key in enumerate(keys):
+        if len(key) >= _LONG and (at := _place(key, whole, near)) >= 0:
+            places.append((index, at))
+            near = at + len(key)
+    anchors = _in_order(places)
     if not anchors:
         return [index for index, key in enumerate(keys) if key and key in whole]
     taken = dict(anchors)
@@ -42,9 +46,9 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def _place(key: str, whole: str) -> int:
+def _place(key: str, whole: str, near: int) -> int:
     """Where a line stands in the extraction; −1 unless whole or for more than half of it, piece by piece."""
-    at = whole.find(key)
+    at = near if whole.startswith(key, near) else whole.find(key)
     if at >= 0 or len(key) < 2 * _PIECE:
         return at
     starts = range(0, len(key) - _PIECE + 1, _PIECE)

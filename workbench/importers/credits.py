@@ -113,7 +113,6 @@ def _read_beside(credits: Credits, line: str, index: int, *, above: bool) -> Non
 
 
 def _read_publisher(credits: Credits, lines: Sequence[str], found: Sequence[str | None]) -> None:
-    folded = {fold(line) for line in lines}
     hidden = [line for line, why in zip(lines, found, strict=True) if why]
     for line, why in zip(lines, found, strict=True):
         if why == phrases.PROVENANCE and (publisher := _PUBLISHED_BY.search(line)):
@@ -124,5 +123,5 @@ def _read_publisher(credits: Credits, lines: Sequence[str], found: Sequence[str 
         if (owner := _COPYRIGHT.match(line)) and not re.match("(?i:all rights)", owner["name"]):
             credits.offer("outlet", owner["name"], "text")
     for line in hidden:
-        if (name := phrases.supported_name(line)) and fold(name) in folded:
+        if (name := phrases.supported_name(line)) and any(fold(name) == fold(other) for other in lines):
             credits.offer("outlet", name, "guess")
