@@ -181,6 +181,22 @@ EDITS = [
         "meaning changed",
         None,
     ),
+    (
+        "a typo is corrected and not is put right behind",
+        GOVERMENT,
+        edited(("goverment", "government"), ("in writing.", "in writing not at all.")),
+        "review",
+        "meaning changed",
+        None,
+    ),
+    (
+        "its twin elsewhere stays when the quote is edited",
+        STRIKE,
+        edited(("did order", "did not order")) + "\n\nWhat was said this week: " + STRIKE + " and more of the kind.",
+        "review",
+        "moved",
+        STRIKE,
+    ),
     ("a short quote is changed", "12 people", edited(("12 people", "some people")), "orphan", "gone", None),
     (
         "two words change places",

@@ -22,13 +22,14 @@ from workbench.wording import Token, keeps_meaning, same_spelling, tokens
 
 CONTEXT = 64
 
-# A long quote needs less of its surroundings to be itself, but never none: a twin elsewhere has none.
-_LONG = 40
-_CONTEXT_SHORT, _CONTEXT_LONG = 0.5, 0.25
+# However long a quote is, half of its surroundings must be there: an article may print it twice, and when the one
+# that was quoted is edited the other stands there unchanged.
+_CONTEXT_EXACT = 0.5
 _BEST_OF_SEVERAL, _AHEAD = 0.6, 0.15
 _SIMILAR, _CONTEXT_SIMILAR, _SHORTEST = 0.70, 0.30, 20
 _ATTACH_EDITED, _CONTEXT_EDITED = 0.90, 0.60
 _MOST_PLACES = 200
+_FEW = 3  # words added at an edge that are shown as part of the quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def _anchor_one(place: _Prepared, segment: Segment) -> Verdict:
         sure = context >= _BEST_OF_SEVERAL and context - scored[1][0] >= _AHEAD
         why = "ambiguous"
     else:
-        sure = context >= (_CONTEXT_LONG if len(exact) >= _LONG else _CONTEXT_SHORT)
+        sure = context >= _CONTEXT_EXACT
         why = "moved"
     return Verdict(Anchor.ATTACHED, (span,), "unchanged", 1.0) if sure else Verdict(Anchor.REVIEW, (span,), why, 1.0)
 
@@ -230,12 +231,21 @@ def _align(
     steps = SequenceMatcher(None, laid, [token.word for token in window], autojunk=False).get_opcodes()
     begin = _landing(steps, len(before), at_end=False)
     finish = _landing(steps, len(before) + len(quoted), at_end=True)
+    added_before, added_after = _added(steps, len(before)), _added(steps, len(before) + len(quoted))
+    begin -= added_before if added_before <= _FEW else 0
+    finish += added_after if added_after <= _FEW else 0
     if begin >= finish or finish > len(window):
         return None
     now = window[begin:finish]
     start, end = _with_marks(form, now[0].start, now[-1].end, exact)
     similarity, spelled_alike = _compare(quoted, now)
+    spelled_alike = spelled_alike and not added_before and not added_after
     return _Candidate(similarity, start, end, spelled_alike, keeps_meaning(quoted, now))
+
+
+def _added(steps: Sequence[tuple[str, int, int, int, int]], boundary: int) -> int:
+    """How many words were put in right at a boundary: "as they are" may have become "as they are not"."""
+    return sum(j2 - j1 for tag, i1, _, j1, j2 in steps if tag == "insert" and i1 == boundary)
 
 
 def _landing(steps: Sequence[tuple[str, int, int, int, int]], boundary: int, *, at_end: bool) -> int:
