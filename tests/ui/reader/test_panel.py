@@ -462,6 +462,25 @@ def test_a_source_is_being_read_from_its_second_sentence_on(
     assert str(project.undo_label).startswith("Import"), "reading is not an edit"
 
 
+def test_scrolling_counts_as_reading_and_being_moved_does_not(
+    panel: ReaderPanel, project: Project, qtbot: QtBot
+) -> None:
+    text = "\n".join(f"Sentence number {number} stands here for now." for number in range(300))
+    made = project.sources.add(draft(text, title="Long"))
+    panel.show_source(made.id)
+    panel.zoom(1)
+    panel.resize(600, 500)
+    panel.select(span_of("number 250", text))
+    panel.leave()
+    assert project.sources.get(made.id).progress == 0
+    panel.view.put_caret(0)
+    panel.view.scroll_to(0)
+    press(panel, Key.Key_PageDown)
+    qtbot.waitUntil(lambda: project.sources.get(made.id).progress > 0)
+    assert project.sources.get(made.id).progress < len(text) / 2
+    panel.zoom(0)
+
+
 def test_progress_is_kept_when_another_source_is_opened_at_once(
     panel: ReaderPanel, project: Project, source: Source
 ) -> None:

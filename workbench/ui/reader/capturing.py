@@ -30,6 +30,8 @@ class Capturing(QObject):
         self.bar.text_entry_left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.source_id: int | None = None
         self._offered: Span | None = None
+        self.is_recording = False
+        """Whether the change that is being told is a capture made here, told again by ``captured``."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -104,11 +106,14 @@ class Capturing(QObject):
         if self.source_id is None:
             return
         session = self._session
+        self.is_recording = True
         try:
             quote = record(session.project, self.source_id, capture)
         except WorkbenchError as error:
             session.notify(f"{error} Nothing was changed.", kind="warn")
             return
+        finally:
+            self.is_recording = False
         self.close()
         self.captured.emit(quote)
         session.notify(f"{quote.label} saved", "Undo", session.undo)

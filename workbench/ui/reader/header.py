@@ -47,7 +47,7 @@ class Header(QWidget):
         parts = (source.outlet, spoken_date(source.published), source.byline)
         self._title.setVisible(title)
         self._title.setText(source.title)
-        self._origin.setText(_DOT.join(part for part in parts if part) or "Outlet, date and author not known")
+        self._origin.setText(_DOT.join(_alone(part) for part in parts if part) or "Outlet, date and author not known")
         self._origin.setAccessibleName(f"Source: {source.title}. {self._origin.text()}")
         self._url = source.url or ""
         self._link.setVisible(self._url.startswith(("http://", "https://")))
@@ -85,6 +85,11 @@ class Header(QWidget):
         button.setCheckable(True)
         button.clicked.connect(lambda: self.status_wanted.emit(status))
         return button
+
+
+def _alone(words: str) -> str:
+    """Words in Unicode isolates: a name in another direction must not turn the date beside it round."""
+    return f"\u2068{words}\u2069"
 
 
 class ProgressLine(QWidget):

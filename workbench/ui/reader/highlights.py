@@ -154,24 +154,20 @@ class Highlights:
                 self._shape_mark(shapes, mark, found)
                 _take_lane(lanes, mark, found[0][0].lineNumber(), found[-1][0].lineNumber(), mark.start >= start)
         for hit in hits:
-            color = self._theme.color("current_hit" if hit is self._current_hit() else "hit")
+            color = self._theme.color("current_hit" if hit is self._current else "hit")
             shapes.tints.append((outline(stretches(block, hit.start, hit.end, mixed=mixed)), color, None))
         shapes.lanes = [(*_beside(block, lane), lane) for lane in lanes]
         return shapes
 
-    def _current_hit(self) -> Mark | None:
-        if self._current is None:
-            return None
-        at = (self._current.start, self._current.end)
-        return next((hit for hit in self._hits.meeting(*at) if (hit.start, hit.end) == at), None)
-
     def _shape_mark(self, shapes: _Shapes, mark: Mark, found: Sequence[tuple[QTextLine, float, float]]) -> None:
         color = QColor(self._theme.stance[mark.stance])
         active = mark.quote_id in self._active
-        if mark.suggested:
+        if mark.lane >= TINTS:
+            pass
+        elif mark.suggested:
             pen = QPen(color, 1.75 if active else 1, Qt.PenStyle.DashLine)
             shapes.tints.append((outline(found).simplified(), color, pen))
-        elif mark.lane < TINTS:
+        else:
             shapes.tints.append((outline(found), self._theme.stance_tint(mark.stance), None))
         if mark.lane >= UNDERLINES or not (mark.shared or (active and not mark.suggested)):
             return

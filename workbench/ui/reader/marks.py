@@ -7,7 +7,7 @@ the panels and never drawn where it might have been.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate, zip_longest
 
 from PySide6.QtGui import QTextBlock, QTextLine
@@ -18,10 +18,10 @@ from workbench.ui.reader.offsets import Offsets
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Mark:
     """One segment of a quote as it is drawn. ``lane`` tells overlapping marks apart, from 0; ``shared`` says that
-    some of it belongs to another mark too."""
+    some of it belongs to another mark too. Both are given by ``Intervals``."""
 
     start: int
     end: int
@@ -40,7 +40,8 @@ class Intervals:
     """Which of many marks meet a stretch, by sorted starts and the prefix maxima of ends."""
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self.all = _laned(sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.quote_id)))
+        self.all = sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.quote_id))
+        _give_lanes(self.all)
         self._starts = [mark.start for mark in self.all]
         self._furthest = list(accumulate((mark.end for mark in self.all), max))
 
@@ -117,17 +118,15 @@ def _joined(sides: list[tuple[float, float]]) -> list[tuple[float, float]]:
     return joined
 
 
-def _laned(marks: list[Mark]) -> list[Mark]:
-    """Each mark in the lowest lane that is free where it starts."""
+def _give_lanes(marks: list[Mark]) -> None:
+    """Each mark goes into the lowest lane that is free where it starts."""
     ends: list[int] = []
-    laned = []
     furthest = 0
     for mark, following in zip_longest(marks, marks[1:]):
         lane = next((number for number, end in enumerate(ends) if end <= mark.start), len(ends))
         if lane == len(ends):
             ends.append(mark.end)
         ends[lane] = mark.end
-        shared = furthest > mark.start or (following is not None and following.start < mark.end)
+        mark.lane = lane
+        mark.shared = furthest > mark.start or (following is not None and following.start < mark.end)
         furthest = max(furthest, mark.end)
-        laned.append(replace(mark, lane=lane, shared=shared) if lane or shared else mark)
-    return laned

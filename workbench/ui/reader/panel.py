@@ -4,7 +4,7 @@ Outside this folder only ids, spans and locations are known. Every change goes t
 what is drawn comes back by its ``Change``, so an undo looks like anything else.
 """
 
-from collections.abc import Callable
+from bisect import insort
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -42,7 +42,6 @@ class ReaderPanel(QWidget):
         self._blocks: tuple[Block, ...] = ()
         self._quotes: list[Quote] = []
         self._seen = 0
-        self._guided = False
         self.view = ReaderView()
         self.header = Header()
         self.walk = Walk(self.view)
@@ -86,7 +85,7 @@ class ReaderPanel(QWidget):
         if self._source.status is Status.READING and self._seen:
             here = self.walk.reading.sentence_at(max(0, self._seen - 1))
             if here and self.walk.reading.next_sentence(here):
-                self._guide(lambda: self.walk.go(here))
+                self.walk.go(here)
 
     def show_location(self, location: Location) -> None:
         """Show a place with the light on it, a third down the page; the quote that stands there is made heavier."""
@@ -94,7 +93,7 @@ class ReaderPanel(QWidget):
         span = location.span
         if span is None:
             return
-        self._guide(lambda: self.walk.go(span))
+        self.walk.go(span)
         here = [quote.id for quote in self._quotes if any(segment.span == span for segment in quote.segments)]
         self.view.set_active(frozenset(here))
         if here:
@@ -142,7 +141,7 @@ class ReaderPanel(QWidget):
         self.walk.shrink()
 
     def step_hit(self, by: int) -> None:
-        self._guide(lambda: self.walk.step_hit(by))
+        self.walk.step_hit(by)
 
     def next_hit(self) -> None:
         self.step_hit(1)
@@ -255,7 +254,7 @@ class ReaderPanel(QWidget):
         view.tip_at = self._tip_at
         view.selection_changed.connect(self.selection_changed)
         view.place_clicked.connect(self._on_place_clicked)
-        view.scrolled.connect(self._on_scrolled)
+        view.read_on.connect(self._on_saw)
         view.zoom_wanted.connect(self.zoom)
         self.walk.saw.connect(self._on_saw)
         self.capturing.captured.connect(self._on_captured)
@@ -327,8 +326,8 @@ class ReaderPanel(QWidget):
             self._source = source
             here = self.view.top_position()
             self._show_text()
-            self._guide(lambda: self.view.scroll_to(here, 0.0))
-        elif change.touches("quote", "segment", "statement", "actor", "claim"):
+            self.view.scroll_to(here, 0.0)
+        elif change.touches("quote", "segment", "statement") and not self.capturing.is_recording:
             self._show_quotes()
         if change.touches("source"):
             if source.status is Status.UNREAD and self._source.status is not Status.UNREAD:
@@ -338,6 +337,8 @@ class ReaderPanel(QWidget):
 
     def _on_captured(self, quote: Quote) -> None:
         """Go on where the quote ends: its last sentence in the light, so that J and . lead onwards."""
+        insort(self._quotes, quote, key=lambda each: (each.span, each.number))
+        self.view.set_quotes(self._quotes)
         self.view.put_caret(quote.span.end)
         self.walk.set_spotlight(self.walk.reading.sentence_at(quote.span.end - 1))
         self.view.set_active(frozenset((quote.id,)))
@@ -365,23 +366,11 @@ class ReaderPanel(QWidget):
             self._show_header()
             self._tell_progress.start()
 
-    def _on_scrolled(self) -> None:
-        if not self._guided and self.view.verticalScrollBar().value() > 0:
-            self._on_saw(self.view.bottom_position())
-
     def _on_progress_due(self) -> None:
         self._tell_progress.stop()
         if self._source is not None and self._seen > self._source.progress and not self._project.read_only:
             self._project.sources.set_progress(self._source.id, self._seen)
             self._source = self._project.sources.get(self._source.id)
-
-    def _guide(self, move: Callable[[], None]) -> None:
-        """Scroll to where somebody asked to be: what is passed on the way has not been read."""
-        self._guided = True
-        try:
-            move()
-        finally:
-            self._guided = False
 
     def _placed(self) -> list[Quote]:
         return [quote for quote in self._quotes if quote.anchor is not Anchor.ORPHAN]
@@ -392,7 +381,7 @@ class ReaderPanel(QWidget):
         self.view.put_caret(quote.span.start)
         self.walk.set_spotlight(None)
         self.view.set_active(frozenset((quote.id,)))
-        self._guide(lambda: self.view.reveal(quote.span))
+        self.view.reveal(quote.span)
         self.quote_activated.emit([quote.id])
 
     def _tip_at(self, position: int) -> str:

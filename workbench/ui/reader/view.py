@@ -6,7 +6,7 @@ never comes back from Qt. Positions do, and the canonical string is sliced.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -31,6 +31,9 @@ class ReaderView(Page):
     place_clicked = Signal(int)
     """A click that selected nothing, in code points."""
     scrolled = Signal()
+    """The page has moved under the window, whoever moved it."""
+    read_on = Signal(int)
+    """Somebody scrolled; the last position on the page that can be seen, in code points."""
     zoom_wanted = Signal(int)
     """Steps larger (positive) or smaller."""
 
@@ -52,6 +55,11 @@ class ReaderView(Page):
         self._last: Span | None = None
         self.selectionChanged.connect(self._on_selection_changed)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._read_later = QTimer(self)
+        self._read_later.setSingleShot(True)
+        self._read_later.setInterval(0)  # the bar tells before it moves
+        self.verticalScrollBar().actionTriggered.connect(lambda _action: self._read_later.start())
+        self._read_later.timeout.connect(lambda: self.read_on.emit(self.bottom_position()))
 
     def wear(self, theme: Theme, typography: Typography) -> None:
         """Change colours or type; the selection and the place on the page are kept."""
