@@ -10,6 +10,7 @@
     resources.py     where icons, templates and the sample lie
     text.py          canonical text: normalised once, blocks, words;  sentences.py cuts it into sentences
     quotations.py    quotation marks of all styles, nested and over paragraphs
+    wording.py       which differences between two wordings are mere spelling
     anchoring.py     W3C selectors: describe(text, span); anchor(text, selectors) -> a verdict, never a guess
     report/          what a report says, before any file format
     store/           SQLite through sqlite-utils. Rows in, model out. The only SQL in the program

@@ -27,6 +27,7 @@ class Commands(QObject):
         self._window = window
         self._session = window.session
         self._project = window.session.project
+        self._history: tuple[str | None, str | None] = (None, None)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Command name to what it does; ``actions.build`` wants every one."""
@@ -46,8 +47,8 @@ class Commands(QObject):
             "source.done_next": reader.done_and_next,
             "source.details": window.library.edit_details,
             "source.remove": window.library.remove_chosen,
-            "edit.undo": self._session.undo,
-            "edit.redo": self._session.redo,
+            "edit.undo": self.undo,
+            "edit.redo": self.redo,
             "edit.copy": reader.copy,
             "view.back": self._back,
             "view.forward": self._forward,
@@ -96,6 +97,14 @@ class Commands(QObject):
             "help.log": lambda: self._open(alerts.log_path()),
             "help.about": lambda: help.show_about(window),
         }
+
+    def undo(self) -> None:
+        self._window.inspector.finish()  # a menu does not end an edit: a half-typed note is a step too
+        self._session.undo()
+
+    def redo(self) -> None:
+        self._window.inspector.finish()
+        self._session.redo()
 
     def add_files(self) -> None:
         folder = str(settings().value("import/folder", str(Path.home())))
@@ -188,7 +197,11 @@ class Commands(QObject):
             self._session.notify(f"{count} of {count} quotations stand, letter for letter, in their sources.")
 
     def follow_history(self) -> None:
-        """Undo and Redo say what they would do."""
+        """Undo and Redo say what they would do; a notice that offers to undo an older step goes."""
+        now = (self._project.undo_label, self._project.redo_label)
+        if now != self._history:
+            self._history = now
+            self._window.notice.withdraw()
         for name, word, label in (
             ("edit.undo", "Undo", self._project.undo_label),
             ("edit.redo", "Redo", self._project.redo_label),

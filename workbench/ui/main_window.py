@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSizePolicy,
+    QStackedWidget,
     QTabWidget,
     QToolBar,
     QToolButton,
@@ -73,7 +74,8 @@ class MainWindow(QMainWindow):
 
     def focus_order(self) -> list[QWidget]:
         """The panels that F6 goes round."""
-        return [self.search_box, self.library, self.reader, self.quotes, self.inspector]
+        right = [self.quotes, self.actors, self.claims]
+        return [self.search_box, self.library, self.results, self.reader, *right, self.inspector]
 
     def wear(self, theme: Theme) -> None:
         """Follow a change of theme; colours come by the palette, icons are drawn again."""
@@ -82,6 +84,10 @@ class MainWindow(QMainWindow):
         self.session.wear(theme)
 
     def show_dock(self, name: str) -> None:
+        """Bring a panel to the front: ``library``, ``results``, ``quotes``, ``actors``, ``claims``, ``inspector``."""
+        if name in ("library", "results"):
+            self._left.setCurrentWidget(self.library if name == "library" else self.results)
+            name = "library"
         dock = self._docks[name]
         dock.show()
         dock.raise_()
@@ -97,6 +103,10 @@ class MainWindow(QMainWindow):
         self.actors = ActorsPanel(session)
         self.claims = ClaimsPanel(session)
         self.notice = NoticeBar()
+        # Results stand in the place of the sources while something is searched for.
+        self._left = QStackedWidget()
+        self._left.addWidget(self.library)
+        self._left.addWidget(self.results)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,20 +118,17 @@ class MainWindow(QMainWindow):
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._docks = {
-            "library": self._dock("Sources", self.library, LEFT),
-            "results": self._dock("Results", self.results, LEFT),
+            "library": self._dock("Sources", self._left, LEFT),
             "quotes": self._dock("Quotes", self.quotes, RIGHT),
             "actors": self._dock("Actors", self.actors, RIGHT),
             "claims": self._dock("Claims", self.claims, RIGHT),
             "inspector": self._dock("Inspector", self.inspector, RIGHT),
         }
         docks = self._docks
-        self.tabifyDockWidget(docks["library"], docks["results"])
         # Split before tabs are made: a dock split from a tab becomes one more tab.
         self.splitDockWidget(docks["quotes"], docks["inspector"], Qt.Orientation.Vertical)
         self.tabifyDockWidget(docks["quotes"], docks["actors"])
         self.tabifyDockWidget(docks["actors"], docks["claims"])
-        docks["library"].raise_()
         docks["quotes"].raise_()
 
     def _dock(self, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
@@ -170,6 +177,7 @@ class MainWindow(QMainWindow):
         session.noticed.connect(self._on_noticed)
         session.changed.connect(lambda _change: commands.follow_history())
         self.library.source_activated.connect(lambda source_id: session.visit(Location(source_id)))
+        self.library.add_wanted.connect(commands.add_files)
         self.library.files_dropped.connect(self.incoming.add_files)
         self.library.text_dropped.connect(self.incoming.add_text)
         self.incoming.list_wanted.connect(commands.show_skipped)

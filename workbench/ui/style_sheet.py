@@ -38,6 +38,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; 
 QLineEdit:disabled { color: $ink_faint; background: $panel; }
 QComboBox { min-height: 18px; padding-right: 24px; }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$combo_arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; padding: 4px; outline: none; }
 QTextEdit { background: $paper; border: none; selection-background-color: $selection; selection-color: $ink; }
 QAbstractItemView { background: $panel; border: none; outline: none; selection-background-color: $selection;

@@ -212,4 +212,4 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """The one style sheet, generated from the tokens."""
     colors = {field.name: getattr(theme, field.name) for field in fields(theme)}
-    return SHEET.substitute(colors)
+    return SHEET.substitute(colors, combo_arrow=resources.path("icons/combo-arrow.svg").as_posix())

@@ -74,6 +74,11 @@ class NoticeBar(QWidget):
     def action_button(self) -> QPushButton:
         return self._action
 
+    def withdraw(self) -> None:
+        """Take back a notice whose offer no longer holds; one that only tells something stays its time."""
+        if self._run is not None and self._kind == "info":
+            self.close_notice()
+
     def close_notice(self) -> None:
         self._timer.stop()
         self._run = None
