@@ -57,9 +57,9 @@ class SkippedDialog(QDialog):
         layout.addWidget(buttons)
 
     def _retry(self) -> None:
-        chosen = self._tree.selectedItems() or [
-            self._tree.topLevelItem(row) for row in range(self._tree.topLevelItemCount())
-        ]
-        paths = [Path(item.data(0, Qt.ItemDataRole.UserRole)) for item in chosen if item is not None]
+        rows = range(self._tree.topLevelItemCount())
+        every = [item for row in rows if (item := self._tree.topLevelItem(row)) is not None]
+        chosen = self._tree.selectedItems() or every
+        paths = [Path(item.data(0, Qt.ItemDataRole.UserRole)) for item in chosen]
         self.retry_wanted.emit([path for path in paths if path.exists()])
         self.close()

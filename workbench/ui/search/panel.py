@@ -24,6 +24,8 @@ from workbench.ui.widgets.naming import named
 from workbench.ui.widgets.paged import ROW_ROLE, ListView, PagedModel
 
 ROW_HEIGHT = 92
+SHOWN = 60
+"""Sources listed; a snippet has to be cut for each."""
 TEACHING = (
     "Search every source",
     "Type a few words above. All of them must occur; “quotation marks” keep a phrase together, "
@@ -162,7 +164,7 @@ class SearchPanel(QWidget):
 
     def _find(self, query: str) -> Generator[None, None, Results]:
         yield
-        return self._project.search.find(query, as_you_type=True)
+        return self._project.search.find(query, limit=SHOWN, as_you_type=True)
 
     def _on_found(self, results: Results) -> None:
         sources = self._project.sources.many([hit.source_id for hit in results.hits])
@@ -184,6 +186,8 @@ class SearchPanel(QWidget):
         parts = [f"{results.total} source{'' if results.total == 1 else 's'}"]
         if results.hidden_total:
             parts.append(f"{results.hidden_total} more only in hidden text")
+        if results.waiting:
+            parts.append(f"{results.waiting} not looked at yet")
         text = " · ".join(parts)
         self._summary.setText("\n".join([text, *results.repairs]))
         self._summary.show()
