@@ -69,6 +69,7 @@ QScrollBar::handle:horizontal:hover { background: $ink_faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QDialog { background: $panel; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 QLabel[soft="true"] { color: $ink_soft; }
 QLabel[faint="true"] { color: $ink_faint; }

@@ -129,7 +129,9 @@ class ExportDialog(QDialog):
 
     def _first_path(self) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(str(settings().value("report/folder", documents or str(Path.home()))))
+        folder = Path(str(settings().value("report/folder", documents)))
+        if not folder.is_dir():
+            folder = Path.home()
         return folder / f"{self._session.project.path.stem}.docx"
 
     def _browse(self) -> None:
