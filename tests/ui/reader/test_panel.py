@@ -157,7 +157,7 @@ def test_a_name_in_the_text_that_nobody_has_listed_is_offered_as_new_and_made_by
 ) -> None:
     select(panel, SAID)
     panel.capturing.open()
-    fresh = [chip for chip in chips(panel, "actor") if chip.fresh]
+    fresh = [chip for chip in chips(panel, "actor") if chip.tag == "new"]
     assert fresh
     assert not [chip for chip in fresh if chip.mood is Mood.PREDICTED], "Enter must not make actors"
     press(panel, fresh[0].objectName()[-1], "+")
@@ -165,6 +165,33 @@ def test_a_name_in_the_text_that_nobody_has_listed_is_offered_as_new_and_made_by
     project.undo()
     assert project.codebook.actors() == []
     assert project.quotes.ids() == []
+
+
+def test_another_spelling_of_a_known_name_is_offered_as_its_alias(panel: ReaderPanel, project: Project) -> None:
+    actor = project.codebook.add_actor("Sergei Lavrov")
+    select(panel, SAID)
+    press(panel, "@", "Sergey Lavrov")
+    option = panel.findChild(KeyChip, "capture_option_0")
+    assert isinstance(option, KeyChip)
+    assert option.words == "“Sergey Lavrov” is Sergei Lavrov"
+    press(panel, Key.Key_Return, "+")
+    assert project.codebook.find_actor("Sergey Lavrov") == project.codebook.actor(actor.id)
+    assert [each.id for each in project.codebook.actors()] == [actor.id]
+    project.undo()
+    assert project.codebook.actor(actor.id).aliases == ()
+
+
+def test_a_known_actor_in_another_spelling_is_not_offered_as_somebody_new(
+    panel: ReaderPanel, project: Project
+) -> None:
+    actor = project.codebook.add_actor("Sergei Lavrov")
+    text = "“We will see,” Sergey Lavrov said on Monday."
+    blocks = (Block(BlockKind.PARAGRAPH, 0, len(text)),)
+    panel.show_source(project.sources.add(draft(text, blocks=blocks, title="Other")).id)
+    select(panel, "“We will see,”")
+    press(panel, "a", "+")
+    assert only_quote(project).statements[0].actor_id == actor.id
+    assert [each.id for each in project.codebook.actors()] == [actor.id]
 
 
 def test_at_sign_finds_an_actor_by_an_alias_and_gives_the_focus_back(story: ReaderPanel, project: Project) -> None:

@@ -281,14 +281,14 @@ class CaptureBar(QWidget):
         typed_actor = sentence.actor if sentence.actor not in sentence.offer.actors else None
         self._at.say(
             typed_actor.name if typed_actor else "" if sentence.offer.actors else "Actor",
-            fresh=bool(typed_actor and typed_actor.actor_id is None),
+            tag=_tag(typed_actor),
             mood=Mood.CHOSEN if typed_actor else Mood.PLAIN,
             tip=typed_actor.name if typed_actor else "Another actor, or a new one",
         )
         typed_claim = sentence.claim if sentence.claim not in sentence.offer.claims else None
         self._hash.say(
             typed_claim.text if typed_claim else "" if sentence.offer.claims else "Claim",
-            fresh=bool(typed_claim and typed_claim.claim_id is None),
+            tag="new" if typed_claim and typed_claim.claim_id is None else "",
             mood=Mood.CHOSEN if typed_claim else Mood.PLAIN,
             tip=typed_claim.text if typed_claim else "Another claim, or a new one",
         )
@@ -307,7 +307,8 @@ class CaptureBar(QWidget):
             mood = Mood.CHOSEN
         elif actor == self._sentence.predicted:
             mood = Mood.PREDICTED
-        chip.say(actor.name, fresh=actor.actor_id is None, mood=mood)
+        tip = f"{actor.name}, also called {actor.alias}" if actor.alias else actor.name
+        chip.say(actor.alias or actor.name, tag=_tag(actor), mood=mood, tip=tip)
 
     def _first_actors(self) -> list[ActorChoice]:
         return [actor for actor in self._sentence.offer.actors if actor.actor_id is not None]
@@ -348,3 +349,9 @@ class CaptureBar(QWidget):
     def _leave(self) -> None:
         self._close_entry()
         self.text_entry_left.emit()
+
+
+def _tag(actor: ActorChoice | None) -> str:
+    if actor is None:
+        return ""
+    return "new" if actor.actor_id is None else "alias" if actor.alias else ""

@@ -17,8 +17,8 @@ class Mood(Enum):
 
 
 class KeyChip(QAbstractButton):
-    """A label behind the key that chooses it. Predicted ones are outlined, chosen ones filled; ``fresh`` ones
-    would be made new. A ``stance`` gives the key its ink."""
+    """A label behind the key that chooses it. Predicted ones are outlined, chosen ones filled; a ``tag`` says what
+    choosing would make: ``new``, or an ``alias``. A ``stance`` gives the key its ink."""
 
     HEIGHT = 28
     CAP = 20
@@ -31,16 +31,16 @@ class KeyChip(QAbstractButton):
         self._theme = LIGHT
         self._key = key
         self._mood = Mood.PLAIN
-        self._fresh = False
+        self._tag = ""
         self._stance: Stance | None = None
         self.limit = 240
         self.say(text)
 
-    def say(self, text: str, *, fresh: bool = False, mood: Mood = Mood.PLAIN, tip: str = "") -> None:
+    def say(self, text: str, *, tag: str = "", mood: Mood = Mood.PLAIN, tip: str = "") -> None:
         self._text = text  # not setText: an ampersand in a name would become a shortcut
-        self._fresh, self._mood = fresh, mood
+        self._tag, self._mood = tag, mood
         words = {Mood.PLAIN: "", Mood.PREDICTED: ", predicted", Mood.CHOSEN: ", chosen"}[mood]
-        self.setAccessibleName(f"{tip or text}{', new' if fresh else ''}{words}")
+        self.setAccessibleName(f"{tip or text}{', ' if tag else ''}{tag}{words}")
         self.setToolTip(f"{tip or text}   {self._key}".strip())
         self.updateGeometry()
         self.update()
@@ -60,8 +60,8 @@ class KeyChip(QAbstractButton):
         return self._mood
 
     @property
-    def fresh(self) -> bool:
-        return self._fresh
+    def tag(self) -> str:
+        return self._tag
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
@@ -74,8 +74,8 @@ class KeyChip(QAbstractButton):
         width = self.CAP + 8
         if self._text:
             width += QFontMetrics(ui_font()).horizontalAdvance(self._text) + 12
-        if self._fresh:
-            width += QFontMetrics(ui_font(-1)).horizontalAdvance("new") + 8
+        if self._tag:
+            width += QFontMetrics(ui_font(-1)).horizontalAdvance(self._tag) + 8
         return width
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -120,12 +120,12 @@ class KeyChip(QAbstractButton):
         if not self._text:
             return
         left, right = self.CAP + 10, 8
-        if self._fresh:
+        if self._tag:
             small = ui_font(-1)
-            right += QFontMetrics(small).horizontalAdvance("new") + 8
+            right += QFontMetrics(small).horizontalAdvance(self._tag) + 8
             painter.setFont(small)
             painter.setPen(QColor(self._theme.ink_faint))
-            painter.drawText(self.rect().adjusted(0, 0, -8, 0), _RIGHT, "new")
+            painter.drawText(self.rect().adjusted(0, 0, -8, 0), _RIGHT, self._tag)
         painter.setFont(ui_font())
         painter.setPen(QColor(self._theme.ink))
         room = self.rect().adjusted(left, 0, -right, 0)

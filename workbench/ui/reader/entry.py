@@ -117,7 +117,7 @@ class Entry(QWidget):
         self._field.setGeometry(0, 0, field, self.height())
         x = field + 8
         for number, chip in enumerate(self._chips):
-            shown = number < len(self._options)
+            shown = self._first_shown() <= number < len(self._options)
             if shown:
                 self._say(chip, self._options[number], chosen=number == self._chosen)
                 width = min(chip.natural_width(), 240, self.width() - x)
@@ -128,10 +128,14 @@ class Entry(QWidget):
         if self._options:
             self._field.setAccessibleDescription(f"Enter takes: {self._chips[self._chosen].accessibleName()}")
 
+    def _first_shown(self) -> int:
+        """Options are laid out from here, so that the chosen one is among the first that fit."""
+        return max(0, self._chosen - 1)
+
     def _say(self, chip: KeyChip, option: ActorChoice | ClaimChoice, *, chosen: bool) -> None:
         text = option.name if isinstance(option, ActorChoice) else option.text
         fresh = (option.actor_id if isinstance(option, ActorChoice) else option.claim_id) is None
         alias = option.alias if isinstance(option, ActorChoice) else None
         said = f"“{alias}” is {text}" if alias else text
         chip.set_key("⏎" if chosen else "↓")
-        chip.say(said, fresh=fresh, mood=Mood.CHOSEN if chosen else Mood.PLAIN)
+        chip.say(said, tag="new" if fresh else "", mood=Mood.CHOSEN if chosen else Mood.PLAIN)

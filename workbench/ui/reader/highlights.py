@@ -172,7 +172,7 @@ class Highlights:
         if mark.lane >= UNDERLINES or not (mark.shared or (active and not mark.suggested)):
             return
         style = Qt.PenStyle.DashLine if mark.suggested else Qt.PenStyle.SolidLine
-        pen = QPen(color, 2.5 if active else 1.25, style, Qt.PenCapStyle.FlatCap)
+        pen = QPen(color, 2 if active else 1.25, style, Qt.PenCapStyle.FlatCap)
         for line, left, right in found:
             y = line.y() + line.ascent() + 4 + 2.5 * mark.lane
             shapes.underlines.append((QPointF(left, y), QPointF(right, y), pen))
