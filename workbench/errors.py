@@ -35,5 +35,13 @@ class Refused(WorkbenchError):
     """A wish that would break a promise (an empty quote, a claim that is its own parent)."""
 
 
+class SpeakersDiffer(Refused):
+    """Quotes to be merged name different speakers: ``actor_ids``, one of whom may have said all of it."""
+
+    def __init__(self, message: str, actor_ids: tuple[int, ...]) -> None:
+        super().__init__(message)
+        self.actor_ids = actor_ids
+
+
 class ExportError(WorkbenchError):
     """A report that could not be written; the file that stood there is untouched."""

@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from tests.drafts import ARTICLE, draft, drafts
 from tests.store.test_history import new_project
-from workbench.errors import Refused
+from workbench.errors import Refused, SpeakersDiffer
 from workbench.model import Anchor, Source, Span, Stance, Statement
 from workbench.project import Project
+from workbench.store.statements import KEEP, content
 
 
 def span_of(words: str, text: str = ARTICLE) -> Span:
@@ -232,3 +233,87 @@ def test_verify_finds_every_kind_of_tampering(project: Project, source: Source) 
         ("text", "source 1"), ("original", "source 1"), ("quote", "Q-001"),
     ]  # fmt: skip
     assert all(problem.detail.endswith(".") for problem in found)
+
+
+def test_a_merge_joins_neighbours_and_keeps_what_stands_apart_as_segments(project: Project, source: Source) -> None:
+    add = project.quotes.add
+    late = add(source.id, [span_of("we have the log")])
+    first, second = (add(source.id, [span_of(words)]) for words in ("“We did not order", "the strike,”"))
+    kept = project.quotes.merge([second.id, first.id, late.id])
+    assert (kept.id, kept.number, kept.exact) == (late.id, 1, "“We did not order the strike,” […] we have the log")
+    assert project.quotes.ids() == [late.id]
+    assert project.quotes.verify() == []
+    assert project.undo_label == "Merge 3 quotes"
+    project.undo()
+    assert project.quotes.many([late.id, first.id, second.id]) == [late, first, second]
+
+
+def test_a_merge_keeps_every_statement_and_every_note(project: Project, source: Source) -> None:
+    ada = project.codebook.add_actor("Ada").id
+    one, two = (project.codebook.add_claim(text).id for text in ("one", "two"))
+    first = project.quotes.add(
+        source.id, [span_of("Monday")], statement=Statement(0, 0, ada, one, suggested=True), note="Earlier"
+    )
+    second = project.quotes.add(source.id, [span_of("reporters")], statement=Statement(0, 0, ada, one), note="Later")
+    project.quotes.state(second.id, actor_id=ada, claim_id=two)
+    project.memos.write("quote", second.id, "By the editor", "Ed")
+    kept = project.quotes.merge([first.id, second.id])
+    assert [(said.claim_id, said.suggested) for said in kept.statements] == [(one, False), (two, False)]
+    assert kept.note == "Earlier\n\nLater"
+    assert [memo.text for memo in project.memos.of("quote", kept.id)] == ["Earlier\n\nLater", "By the editor"]
+
+
+def test_quotes_of_different_speakers_are_merged_only_once_somebody_says_who_spoke(
+    project: Project, source: Source
+) -> None:
+    ada, juno = (project.codebook.add_actor(name).id for name in ("Ada", "Juno"))
+    ids = [
+        project.quotes.add(source.id, [span_of(words)], statement=Statement(0, 0, actor)).id
+        for words, actor in (("Monday", ada), ("reporters", juno))
+    ]
+    with pytest.raises(SpeakersDiffer, match="different speakers") as refusal:
+        project.quotes.merge(ids)
+    assert refusal.value.actor_ids == (ada, juno)
+    assert {said.actor_id for said in project.quotes.merge(ids, speaker=KEEP).statements} == {ada, juno}
+    project.undo()
+    assert [said.actor_id for said in project.quotes.merge(ids, speaker=juno).statements] == [juno]
+
+
+def test_a_merge_across_sources_is_refused_with_a_reason(project: Project, source: Source) -> None:
+    other = project.sources.add(drafts(1)[0])
+    ids = [project.quotes.add(source_id, [span_of("Monday")]).id for source_id in (source.id, other.id)]
+    with pytest.raises(Refused, match="different sources"):
+        project.quotes.merge(ids)
+    with pytest.raises(Refused, match="two or more"):
+        project.quotes.merge([ids[0], ids[0]])
+    assert project.quotes.ids() == ids
+
+
+def test_a_split_gives_the_second_part_a_number_of_its_own(project: Project, source: Source) -> None:
+    ada = project.codebook.add_actor("Ada").id
+    quote = project.quotes.add(
+        source.id,
+        [span_of("We did not order the strike"), span_of("told reporters")],
+        statement=Statement(0, 0, ada, stance=Stance.DENIES, suggested=True),
+        note="Kept with the first part",
+    )
+    project.quotes.add(source.id, [span_of("Monday")])
+    before, after = project.quotes.split(quote.id, span_of("order the").start)
+    assert (before.number, before.exact, before.note) == (1, "We did not", "Kept with the first part")
+    assert (after.number, after.exact, after.note) == (3, "order the strike […] told reporters", None)
+    assert [content(said) for said in after.statements] == [content(said) for said in quote.statements]
+    assert all(said.suggested for said in after.statements)
+    assert project.quotes.verify() == []
+    project.undo()
+    assert project.quotes.get(quote.id) == quote
+    assert project.quotes.ids() == [1, 2]
+    assert project.quotes.add(source.id, [span_of("embassy")]).number == 4
+
+
+@pytest.mark.parametrize("words", ["We did not", " order the strike", ",”", "Leave a comment"])
+def test_a_split_that_leaves_one_part_without_words_is_refused(project: Project, source: Source, words: str) -> None:
+    quote = project.quotes.add(source.id, [span_of("We did not order the strike")])
+    at = span_of(words).start if not words.startswith(" ") else quote.span.end
+    with pytest.raises(Refused, match="between its words"):
+        project.quotes.split(quote.id, at)
+    assert project.quotes.get(quote.id) == quote

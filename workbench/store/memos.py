@@ -49,6 +49,19 @@ class Memos:
                 )
         return next(memo for memo in self.of(about, about_id) if memo.author == author)
 
+    def join(self, about: str, from_id: int, to_id: int) -> None:
+        """What was noted on one thing is noted on another: an author's two notes become one, a blank line between
+        them, unless they say the same."""
+        with self._history.step("Move notes"):
+            for memo in self.of(about, from_id):
+                mine = next((each for each in self.of(about, to_id) if each.author == memo.author), None)
+                if mine is None:
+                    self._db.execute(f"update memo set {_column(about)} = ? where id = ?", [to_id, memo.id])
+                    continue
+                if memo.text not in mine.text:
+                    self.write(about, to_id, f"{mine.text}\n\n{memo.text}", memo.author)
+                self.remove(memo.id)
+
     def remove(self, memo_id: int) -> None:
         with self._history.step("Remove note"):
             self._db.execute("delete from memo where id = ?", [memo_id])

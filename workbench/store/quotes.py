@@ -6,30 +6,30 @@ claim went.
 """
 
 from collections.abc import Iterable, Sequence
-from enum import Enum
 from itertools import groupby
-from typing import Any
 
 from workbench.anchoring import describe
-from workbench.errors import Refused
+from workbench.errors import Refused, SpeakersDiffer
 from workbench.model import Anchor, Quote, Segment, Span, Stance, Statement
 from workbench.store.history import History
 from workbench.store.memos import Memos
 from workbench.store.rows import counted, id_list, now, there
 from workbench.store.schema import ProjectDatabase
 from workbench.store.sources import Sources
+from workbench.store.spans import cut, joined, snapped
+from workbench.store.statements import (
+    EMPTY,
+    KEEP,
+    STATEMENT_SQL,
+    Keep,
+    content,
+    merge_statements,
+    says_something,
+    statement_of,
+)
 from workbench.store.verify import Problem, problems
-from workbench.text import trim
 
-
-class Keep(Enum):
-    """Says of a field that it stays as it is, where ``None`` says that it is emptied."""
-
-    KEEP = "keep"
-
-
-KEEP = Keep.KEEP
-_EMPTY = "actor_id is null and claim_id is null and stance is null and via_id is null"
+__all__ = ["KEEP", "Keep", "Quotes"]
 
 
 class Quotes:
@@ -49,13 +49,8 @@ class Quotes:
         with self._history.step(""):
             number = self._next_number()
             with self._history.step(f"Add quote Q-{number:03}"):
-                cursor = self._db.execute(
-                    "insert into quote (number, source_id, version_id, created) values (?, ?, ?, ?)",
-                    [number, source_id, version_id, now()],
-                )
-                quote_id = int(cursor.lastrowid or 0)
-                self._insert_segments(quote_id, version_id, spans)
-                if statement and _says_something(statement):
+                quote_id = self._insert(number, source_id, version_id, spans)
+                if statement and says_something(statement):
                     self._insert_statement(quote_id, statement)
                 if note and note.strip():
                     self._memos.write("quote", quote_id, note)
@@ -147,6 +142,52 @@ class Quotes:
         with self._history.step(f"Note on {self.get(quote_id).label}"):
             self._memos.write("quote", quote_id, text or "", first.author if first else "")
 
+    def merge(self, ids: Iterable[int], *, speaker: int | Keep | None = None) -> Quote:
+        """One quote of several: stretches that overlap or have nothing but white space between them become one,
+        others become segments. The lowest number stays; every statement and every note moves to it, and what is
+        said twice is kept once.
+
+        Where not all name the same speakers, ``speaker`` says what to do: the id of the one who said all of it,
+        or ``KEEP`` for everybody keeping what he said; without it ``SpeakersDiffer`` is raised. ``Refused`` is
+        raised across sources or versions, and for a quote that has lost its place."""
+        quotes = sorted(self.many(dict.fromkeys(ids)), key=lambda quote: quote.number)
+        _refuse_to_merge(quotes)
+        speakers = [{said.actor_id for said in quote.statements if said.actor_id} for quote in quotes]
+        named = [names for names in speakers if names]
+        if speaker is None and any(names != named[0] for names in named):
+            raise SpeakersDiffer(
+                "The quotes name different speakers.", tuple(dict.fromkeys(name for names in named for name in names))
+            )
+        kept, *others = quotes
+        text = self._sources.text_of_version(kept.version_id)
+        spans = joined(text, [segment.span for quote in quotes for segment in quote.segments])
+        what = f"{kept.label} and {others[0].label}" if len(others) == 1 else counted(len(quotes), "quote")
+        with self._history.step(f"Merge {what}"):
+            self._db.execute("delete from segment where quote_id = ?", [kept.id])
+            self._insert_segments(kept.id, kept.version_id, spans)
+            merge_statements(self._db, kept.id, [other.id for other in others], speaker)
+            for other in others:
+                self._memos.join("quote", other.id, kept.id)
+            self._db.execute(
+                "delete from quote where id in (select value from json_each(?))", [id_list(o.id for o in others)]
+            )
+        return self.get(kept.id)
+
+    def split(self, quote_id: int, at: int) -> tuple[Quote, Quote]:
+        """Two quotes of one: what stands before the position keeps the number and the note, what stands after it
+        gets a number of its own; both say what the one said. Raises ``Refused`` where one would have no words."""
+        quote = self.get(quote_id)
+        _refuse_out_of_place(quote)
+        text = self._sources.text_of_version(quote.version_id)
+        before, after = cut(text, [segment.span for segment in quote.segments], at)
+        with self._history.step(f"Split {quote.label}"):
+            self._db.execute("delete from segment where quote_id = ?", [quote_id])
+            self._insert_segments(quote_id, quote.version_id, before)
+            second_id = self._insert(self._next_number(), quote.source_id, quote.version_id, after)
+            for said in quote.statements:
+                self._insert_statement(second_id, said)
+        return self.get(quote_id), self.get(second_id)
+
     def remove(self, *ids: int) -> None:
         label = self.get(ids[0]).label if len(ids) == 1 else counted(len(ids), "quote")
         with self._history.step(f"Remove {label}"):
@@ -165,11 +206,11 @@ class Quotes:
         """Say what is said in a quote. Said already, it stays one statement (and is confirmed). Raises
         ``Refused`` for a statement without actor, claim or stance."""
         wish = Statement(0, quote_id, actor_id, claim_id, stance, via_id, suggested)
-        if not _says_something(wish):
+        if not says_something(wish):
             raise Refused("A statement needs an actor, a claim or a stance.")
         quote = self.get(quote_id)
         for said in quote.statements:
-            if _content(said) == _content(wish):
+            if content(said) == content(wish):
                 if said.suggested and not suggested:
                     self.confirm(said.id)
                 return self._statement(said.id)
@@ -195,7 +236,7 @@ class Quotes:
                 f"update statement set {', '.join(f'{column} = ?' for column in changes)} where id = ?",
                 [*changes.values(), statement_id],
             )
-            if self._db.execute(f"delete from statement where id = ? and {_EMPTY}", [statement_id]).rowcount:
+            if self._db.execute(f"delete from statement where id = ? and {EMPTY}", [statement_id]).rowcount:
                 return None
         return self._statement(statement_id)
 
@@ -228,10 +269,19 @@ class Quotes:
         self._db.execute("update meta set value = value + 1 where key = 'quote_number'")
         return int(self._db.execute("select value from meta where key = 'quote_number'").fetchone()[0])
 
+    def _insert(self, number: int, source_id: int, version_id: int, spans: Sequence[Span]) -> int:
+        cursor = self._db.execute(
+            "insert into quote (number, source_id, version_id, created) values (?, ?, ?, ?)",
+            [number, source_id, version_id, now()],
+        )
+        quote_id = int(cursor.lastrowid or 0)
+        self._insert_segments(quote_id, version_id, spans)
+        return quote_id
+
     def _insert_segments(self, quote_id: int, version_id: int, spans: Sequence[Span]) -> None:
         text = self._sources.text_of_version(version_id)
         blocks = self._sources.blocks_of_version(version_id)
-        segments = [describe(text, span, blocks) for span in _snapped(text, spans)]
+        segments = [describe(text, span, blocks) for span in snapped(text, spans)]
         self._db.conn.executemany(
             """
             insert into segment (quote_id, ordinal, start, "end", exact, prefix, suffix, paragraph)
@@ -249,20 +299,20 @@ class Quotes:
             insert into statement (quote_id, actor_id, claim_id, stance, via_id, suggested)
             values (?, ?, ?, ?, ?, ?)
             """,
-            [quote_id, *_content(wish), wish.suggested],
+            [quote_id, *content(wish), wish.suggested],
         )
         return int(cursor.lastrowid or 0)
 
     def _statement(self, statement_id: int) -> Statement:
-        row = self._db.execute(f"{_STATEMENT_SQL} where id = ?", [statement_id]).fetchone()
-        return _statement(there(row, statement_id))
+        row = self._db.execute(f"{STATEMENT_SQL} where id = ?", [statement_id]).fetchone()
+        return statement_of(there(row, statement_id))
 
     def _statements(self, wanted: list[str]) -> dict[int, tuple[Statement, ...]]:
         rows = self._db.execute(
-            f"{_STATEMENT_SQL} where quote_id in (select value from json_each(?)) order by quote_id, id", wanted
+            f"{STATEMENT_SQL} where quote_id in (select value from json_each(?)) order by quote_id, id", wanted
         ).fetchall()
         return {
-            quote_id: tuple(_statement(row) for row in of_quote)
+            quote_id: tuple(statement_of(row) for row in of_quote)
             for quote_id, of_quote in groupby(rows, key=lambda row: int(row[1]))
         }
 
@@ -290,37 +340,17 @@ class Quotes:
         return [row[0] for row in rows]
 
 
-_STATEMENT_SQL = "select id, quote_id, actor_id, claim_id, stance, via_id, suggested from statement"
+def _refuse_to_merge(quotes: Sequence[Quote]) -> None:
+    if len(quotes) < 2:
+        raise Refused("Choose two or more quotes to merge.")
+    if len({quote.source_id for quote in quotes}) > 1:
+        raise Refused("Quotes of different sources cannot be one quotation.")
+    for quote in quotes:
+        _refuse_out_of_place(quote)
+    if len({quote.version_id for quote in quotes}) > 1:
+        raise Refused("These quotes were taken from different imports of the source.")
 
 
-def _statement(row: Any) -> Statement:
-    statement_id, quote_id, actor_id, claim_id, stance, via_id, suggested = row
-    return Statement(
-        statement_id, quote_id, actor_id, claim_id, Stance(stance) if stance else None, via_id, bool(suggested)
-    )
-
-
-def _content(statement: Statement) -> tuple[int | None, int | None, Stance | None, int | None]:
-    return statement.actor_id, statement.claim_id, statement.stance, statement.via_id
-
-
-def _says_something(statement: Statement) -> bool:
-    return any(value is not None for value in _content(statement))
-
-
-def _snapped(text: str, spans: Sequence[Span]) -> list[Span]:
-    """In the order of the text, without white space at the ends, each apart from the next."""
-    apart: list[Span] = []
-    for span in sorted(spans):
-        if not 0 <= span.start <= span.end <= len(text):
-            raise Refused("The selection lies outside the text.")
-        span = trim(text, span)
-        if not span:
-            continue
-        if apart and span.start <= apart[-1].end:
-            apart[-1] = Span(apart[-1].start, max(apart[-1].end, span.end))
-        else:
-            apart.append(span)
-    if not apart:
-        raise Refused("There is nothing but white space in the selection.")
-    return apart
+def _refuse_out_of_place(quote: Quote) -> None:
+    if quote.anchor is not Anchor.ATTACHED:
+        raise Refused(f"{quote.label} has lost its place in the source: review it first.")

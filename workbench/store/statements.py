@@ -1,0 +1,71 @@
+"""Statements: who says what, in which stance, as rows; what becomes of them when many are changed at once.
+
+The rule: a quote never says the same thing twice, and of two that say the same the one a person confirmed stays,
+else the older.
+"""
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import Any
+
+from workbench.model import Stance, Statement
+from workbench.store.rows import id_list
+from workbench.store.schema import ProjectDatabase
+
+
+class Keep(Enum):
+    """Says of a field that it stays as it is, where ``None`` says that it is emptied."""
+
+    KEEP = "keep"
+
+
+KEEP = Keep.KEEP
+STATEMENT_SQL = "select id, quote_id, actor_id, claim_id, stance, via_id, suggested from statement"
+EMPTY = "actor_id is null and claim_id is null and stance is null and via_id is null"
+
+
+def statement_of(row: Any) -> Statement:
+    statement_id, quote_id, actor_id, claim_id, stance, via_id, suggested = row
+    return Statement(
+        statement_id, quote_id, actor_id, claim_id, Stance(stance) if stance else None, via_id, bool(suggested)
+    )
+
+
+def content(statement: Statement) -> tuple[int | None, int | None, Stance | None, int | None]:
+    return statement.actor_id, statement.claim_id, statement.stance, statement.via_id
+
+
+def says_something(statement: Statement) -> bool:
+    return any(value is not None for value in content(statement))
+
+
+def merge_statements(
+    db: ProjectDatabase, kept_id: int, other_ids: Sequence[int], speaker: int | Keep | None = None
+) -> None:
+    """Everything said in the others is said in the quote that is kept, by ``speaker`` where one is given."""
+    db.execute(
+        "update statement set quote_id = ? where quote_id in (select value from json_each(?))",
+        [kept_id, id_list(other_ids)],
+    )
+    if isinstance(speaker, int):
+        # What passes on its own words passes nothing on.
+        db.execute(
+            "update statement set actor_id = :actor, via_id = nullif(via_id, :actor) where quote_id = :quote",
+            {"actor": speaker, "quote": kept_id},
+        )
+    drop_repeated(db, [kept_id])
+
+
+def drop_repeated(db: ProjectDatabase, quote_ids: Sequence[int]) -> None:
+    """Of what a quote says twice the confirmed statement stays, else the older."""
+    db.execute(
+        """
+        delete from statement where quote_id in (select value from json_each(?)) and exists (
+            select 1 from statement as other where other.quote_id = statement.quote_id
+            and other.actor_id is statement.actor_id and other.claim_id is statement.claim_id
+            and other.stance is statement.stance and other.via_id is statement.via_id
+            and (other.suggested, other.id) < (statement.suggested, statement.id)
+        )
+        """,
+        [id_list(quote_ids)],
+    )
