@@ -589,6 +589,28 @@ def test_the_tool_tip_of_a_quote_says_who_says_what(story: ReaderPanel, project:
     assert tip == f"Q-001   Ada Kovács − {claim.text} (suggested)"
 
 
+def test_a_project_open_for_reading_only_can_be_read_and_says_why_it_cannot_be_marked(
+    panel: ReaderPanel, project: Project, source: Source, qtbot: QtBot
+) -> None:
+    quote = project.quotes.add(source.id, [span_of(SAID)])
+    with Project.open(project.path, read_only=True) as opened:
+        session = Session(opened)
+        told: list[str] = []
+        session.noticed.connect(lambda notice: told.append(notice.text))
+        reader = ReaderPanel(session)
+        qtbot.addWidget(reader)
+        reader.show_source(source.id)
+        assert reader.view.quotes_at(span_of(SAID).start) == [quote.id]
+        reader.mark_done()
+        reader.view.put_caret(span_of(SAID).start + 2)
+        reader.remove_quote()
+        reader.select(span_of("Officials met"))
+        assert not reader.capturing.open()
+        assert told == ["This project is open for reading only. Nothing was changed."] * 2
+        reader.leave()
+        session.close()
+
+
 def test_zoom_is_bounded_and_remembered(panel: ReaderPanel, session: Session, qtbot: QtBot) -> None:
     for _ in range(40):
         panel.zoom(1)

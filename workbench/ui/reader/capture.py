@@ -37,7 +37,6 @@ _FEWEST_CLAIM_PIXELS, _MOST_CLAIM_PIXELS = 132, 260
 class CaptureBar(QWidget):
     capture_wanted = Signal(object)
     """A ``Capture``."""
-    closed = Signal()
     text_entry_left = Signal()
     """A text field was open and is not any more: the focus belongs in the text again."""
 
@@ -119,7 +118,6 @@ class CaptureBar(QWidget):
         if self.isVisible():
             self._close_entry()
             self.hide()
-            self.closed.emit()
 
     @property
     def typing(self) -> bool:

@@ -171,12 +171,12 @@ class ReaderPanel(QWidget):
         here = set(self.view.quotes_at(self.view.position))
         standing = [quote for quote in self._quotes if quote.id in here]
         found = min(standing, key=lambda quote: len(quote.span), default=None)
-        if found is not None:
+        if found is not None and self._may_write():
             self._project.quotes.remove(found.id)
             self._session.notify(f"{found.label} removed", "Undo", self._session.undo)
 
     def mark(self, status: Status) -> None:
-        if self._source is not None:
+        if self._source is not None and self._may_write():
             if status is Status.UNREAD:
                 self._tell_progress.stop()
                 self._seen = 0
@@ -193,7 +193,7 @@ class ReaderPanel(QWidget):
 
     def done_and_next(self) -> None:
         """Done, and on to the next unread source."""
-        if self._source is None:
+        if self._source is None or not self._may_write():
             return
         self.mark(Status.DONE)
         unread = self._project.sources.ids(status=Status.UNREAD)
@@ -371,6 +371,11 @@ class ReaderPanel(QWidget):
         if self._source is not None and self._seen > self._source.progress and not self._project.read_only:
             self._project.sources.set_progress(self._source.id, self._seen)
             self._source = self._project.sources.get(self._source.id)
+
+    def _may_write(self) -> bool:
+        if self._project.read_only:
+            self._session.notify("This project is open for reading only. Nothing was changed.", kind="warn")
+        return not self._project.read_only
 
     def _placed(self) -> list[Quote]:
         return [quote for quote in self._quotes if quote.anchor is not Anchor.ORPHAN]
