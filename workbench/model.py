@@ -41,6 +41,8 @@ class BlockKind(StrEnum):
     BYLINE = "byline"
     DATELINE = "dateline"
     BOILERPLATE = "boilerplate"
+    TABLE = "table"  # one row; its cells stand between tabs
+    FOOTNOTE = "footnote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ class Outlet:
 class Source:
     """A text being read. ``chars`` counts the canonical text; ``sha256`` is of the original bytes;
     ``progress`` is the furthest position seen; ``quotes`` counts the quotes taken from it;
-    ``origins`` says where each metadata field came from: ``text``, ``meta``, ``file``, ``guess`` or ``user``."""
+    ``agency`` is whose report it is (a wire's), ``translator`` who brought it into this language; ``origins`` says
+    where each metadata field came from: ``text``, ``meta``, ``json-ld``, ``file``, ``guess`` or ``user``."""
 
     id: int
     title: str
@@ -96,12 +99,16 @@ class Source:
     version_id: int
     quotes: int = 0
     origins: Mapping[str, str] = field(default_factory=dict)
+    updated: str | None = None
+    agency: str | None = None
+    translator: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
     """One import of a source's text. ``text_sha256`` is of the canonical text in UTF-8, ``sha256`` of the
-    original bytes; ``extractor`` names what made the one from the other."""
+    original bytes; ``extractor`` names what made the one from the other; ``part`` is the place of this text in a
+    file that holds several, from 1."""
 
     id: int
     source_id: int
@@ -112,12 +119,14 @@ class Version:
     media_type: str
     extractor: str
     imported: str
+    part: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An unsaved source, as an importer read it. ``text`` is canonical (see ``text.canonical``); ``blocks``
-    cover it in order without overlap, hidden ones included; ``original`` are the bytes as given."""
+    cover it in order without overlap, hidden ones included; ``original`` are the bytes as given. ``part`` counts
+    the drafts of one file from 1, where a file holds several; each then has the whole file's bytes."""
 
     text: str
     blocks: tuple[Block, ...]
@@ -134,6 +143,10 @@ class Draft:
     language: str | None = None
     origins: Mapping[str, str] = field(default_factory=dict)
     path: str | None = None
+    updated: str | None = None
+    agency: str | None = None
+    translator: str | None = None
+    part: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

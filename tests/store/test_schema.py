@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from tests.drafts import draft
 from workbench.errors import ProjectError
+from workbench.model import Block, BlockKind
 from workbench.project import Project
 from workbench.store import schema
 from workbench.store.schema import LOGGED, UNLOGGED, close_database, open_database
@@ -244,6 +245,7 @@ def test_a_write_protected_project_is_refused_for_writing_and_opens_for_reading(
 import os, sys
 from pathlib import Path
 from workbench.errors import ProjectError
+from workbench.model import Block, BlockKind
 from workbench.project import Project
 path = Path(sys.argv[1])
 if os.geteuid() == 0:
@@ -265,3 +267,27 @@ with Project.open(path, read_only=True) as project:
         "“made.swb” is write-protected; open it for reading only.",
         "Varnia denies ordering the strike at Keld",
     ]
+
+
+def test_a_project_of_the_first_schema_keeps_its_blocks_and_learns_new_kinds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.swb"
+    with monkeypatch.context() as old:
+        old.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
+        old.setattr(schema, "LOGGED", ())
+        old.setattr(schema, "UNLOGGED", ())
+        db = open_database(path, create=True)
+        db.execute("insert into source (id, title, title_folded, retrieved, stamp) values (1, 'Old', 'old', '', 0)")
+        db.execute(
+            "insert into version (id, source_id, number, text_sha256, sha256, filename, media_type, extractor,"
+            " imported, chars, text) values (1, 1, 1, '', '', 'old.txt', 'text/plain', 'test', '', 4, 'Text')"
+        )
+        db.execute("insert into block (version_id, kind, start, \"end\") values (1, 'paragraph', 0, 4)")
+        close_database(db)
+    with Project.open(path) as project:
+        assert [(block.kind, block.span.of("Text")) for block in project.sources.blocks(1)] == [("paragraph", "Text")]
+        row = Block(BlockKind.TABLE, 0, 5)
+        added = project.sources.add(draft("a\tb c", blocks=(row,), updated="2023-05", agency="TNA", translator="N."))
+        assert [block.kind for block in project.sources.blocks(added.id)] == [BlockKind.TABLE]
+        assert (added.updated, added.agency, added.translator) == ("2023-05", "TNA", "N.")

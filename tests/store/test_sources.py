@@ -9,6 +9,7 @@ from tests.drafts import ARTICLE, draft, drafts
 from workbench.errors import DuplicateSource, Refused
 from workbench.model import BlockKind, Source, Span, Status
 from workbench.project import Project
+from workbench.store.verify import problems
 
 
 def test_a_source_has_what_its_draft_had(project: Project) -> None:
@@ -212,3 +213,22 @@ def test_five_thousand_sources_list_and_page_without_trouble(project: Project) -
     assert [source.id for source in project.sources.many(page)] == page
     project.undo()
     assert project.sources.ids() == []
+
+
+def test_sources_of_one_file_share_its_bytes_and_the_last_one_takes_them_along(project: Project) -> None:
+    file = b"both articles " * 1000
+    first, second = (
+        project.sources.add(draft(f"Article {part} of two.", original=file, part=part)) for part in (1, 2)
+    )
+    assert project._db.execute("select count(*) from bundle").fetchone() == (1,)
+    assert project.sources.original(first.id) == project.sources.original(second.id) == file
+    with pytest.raises(DuplicateSource, match="same file"):
+        project.sources.add(draft("Another reading of the first.", original=file, part=1))
+    project.sources.remove(first.id)
+    assert project.sources.original(second.id) == file
+    project.sources.remove(second.id)
+    assert project._db.execute("select count(*) from bundle").fetchone() == (0,)
+    project.undo()
+    project.undo()
+    assert project.sources.original(first.id) == file
+    assert problems(project._db) == []

@@ -18,14 +18,15 @@ from typing import Any
 from sqlite_utils import Database
 
 from workbench.errors import ProjectError
+from workbench.store import migrations
 
 APPLICATION_ID = 0x53574231  # "SWB1"
 
 LOGGED = (
-    "outlet", "source", "version", "original", "block", "quote", "segment",
+    "outlet", "source", "bundle", "version", "original", "block", "quote", "segment",
     "actor", "alias", "role", "claim", "statement", "memo",
 )  # fmt: skip
-UNLOGGED = ("meta", "reading", "step", "step_row")
+UNLOGGED = ("meta", "reading", "likeness", "step", "step_row")
 
 _BUSY_SECONDS = 5.0
 
@@ -411,4 +412,7 @@ def _first_tables(db: Database) -> None:
     )
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (_first_tables,)
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+    _first_tables,
+    migrations.files_of_several_sources,
+)

@@ -29,7 +29,10 @@ _ORDERS = {
     "title": "source.title_folded {0}, source.id {0}",
     "outlet": "outlet.folded {0} nulls last, source.published {0}, source.id {0}",
 }
-_EDITABLE = ("title", "outlet", "byline", "place", "published", "url", "language")
+_EDITABLE = (
+    "title", "outlet", "byline", "place", "published", "url", "language", "updated", "agency", "translator",
+)  # fmt: skip
+_DATES = ("published", "updated")
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
@@ -46,21 +49,22 @@ class Sources:
         sha256, text_hash = hashlib.sha256(draft.original).hexdigest(), text_sha256(draft.text)
         title = draft.title.strip() or draft.filename or "Untitled"
         with self._history.step(f"Import “{title}”", continues=continues):
-            self._refuse_duplicate(sha256, text_hash)
+            self._refuse_duplicate(sha256, draft.part, text_hash)
             time = now()
             source_id = self._insert_source(draft, title, time)
             version = self._db.execute(
                 """
                 insert into version (source_id, number, text_sha256, sha256, filename, media_type, extractor,
-                                     imported, chars, text)
-                values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     imported, chars, text, part, bundle_id)
+                values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [source_id, text_hash, sha256, draft.filename, draft.media_type, draft.extractor, time,
-                 len(draft.text), draft.text],
+                 len(draft.text), draft.text, draft.part, self._bundle(draft, sha256)],
             ).lastrowid  # fmt: skip
-            self._db.execute(
-                "insert into original (id, deflated) values (?, ?)", [version, zlib.compress(draft.original)]
-            )
+            if draft.part is None:
+                self._db.execute(
+                    "insert into original (id, deflated) values (?, ?)", [version, zlib.compress(draft.original)]
+                )
             self._db.conn.executemany(
                 'insert into block (version_id, kind, start, "end", hidden, reason) values (?, ?, ?, ?, ?, ?)',
                 [(version, block.kind.value, block.start, block.end, block.hidden, block.reason)
@@ -80,7 +84,8 @@ class Sources:
             select source.id, source.title, outlet.name, source.byline, source.place, source.published,
                    source.retrieved, source.url, source.language, {STATUS_SQL}, coalesce(reading.progress, 0),
                    version.chars, version.sha256, version.id,
-                   (select count(*) from quote where quote.source_id = source.id), source.origins
+                   (select count(*) from quote where quote.source_id = source.id), source.origins,
+                   source.updated, source.agency, source.translator
             from source
             join version on version.id = (select max(id) from version where source_id = source.id)
             left join outlet on outlet.id = source.outlet_id
@@ -151,7 +156,12 @@ class Sources:
     def original(self, source_id: int) -> bytes:
         """The bytes the latest version was made from, exactly as they were given."""
         row = self._db.execute(
-            "select deflated from original where id = (select max(id) from version where source_id = ?)", [source_id]
+            """
+            select coalesce(original.deflated, bundle.deflated) from version
+            left join original on original.id = version.id left join bundle on bundle.id = version.bundle_id
+            where version.id = (select max(id) from version where source_id = ?)
+            """,
+            [source_id],
         ).fetchone()
         return zlib.decompress(there(row, source_id)[0])
 
@@ -204,14 +214,15 @@ class Sources:
                 touched("source", source_id)
 
     def edit(self, ids: int | Iterable[int], **fields: str | None) -> None:
-        """Set ``title``, ``outlet`` (a name), ``byline``, ``place``, ``published``, ``url`` or ``language`` of one
-        source or of several; blank means not known. Raises ``Refused`` for a date that is not ISO, an empty
-        title."""
+        """Set ``title``, ``outlet`` (a name), ``byline``, ``place``, ``published``, ``updated``, ``url``,
+        ``language``, ``agency`` or ``translator`` of one source or of several; blank means not known. Raises
+        ``Refused`` for a date that is not ISO, an empty title."""
         if not set(fields) <= set(_EDITABLE):
             raise TypeError(f"not a field of a source: {', '.join(sorted(set(fields) - set(_EDITABLE)))}")
         values = {name: (value or "").strip() or None for name, value in fields.items()}
-        if values.get("published") and not _DATE.fullmatch(str(values["published"])):
-            raise Refused(f"“{values['published']}” is not a date like 2023, 2023-04 or 2023-04-25.")
+        for date in (values[name] for name in _DATES if values.get(name)):
+            if not _DATE.fullmatch(str(date)):
+                raise Refused(f"“{date}” is not a date like 2023, 2023-04 or 2023-04-25.")
         if "title" in values and not values["title"]:
             raise Refused("A source needs a title.")
         source_ids = [ids] if isinstance(ids, int) else list(ids)
@@ -245,15 +256,31 @@ class Sources:
         """With everything that was made of them: versions, quotes, statements, memos."""
         with self._history.step("Remove source" if len(ids) == 1 else f"Remove {counted(len(ids), 'source')}"):
             self._db.execute("delete from source where id in (select value from json_each(?))", [id_list(ids)])
+            self._db.execute(
+                "delete from bundle where not exists (select 1 from version where bundle_id = bundle.id)"
+            )
 
-    def _refuse_duplicate(self, sha256: str, text_hash: str) -> None:
+    def _bundle(self, draft: Draft, sha256: str) -> int | None:
+        """The id of the file a draft is a part of; the file is kept once, however many sources it holds."""
+        if draft.part is None:
+            return None
+        row = self._db.execute("select id from bundle where sha256 = ?", [sha256]).fetchone()
+        if row is not None:
+            return int(row[0])
+        cursor = self._db.execute(
+            "insert into bundle (sha256, deflated) values (?, ?)", [sha256, zlib.compress(draft.original)]
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _refuse_duplicate(self, sha256: str, part: int | None, text_hash: str) -> None:
         row = self._db.execute(
             """
             select source.id, source.title, version.sha256 = :bytes from version
             join source on source.id = version.source_id
-            where version.sha256 = :bytes or version.text_sha256 = :text order by version.id limit 1
+            where (version.sha256 = :bytes and version.part is :part) or version.text_sha256 = :text
+            order by version.id limit 1
             """,
-            {"bytes": sha256, "text": text_hash},
+            {"bytes": sha256, "part": part, "text": text_hash},
         ).fetchone()
         if row is not None:
             what = "file" if row[2] else "text"
@@ -304,12 +331,13 @@ class Sources:
 
 
 _VERSION_SQL = """
-    select id, source_id, number, text_sha256, sha256, filename, media_type, extractor, imported from version
+    select id, source_id, number, text_sha256, sha256, filename, media_type, extractor, imported, part
+    from version
 """
 
 
 def _source(row: Any) -> Source:
-    fields = [*row[:9], Status(row[9]), *row[10:15], json.loads(row[15])]
+    fields = [*row[:9], Status(row[9]), *row[10:15], json.loads(row[15]), *row[16:]]
     return Source(*fields)
 
 

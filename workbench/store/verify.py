@@ -39,8 +39,9 @@ def _in_sources(db: ProjectDatabase) -> Iterator[Problem]:
     for version_id, source_id in db.execute("select id, source_id from version order by id").fetchall():
         text, text_hash, sha256, deflated = db.execute(
             """
-            select text, text_sha256, sha256, deflated from version
-            left join original on original.id = version.id where version.id = ?
+            select text, text_sha256, version.sha256, coalesce(original.deflated, bundle.deflated) from version
+            left join original on original.id = version.id
+            left join bundle on bundle.id = version.bundle_id where version.id = ?
             """,
             [version_id],
         ).fetchone()
