@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from workbench.ui import icons
@@ -11,27 +13,43 @@ from workbench.ui.actions import COMMANDS
 CALL = r'\b(?:icon|pixmap|IconButton|EmptyState)\(\s*"([a-z0-9-]+)"'
 
 
+def colours(picture: QPixmap) -> set[str]:
+    image: QImage = picture.toImage()
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    return {pixel.name() for pixel in pixels if pixel.alpha() > 200}
+
+
+def close_to(name: str, wanted: str) -> bool:
+    one, other = QColor(name), QColor(wanted)
+    return all(abs(a - b) < 12 for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))  # type: ignore[index]
+
+
 def test_every_command_has_its_icon(qtbot: QtBot) -> None:
     for command in COMMANDS:
         if command.icon:
-            assert not icons.icon(command.icon).isNull(), command.icon
+            assert colours(icons.icon(command.icon).pixmap(QSize(20, 20))), command.icon
 
 
 def test_every_icon_named_in_the_ui_is_shipped() -> None:
     names = set()
     for path in Path(icons.__file__).parent.rglob("*.py"):
-        names |= set(
-            re.findall(r'\b(?:icon|pixmap|IconButton|EmptyState)\(\s*"([a-z0-9-]+)"', path.read_text("utf-8"))
-        )
+        names |= set(re.findall(CALL, path.read_text("utf-8")))
     assert names
     for name in names:
         assert icons._svg(name)
 
 
 def test_an_icon_takes_the_colour_it_is_given(qtbot: QtBot) -> None:
-    image = icons.pixmap("circle", 24, "#ff0000").toImage()
-    seen = {
-        image.pixelColor(x, y).name() for x in range(24) for y in range(24) if image.pixelColor(x, y).alpha() > 200
-    }
+    seen = colours(icons.pixmap("circle", 24, "#ff0000"))
     assert seen
-    assert all(name[1:3] > "e0" and name[3:] == "0000" for name in seen), seen
+    assert all(close_to(name, "#ff0000") for name in seen)
+
+
+def test_an_icon_follows_the_ink_without_being_made_again(qtbot: QtBot) -> None:
+    glyph = icons.icon("circle")
+    icons.set_ink("#112233", disabled="#aaaaaa", on="#0000ff")
+    assert all(close_to(name, "#112233") for name in colours(glyph.pixmap(QSize(32, 32))))
+    icons.set_ink("#eeeeee", disabled="#aaaaaa", on="#0000ff")
+    assert all(close_to(name, "#eeeeee") for name in colours(glyph.pixmap(QSize(32, 32))))
+    disabled = glyph.pixmap(QSize(32, 32), QIcon.Mode.Disabled)
+    assert all(close_to(name, "#aaaaaa") for name in colours(disabled))

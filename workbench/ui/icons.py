@@ -1,46 +1,78 @@
-"""Lucide's line icons (ISC, in ``resources/icons``), drawn in the theme's ink.
+"""Lucide's line icons (ISC, in ``resources/icons``), drawn in the theme's ink when and as large as they are needed.
 
-Qt paints ``currentColor`` black, so the colour is written into the SVG before it is drawn; several sizes go
-into one icon, because Qt scales pixmaps and not this SVG. Icons are made again when the theme changes.
+Qt paints ``currentColor`` black, so the colour is written into the SVG before it is drawn. An icon asks for its
+colours whenever it is painted, so a change of theme needs only a repaint; nothing is drawn at start that is not
+on the screen.
 """
 
 from functools import cache
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QIcon, QImageReader, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QImageReader, QPainter, QPixmap
 
 from workbench import resources
 
-_SIZES = (16, 20, 24, 32, 48)
 _ink = {"color": "#54565C", "disabled": "#B8B8B8", "on": "#2B5C8A"}
 
 
 def set_ink(color: str, *, disabled: str, on: str) -> None:
-    """The colours of every icon asked for from now on."""
-    if _ink != {"color": color, "disabled": disabled, "on": on}:
-        _ink.update(color=color, disabled=disabled, on=on)
+    """The colours every icon is painted in from now on."""
+    _ink.update(color=color, disabled=disabled, on=on)
 
 
 def icon(name: str, color: str | None = None) -> QIcon:
-    """The icon of a Lucide name, in the theme's ink or in ``color``. Unknown names raise ``FileNotFoundError``."""
-    return _icon(name, color or _ink["color"], _ink["disabled"], _ink["on"])
+    """The icon of a Lucide name, in the theme's ink or in ``color``."""
+    return QIcon(_Engine(name, color))
 
 
 def pixmap(name: str, size: int, color: str, ratio: float = 1.0) -> QPixmap:
     """One drawing, ``size`` logical pixels wide, for delegates."""
-    picture = _draw(name, round(size * ratio), color)
+    picture = QPixmap(_draw(name, round(size * ratio), color))
     picture.setDevicePixelRatio(ratio)
     return picture
 
 
-@cache
-def _icon(name: str, color: str, disabled: str, on: str) -> QIcon:
-    result = QIcon()
-    for size in _SIZES:
-        result.addPixmap(_draw(name, size, color), QIcon.Mode.Normal, QIcon.State.Off)
-        result.addPixmap(_draw(name, size, on), QIcon.Mode.Normal, QIcon.State.On)
-        result.addPixmap(_draw(name, size, disabled), QIcon.Mode.Disabled, QIcon.State.Off)
-    return result
+class _Engine(QIconEngine):
+    """Paints one SVG in the ink of its mode and state."""
+
+    def __init__(self, name: str, color: str | None) -> None:
+        super().__init__()
+        self._name, self._color = name, color
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._name, self._color)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        side = min(rect.width(), rect.height())
+        picture = pixmap(self._name, side, self._ink(mode, state), ratio)
+        corner = rect.topLeft() + QPoint((rect.width() - side) // 2, (rect.height() - side) // 2)
+        painter.drawPixmap(corner, picture)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """``size`` is in device pixels; an icon is square, centred in it."""
+        side = min(size.width(), size.height())
+        drawn = _draw(self._name, side, self._ink(mode, state))
+        if size.width() == size.height():
+            picture = QPixmap(drawn)
+        else:
+            picture = QPixmap(size)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.drawPixmap((size.width() - side) // 2, (size.height() - side) // 2, drawn)
+            painter.end()
+        picture.setDevicePixelRatio(scale)
+        return picture
+
+    def _ink(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        if mode is QIcon.Mode.Disabled:
+            return _ink["disabled"]
+        if self._color:
+            return self._color
+        return _ink["on" if state is QIcon.State.On else "color"]
 
 
 @cache
