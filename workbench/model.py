@@ -294,6 +294,24 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class QuoteFilter:
+    """What a list of quotes asks for. Actor, claim and stance must be those of one statement; ``suggested`` asks
+    for quotes with, or without, a statement nobody has confirmed; ``since`` and ``until`` are ISO dates of any
+    precision, both included; every word of ``contains`` has to occur in what a person sees of the quote: number,
+    words, note, speakers, claims, title, outlet."""
+
+    source_id: int | None = None
+    actor_id: int | None = None
+    claim_id: int | None = None
+    stance: Stance | None = None
+    suggested: bool | None = None
+    outlet_id: int | None = None
+    since: str | None = None
+    until: str | None = None
+    contains: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Memo:
     """The analyst's note on anything: ``about`` is ``quote``, ``source``, ``actor``, ``claim`` or ``project``
     (then ``about_id`` is ``None``)."""
@@ -322,11 +340,22 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Snippet:
+    """A line of text around matches: ``matches`` are the stretches of ``text`` to set bold, ``span`` the first of
+    them in the canonical text of the source (empty at 0 where it stands in a title or a note)."""
+
+    text: str
+    matches: tuple[Span, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """One source that matches a query. ``span`` is the first match in the canonical text (empty at 0 where
     only the title or a filter matched), ``snippet`` a line of text around it, ``matches`` the stretches of the
     snippet to set bold, ``spans`` every match in the text, ``within`` where it was found: ``text``, ``title``,
-    ``hidden``, ``quotes`` or ``notes``."""
+    ``hidden``, ``quotes`` or ``notes``. ``snippets`` are one to three, in the order of the text or, in quotes and
+    notes, of their numbers; the first is ``snippet``."""
 
     source_id: int
     span: Span
@@ -335,6 +364,7 @@ class Hit:
     spans: tuple[Span, ...] = ()
     within: str = "text"
     score: float = 0.0
+    snippets: tuple[Snippet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@
 """
 
 from workbench.search.corpus import Corpus, Document
-from workbench.search.finder import Progress, Results, Search
+from workbench.search.finder import Search
+from workbench.search.results import Facet, FacetValue, Progress, Results, Word
 
-__all__ = ["Corpus", "Document", "Progress", "Results", "Search"]
+__all__ = ["Corpus", "Document", "Facet", "FacetValue", "Progress", "Results", "Search", "Word"]

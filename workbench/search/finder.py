@@ -19,6 +19,7 @@ from workbench.search import scan
 from workbench.search.corpus import BODY, HIDDEN, TITLE, Corpus, Document, hidden, shown, tokenise
 from workbench.search.evaluation import TITLE_WEIGHT, Tally, matching, ranked
 from workbench.search.query import Filter, Node, Query, Words, all_words, filters_of, respelled, words_of
+from workbench.search.results import Progress, Results
 from workbench.search.seal import Damaged
 from workbench.search.snippets import snippet
 from workbench.search.syntax import parse
@@ -29,29 +30,6 @@ if TYPE_CHECKING:
 
 SCANNED_WHILE_TYPING = 400
 """Sources read through at most for one key; the others are counted in ``Results.waiting``."""
-
-
-@dataclass(frozen=True, slots=True)
-class Results:
-    """``total`` counts the sources that match by what is shown of them, ``hidden_total`` those that match only
-    with what is folded away; ``hits`` are of the first kind, or of the second where those were asked for, best
-    first. ``understood_as`` is the query as it was read, ``repairs`` says what was changed in it, sentence by
-    sentence. ``waiting`` sources were not looked at, only while typing and before the index is built."""
-
-    query: str
-    understood_as: str
-    total: int
-    hidden_total: int
-    did_you_mean: str | None
-    hits: list[Hit]
-    repairs: tuple[str, ...] = ()
-    waiting: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    done: int
-    total: int
 
 
 @dataclass(slots=True)
