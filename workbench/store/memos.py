@@ -10,6 +10,7 @@ from workbench.model import Memo
 from workbench.store.history import History
 from workbench.store.rows import now
 from workbench.store.schema import ProjectDatabase
+from workbench.text import fold
 
 _ABOUT = ("quote", "source", "actor", "claim")
 _SQL = "select id, quote_id, source_id, actor_id, claim_id, text, author, changed from memo"
@@ -39,13 +40,19 @@ class Memos:
             return mine
         with self._history.step("Write note"):
             if mine:
-                self._db.execute("update memo set text = ?, changed = ? where id = ?", [text, now(), mine.id])
+                self._db.execute(
+                    "update memo set text = ?, folded = ?, changed = ? where id = ?",
+                    [text, fold(text), now(), mine.id],
+                )
             else:
                 column = "" if about == "project" else f"{_column(about)}, "
                 reference = [] if about == "project" else [about_id]
                 self._db.execute(
-                    f"insert into memo ({column}text, author, changed) values ({'?, ' * len(reference)}?, ?, ?)",
-                    [*reference, text, author, now()],
+                    f"""
+                    insert into memo ({column}text, folded, author, changed)
+                    values ({"?, " * len(reference)}?, ?, ?, ?)
+                    """,
+                    [*reference, text, fold(text), author, now()],
                 )
         return next(memo for memo in self.of(about, about_id) if memo.author == author)
 

@@ -4,7 +4,14 @@ The rule: a migration is never edited once it was committed; ``schema.MIGRATIONS
 in one transaction, with foreign keys off and checked at the end.
 """
 
-from sqlite_utils import Database
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+from workbench.text import fold
 
 
 def files_of_several_sources(db: Database) -> None:
@@ -47,5 +54,59 @@ def files_of_several_sources(db: Database) -> None:
         drop table block;
         alter table block_of_any_kind rename to block;
         create index block_version on block (version_id, start);
+        """
+    )
+
+
+def trees_of_actors_and_words_to_filter_by(db: Database) -> None:
+    """``folded`` forms of quotations and notes, so that a list is narrowed by SQL; actors stand under one another
+    as claims do; ``merged`` remembers what a merge brought along (``moved``: ids by table, as JSON), so that the
+    two can be told apart again."""
+    db.conn.create_function("fold", 1, fold, deterministic=True)
+    db.executescript(
+        """
+        alter table segment add column folded text not null default '';
+        alter table memo add column folded text not null default '';
+        update segment set folded = fold(exact);
+        update memo set folded = fold(text);
+
+        alter table actor add column parent_id integer references actor (id) on delete set null;
+        create index actor_parent on actor (parent_id);
+
+        create table merged (
+            id integer primary key autoincrement,
+            actor_id integer references actor (id) on delete cascade,
+            claim_id integer references claim (id) on delete cascade,
+            name text not null,
+            moved text not null,
+            check ((actor_id is not null) + (claim_id is not null) = 1)
+        );
+        create index merged_actor on merged (actor_id);
+        create index merged_claim on merged (claim_id);
+        """
+    )
+
+
+def quotes_on_later_versions(db: Database) -> None:
+    """A quote belongs to the version it was taken from; a ``projection`` says where it stands in a later one
+    (``spans``: ``[[start, end], …]`` as JSON), how that was found, and what a person decided. ``version.path`` is
+    where the file lay, by which it is known when it comes again."""
+    db.executescript(
+        """
+        create table projection (
+            id integer primary key autoincrement,
+            quote_id integer not null references quote (id) on delete cascade,
+            version_id integer not null references version (id) on delete cascade,
+            anchor text not null check (anchor in ('attached', 'review', 'orphan')),
+            why text not null,
+            similarity real not null,
+            spans text not null,
+            decision text check (decision in ('accepted', 'reselected', 'kept', 'orphaned'))
+        );
+        create unique index projection_quote on projection (quote_id, version_id);
+        create index projection_version on projection (version_id);
+        alter table version add column path text;
+        create index version_path on version (path) where path is not null;
+        create index source_url on source (url) where url is not null;
         """
     )

@@ -10,9 +10,10 @@ from itertools import groupby
 
 from workbench.anchoring import describe
 from workbench.errors import Refused, SpeakersDiffer
-from workbench.model import Anchor, Quote, Segment, Span, Stance, Statement
+from workbench.model import Anchor, Quote, QuoteFilter, Segment, Span, Stance, Statement
 from workbench.store.history import History
 from workbench.store.memos import Memos
+from workbench.store.quote_lists import QuoteGroup, grouped, quote_ids
 from workbench.store.rows import counted, id_list, now, there
 from workbench.store.schema import ProjectDatabase
 from workbench.store.sources import Sources
@@ -24,12 +25,14 @@ from workbench.store.statements import (
     Keep,
     content,
     merge_statements,
+    recode,
     says_something,
     statement_of,
 )
 from workbench.store.verify import Problem, problems
+from workbench.text import fold
 
-__all__ = ["KEEP", "Keep", "Quotes"]
+__all__ = ["KEEP", "Keep", "QuoteGroup", "Quotes"]
 
 
 class Quotes:
@@ -99,30 +102,20 @@ class Quotes:
         claim_id: int | None = None,
         stance: Stance | None = None,
         suggested: bool | None = None,
+        outlet_id: int | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        contains: str = "",
         order: str = "number",
     ) -> list[int]:
-        """Ids for a list, ordered by ``number``, or by ``position`` (source, then place in its text). Actor,
-        claim and stance must be those of one statement; ``suggested`` asks for quotes with, or without, a
-        statement nobody has confirmed."""
-        asked = {"actor_id": actor_id, "claim_id": claim_id, "stance": stance}
-        said = [f"{column} = :{column}" for column, value in asked.items() if value is not None]
-        where = ["quote.source_id = :source_id"] if source_id is not None else []
-        if said:
-            where.append(f"quote.id in (select quote_id from statement where {' and '.join(said)})")
-        if suggested is not None:
-            where.append(
-                f"quote.id {'' if suggested else 'not '}in (select quote_id from statement where suggested = 1)"
-            )
-        orders = {"number": "quote.number", "position": "quote.source_id, segment.start, segment.end, quote.number"}
-        rows = self._db.execute(
-            f"""
-            select quote.id from quote
-            {"join segment on segment.quote_id = quote.id and ordinal = 0" if order == "position" else ""}
-            where {" and ".join(where) or "true"} order by {orders[order]}
-            """,
-            {**asked, "source_id": source_id},
-        ).fetchall()
-        return [row[0] for row in rows]
+        """Ids for a list, ordered by ``number``, ``newest`` first, ``position`` (source, then place in its text),
+        ``date`` of the source or ``date_desc``. What is asked for, see ``QuoteFilter``."""
+        wanted = QuoteFilter(source_id, actor_id, claim_id, stance, suggested, outlet_id, since, until, contains)
+        return quote_ids(self._db, wanted, order)
+
+    def grouped(self, ids: Sequence[int], by: str) -> list[QuoteGroup]:
+        """These quotes under headings: by ``actor``, ``claim``, ``stance``, ``outlet`` or ``source``."""
+        return grouped(self._db, ids, by)
 
     def of_source(self, source_id: int) -> list[Quote]:
         """The quotes of one source in the order of its text."""
@@ -240,6 +233,28 @@ class Quotes:
                 return None
         return self._statement(statement_id)
 
+    def recode(
+        self,
+        ids: Iterable[int],
+        *,
+        actor_id: int | Keep | None = KEEP,
+        claim_id: int | Keep | None = KEEP,
+        stance: Stance | Keep | None = KEEP,
+        of_actor: int | None = None,
+        of_claim: int | None = None,
+        of_stance: Stance | None = None,
+    ) -> None:
+        """Set actor, claim or stance (``None`` empties it) in many quotes as one step: in all their statements, or
+        only in those ``of`` an actor, a claim, a stance. A quote without a statement gets one."""
+        ids = list(ids)
+        given = {"actor_id": actor_id, "claim_id": claim_id, "stance": stance}
+        changes = {column: value for column, value in given.items() if value is not KEEP}
+        among = {"actor_id": of_actor, "claim_id": of_claim, "stance": of_stance}
+        of = {column: value for column, value in among.items() if value is not None}
+        if ids and changes:
+            with self._history.step(f"Recode {counted(len(ids), 'quote')}"):
+                recode(self._db, ids, changes, of)
+
     def unstate(self, statement_id: int) -> None:
         with self._history.step("Remove statement"):
             self._db.execute("delete from statement where id = ?", [statement_id])
@@ -284,14 +299,15 @@ class Quotes:
         segments = [describe(text, span, blocks) for span in snapped(text, spans)]
         self._db.conn.executemany(
             """
-            insert into segment (quote_id, ordinal, start, "end", exact, prefix, suffix, paragraph)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into segment (quote_id, ordinal, start, "end", exact, prefix, suffix, paragraph, folded)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                (quote_id, ordinal, part.start, part.end, part.exact, part.prefix, part.suffix, part.paragraph)
+                (quote_id, ordinal, part.start, part.end, part.exact, part.prefix, part.suffix, part.paragraph,
+                 fold(part.exact))
                 for ordinal, part in enumerate(segments)
             ],
-        )
+        )  # fmt: skip
 
     def _insert_statement(self, quote_id: int, wish: Statement) -> int:
         cursor = self._db.execute(

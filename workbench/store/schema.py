@@ -12,42 +12,61 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from workbench.errors import ProjectError
 from workbench.store import migrations
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 APPLICATION_ID = 0x53574231  # "SWB1"
 
 LOGGED = (
     "outlet", "source", "bundle", "version", "original", "block", "quote", "segment",
-    "actor", "alias", "role", "claim", "statement", "memo",
+    "actor", "alias", "role", "claim", "statement", "memo", "merged",
+    "projection",
 )  # fmt: skip
 UNLOGGED = ("meta", "reading", "likeness", "step", "step_row")
 
 _BUSY_SECONDS = 5.0
 
 
-class ProjectDatabase(Database):
-    """sqlite-utils on a project file; what goes wrong with the file itself is a ``ProjectError``."""
+class ProjectDatabase:
+    """A connection to a project file; what goes wrong with the file itself is a ``ProjectError``.
+
+    ``tables`` is sqlite-utils on this connection: it makes and changes tables, inserts rows and nests transactions.
+    It comes in with the first write, because importing it takes as long as the rest of the store, and the first
+    window only reads."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+        self.conn = connection
         self.path = path
         self.read_only = read_only
-        # Plugins are other people's code in this connection, and finding them costs a scan of every package.
-        super().__init__(connection, execute_plugins=False)
 
-    def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> sqlite3.Cursor:
+    @cached_property
+    def tables(self) -> "Database":
+        from sqlite_utils import Database
+
+        # Plugins are other people's code in this connection, and finding them costs a scan of every package.
+        return Database(self.conn, execute_plugins=False)
+
+    def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> sqlite3.Cursor:
         try:
-            return super().execute(sql, parameters)
+            return self.conn.execute(sql, parameters)
         except sqlite3.DatabaseError as error:
             sentence = explain(error, self.path)
             if sentence is None:
                 raise
             raise sentence from error
+
+    def rollback(self) -> None:
+        self.conn.rollback()
+
+    def close(self) -> None:
+        self.conn.close()
 
 
 def open_database(path: Path, *, read_only: bool = False, create: bool = False) -> ProjectDatabase:
@@ -149,7 +168,7 @@ def _open(path: Path, *, read_only: bool, created: bool = False) -> ProjectDatab
     try:
         _bring_up_to_date(db, created=created)
         if not read_only:
-            db.enable_wal()
+            db.execute("pragma journal_mode = wal").fetchall()
             db.execute("pragma synchronous = full")
         db.execute("pragma foreign_keys = on")
     except BaseException:
@@ -184,7 +203,8 @@ def _bring_up_to_date(db: ProjectDatabase, *, created: bool) -> None:
     if version > len(MIGRATIONS):
         raise ProjectError(f"“{db.path.name}” was made by a newer version of Source Workbench.", db.path)
     if version == len(MIGRATIONS):
-        missing = {*LOGGED, *UNLOGGED} - set(db.table_names())
+        there = db.execute("select name from sqlite_master where type = 'table'").fetchall()
+        missing = {*LOGGED, *UNLOGGED} - {name for (name,) in there}
         if missing:
             raise ProjectError(f"“{db.path.name}” is damaged: parts of it are missing.", db.path)
         return
@@ -206,7 +226,7 @@ def _migrate(db: ProjectDatabase, version: int) -> None:
         # Another process may have been faster while this one waited for the lock.
         version = max(version, _pragma(db, "user_version"))
         for migration in MIGRATIONS[version:]:
-            migration(db)
+            migration(db.tables)
         db.execute(f"pragma application_id = {APPLICATION_ID}")
         db.execute(f"pragma user_version = {len(MIGRATIONS)}")
         broken = db.execute("pragma foreign_key_check").fetchall()
@@ -218,11 +238,11 @@ def _migrate(db: ProjectDatabase, version: int) -> None:
         raise
 
 
-def _pragma(db: Database, name: str) -> int:
+def _pragma(db: ProjectDatabase, name: str) -> int:
     return int(db.execute(f"pragma {name}").fetchone()[0])
 
 
-def _first_tables(db: Database) -> None:
+def _first_tables(db: "Database") -> None:
     """Columns are the fields of ``model``, and these besides: ``folded`` names are for finding and sorting;
     ``source.stamp`` is a random number, new with every change of what the search index holds; a source is being
     read by itself once ``reading.round`` has reached ``source.round``, which marking it unread raises; the id of
@@ -412,7 +432,9 @@ def _first_tables(db: Database) -> None:
     )
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+MIGRATIONS: tuple[Callable[["Database"], None], ...] = (
     _first_tables,
     migrations.files_of_several_sources,
+    migrations.trees_of_actors_and_words_to_filter_by,
+    migrations.quotes_on_later_versions,
 )

@@ -56,6 +56,41 @@ def merge_statements(
     drop_repeated(db, [kept_id])
 
 
+def recode(db: ProjectDatabase, quote_ids: Sequence[int], changes: dict[str, Any], of: dict[str, Any]) -> None:
+    """Set the columns of ``changes`` in the statements that have the values of ``of``; where nothing is asked of
+    the statements, a quote without any gets one. What a person set is no longer a suggestion, and a statement that
+    says nothing any more goes."""
+    among = {"ids": id_list(quote_ids)}
+    wanted = "".join(f" and {column} = :of_{column}" for column in of)
+    values = among | changes | {f"of_{column}": value for column, value in of.items()}
+    if not of and any(value is not None for value in changes.values()):
+        db.execute(
+            f"""
+            insert into statement (quote_id, {", ".join(changes)})
+            select value, {", ".join(f":{column}" for column in changes)} from json_each(:ids)
+            where value not in (select quote_id from statement)
+            """,
+            values,
+        )
+    db.execute(
+        f"""
+        update statement set {", ".join(f"{column} = :{column}" for column in changes)}, suggested = 0
+        where quote_id in (select value from json_each(:ids)){wanted}
+        """,
+        values,
+    )
+    # What passes on its own words passes nothing on.
+    db.execute(
+        """
+        update statement set via_id = null
+        where via_id = actor_id and quote_id in (select value from json_each(:ids))
+        """,
+        among,
+    )
+    db.execute(f"delete from statement where quote_id in (select value from json_each(:ids)) and {EMPTY}", among)
+    drop_repeated(db, quote_ids)
+
+
 def drop_repeated(db: ProjectDatabase, quote_ids: Sequence[int]) -> None:
     """Of what a quote says twice the confirmed statement stays, else the older."""
     db.execute(

@@ -1,0 +1,151 @@
+"""Which quotes a list shows, in which order and under which headings: ids for a list of any length.
+
+Everything is answered by indexes and folded columns, so that a hundred thousand quotes are narrowed while one
+types. A word is looked for in what a person sees of a quote: its number, its words and note, who says it, on what
+claim, in which source and outlet.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from workbench.model import QuoteFilter, Stance
+from workbench.store.rows import id_list
+from workbench.store.schema import ProjectDatabase
+from workbench.text import fold
+
+# Only what is asked for is joined: a plain order then comes straight from its index.
+_FIRST_SEGMENT = "join segment on segment.quote_id = quote.id and segment.ordinal = 0"
+_SOURCE = "join source on source.id = quote.source_id"
+ORDERS = {
+    "number": ("", "quote.number"),
+    "newest": ("", "quote.number desc"),
+    "position": (_FIRST_SEGMENT, "quote.source_id, segment.start, segment.end, quote.number"),
+    "date": (_SOURCE, "source.published nulls last, quote.source_id, quote.number"),
+    "date_desc": (_SOURCE, "source.published desc nulls last, quote.source_id, quote.number"),
+}
+_NUMBER = re.compile(r"q|q-\d*|\d+")
+_FEW = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteGroup:
+    """Quotes under one heading. ``key`` is the id (or the stance) they have in common, ``None`` where they have
+    none; ``name`` is empty then."""
+
+    key: int | str | None
+    name: str
+    ids: tuple[int, ...]
+
+
+def quote_ids(db: ProjectDatabase, wanted: QuoteFilter, order: str) -> list[int]:
+    where, values = _said(wanted)
+    if wanted.source_id is not None:
+        where.append("quote.source_id = :source_id")
+    if wanted.suggested is not None:
+        where.append(
+            f"quote.id {'' if wanted.suggested else 'not '}in (select quote_id from statement where suggested = 1)"
+        )
+    published = _published(wanted)
+    if published:
+        where.append(f"quote.source_id in (select id from source where {' and '.join(published)})")
+    for number, needle in enumerate(fold(wanted.contains).split()):
+        where.append(f"({_containing(needle, f'needle{number}')})")
+        values[f"needle{number}"] = needle
+    join, by = ORDERS[order]
+    rows = db.execute(
+        f"select quote.id from quote {join} where {' and '.join(where) or 'true'} order by {by}", values
+    ).fetchall()
+    return [row[0] for row in rows]
+
+
+def grouped(db: ProjectDatabase, ids: Sequence[int], by: str) -> list[QuoteGroup]:
+    """These quotes, in their order, under headings sorted by name; those without one come last. A quote stands
+    under the first of its statements that has an answer."""
+    keys = _keys(db, ids, by)
+    under: dict[int | str | None, list[int]] = {}
+    for quote_id in ids:
+        under.setdefault(keys.get(quote_id), []).append(quote_id)
+    names: dict[Any, str]
+    places: dict[Any, str]
+    if by == "stance":
+        names = {stance.value: stance.value for stance in Stance}
+        places = {stance.value: str(place) for place, stance in enumerate(Stance)}
+    else:
+        column, table, folded = {
+            "actor": ("name", "actor", "folded"),
+            "claim": ("text", "claim", "folded"),
+            "outlet": ("name", "outlet", "folded"),
+            "source": ("title", "source", "title_folded"),
+        }[by]
+        rows = db.execute(f"select id, {column}, {folded} from {table}").fetchall()
+        names, places = ({row[0]: row[place] for row in rows} for place in (1, 2))
+    order = sorted(under, key=lambda key: (key is None, places.get(key, ""), str(key)))
+    return [QuoteGroup(key, names.get(key, ""), tuple(under[key])) for key in order]
+
+
+def _said(wanted: QuoteFilter) -> tuple[list[str], dict[str, Any]]:
+    """Actor, claim and stance are those of one statement."""
+    values: dict[str, Any] = {
+        name: getattr(wanted, name)
+        for name in ("source_id", "actor_id", "claim_id", "stance", "outlet_id", "since", "until")
+    }
+    said = [f"{name} = :{name}" for name in ("actor_id", "claim_id", "stance") if values[name] is not None]
+    where = [f"quote.id in (select quote_id from statement where {' and '.join(said)})"] if said else []
+    return where, values
+
+
+def _published(wanted: QuoteFilter) -> list[str]:
+    """A date of a year or a month is within every range that reaches into it."""
+    where = ["outlet_id = :outlet_id"] if wanted.outlet_id is not None else []
+    if wanted.since:
+        where.append("published >= substr(:since, 1, length(published))")
+    if wanted.until:
+        where.append("substr(published, 1, length(:until)) <= :until")
+    return where
+
+
+def _containing(needle: str, name: str) -> str:
+    by_number = f"or instr(printf('q-%03d', quote.number), :{name})" if _NUMBER.fullmatch(needle) else ""
+    return f"""
+        quote.id in (
+            select quote_id from segment where instr(iif(folded = '', lower(exact), folded), :{name})
+            union all select quote_id from memo where quote_id is not null and instr(folded, :{name})
+            union all select quote_id from statement where actor_id in
+                (select id from actor where instr(folded, :{name}))
+            union all select quote_id from statement where via_id in
+                (select id from actor where instr(folded, :{name}))
+            union all select quote_id from statement where claim_id in
+                (select id from claim where instr(folded, :{name}))
+        )
+        or quote.source_id in (
+            select source.id from source left join outlet on outlet.id = source.outlet_id
+            where instr(title_folded, :{name}) or instr(outlet.folded, :{name})
+        ) {by_number}
+    """
+
+
+def _keys(db: ProjectDatabase, ids: Sequence[int], by: str) -> dict[int, int | str]:
+    """Quote id to what it stands under. Of few quotes only their rows are read."""
+    only = len(ids) < _FEW
+    parameters = [id_list(ids)] if only else []
+    if by in ("actor", "claim", "stance"):
+        column = by if by == "stance" else f"{by}_id"
+        among = "and quote_id in (select value from json_each(?))" if only else ""
+        # The last row written for a quote wins, so the first statement has to come last.
+        rows = db.execute(
+            f"select quote_id, {column} from statement where {column} is not null {among} order by id desc",
+            parameters,
+        )
+    else:
+        among = "and quote.id in (select value from json_each(?))" if only else ""
+        column = "source.id" if by == "source" else "source.outlet_id"
+        rows = db.execute(
+            f"""
+            select quote.id, {column} from quote join source on source.id = quote.source_id
+            where {column} is not null {among}
+            """,
+            parameters,
+        )
+    return dict(rows.fetchall())
