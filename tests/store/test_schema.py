@@ -47,7 +47,7 @@ def test_closing_leaves_one_file(made: Path) -> None:
 
 
 def test_every_table_is_logged_or_has_a_reason_not_to_be(project: Project) -> None:
-    tables = {name for name in project._db.table_names() if not name.startswith("sqlite_")}
+    tables = {name for name in project._db.tables.table_names() if not name.startswith("sqlite_")}
     assert tables == {*LOGGED, *UNLOGGED}
 
 
@@ -227,8 +227,8 @@ def test_a_migration_that_fails_changes_nothing(made: Path, monkeypatch: pytest.
         Project.open(made)
     monkeypatch.undo()
     db = open_database(made)
-    assert {column.name for column in db.table("claim").columns} == {"id", "text", "folded", "parent_id"}
-    assert db.table("memo").exists()
+    assert {column.name for column in db.tables.table("claim").columns} == {"id", "text", "folded", "parent_id"}
+    assert db.tables.table("memo").exists()
     close_database(db)
 
 

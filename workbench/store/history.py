@@ -154,7 +154,7 @@ class History:
             raise RuntimeError("a step inside silent writes")
         logged, touched, named = len(opened.before), set(opened.touched), opened.label
         opened.label = opened.label or label
-        with self._db.atomic():
+        with self._db.tables.atomic():
             try:
                 yield
             except BaseException:
