@@ -81,7 +81,8 @@ class Source:
     """A text being read. ``chars`` counts the canonical text; ``sha256`` is of the original bytes;
     ``progress`` is the furthest position seen; ``quotes`` counts the quotes taken from it;
     ``agency`` is whose report it is (a wire's), ``translator`` who brought it into this language; ``origins`` says
-    where each metadata field came from: ``text``, ``meta``, ``json-ld``, ``file``, ``guess`` or ``user``."""
+    where each metadata field came from: ``text``, ``meta``, ``json-ld``, ``file``, ``guess`` or ``user``;
+    ``imports`` counts its versions."""
 
     id: int
     title: str
@@ -102,6 +103,7 @@ class Source:
     updated: str | None = None
     agency: str | None = None
     translator: str | None = None
+    imports: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +153,11 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A file that did not become a source, with a one-sentence reason."""
+    """A file that did not become a source, with a one-sentence reason; ``of`` is the source that has it already."""
 
     path: str
     reason: str
+    of: int | None = None
 
 
 class ActorKind(StrEnum):
@@ -189,6 +192,7 @@ class Actor:
     kind: ActorKind
     aliases: tuple[Alias, ...] = ()
     roles: tuple[Role, ...] = ()
+    parent_id: int | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -246,6 +250,36 @@ class Anchor(StrEnum):
     ATTACHED = "attached"
     REVIEW = "review"
     ORPHAN = "orphan"
+
+
+class Decision(StrEnum):
+    """What a person said of a quote whose source has a newer version."""
+
+    ACCEPTED = "accepted"
+    RESELECTED = "reselected"
+    KEPT = "kept"
+    ORPHANED = "orphaned"
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """Where a quote that was taken from one version stands in a later one. ``spans`` are its segments there: for a
+    ``review`` the likeliest place, for an ``orphan`` none. ``why`` and ``similarity`` are those of
+    ``anchoring.Verdict``."""
+
+    id: int
+    quote_id: int
+    version_id: int
+    anchor: Anchor
+    why: str
+    similarity: float
+    spans: tuple[Span, ...]
+    decision: Decision | None = None
+
+    @property
+    def place(self) -> tuple[Span, ...]:
+        """Where the quote is to be shown in the later text; nowhere where it was left on its own version."""
+        return () if self.anchor is Anchor.ORPHAN or self.decision is Decision.KEPT else self.spans
 
 
 @dataclass(frozen=True, slots=True)

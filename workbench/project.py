@@ -20,6 +20,7 @@ from workbench.store.memos import Memos
 from workbench.store.quotes import Quotes
 from workbench.store.schema import ProjectDatabase, close_database, open_database
 from workbench.store.sources import Sources
+from workbench.store.versions import Versions
 
 if TYPE_CHECKING:
     from workbench.report import Choices, Report
@@ -41,6 +42,7 @@ class Project:
         self.sources = Sources(db, self._history)
         self.memos = Memos(db, self._history)
         self.quotes = Quotes(db, self._history, self.sources, self.memos)
+        self.versions = Versions(db, self._history, self.sources, self.quotes)
         self.codebook = Codebook(db, self._history)
         self.corpus = Corpus(db.path)
         facts = dict(db.execute("select key, value from meta").fetchall())

@@ -122,8 +122,10 @@ class Quotes:
         return self.many(self.ids(source_id=source_id, order="position"))
 
     def set_spans(self, quote_id: int, spans: Sequence[Span]) -> Quote:
-        """Move the boundaries, within the version the quote was taken from."""
+        """Move the boundaries, within the version the quote was taken from. Raises ``Refused`` where that is an
+        earlier one: positions somebody points at are those of the latest text."""
         quote = self.get(quote_id)
+        self._refuse_earlier(quote)
         with self._history.step(f"Change {quote.label}"):
             self._db.execute("delete from segment where quote_id = ?", [quote_id])
             self._insert_segments(quote_id, quote.version_id, spans)
@@ -145,6 +147,7 @@ class Quotes:
         raised across sources or versions, and for a quote that has lost its place."""
         quotes = sorted(self.many(dict.fromkeys(ids)), key=lambda quote: quote.number)
         _refuse_to_merge(quotes)
+        self._refuse_earlier(quotes[0])
         speakers = [{said.actor_id for said in quote.statements if said.actor_id} for quote in quotes]
         named = [names for names in speakers if names]
         if speaker is None and any(names != named[0] for names in named):
@@ -171,6 +174,7 @@ class Quotes:
         gets a number of its own; both say what the one said. Raises ``Refused`` where one would have no words."""
         quote = self.get(quote_id)
         _refuse_out_of_place(quote)
+        self._refuse_earlier(quote)
         text = self._sources.text_of_version(quote.version_id)
         before, after = cut(text, [segment.span for segment in quote.segments], at)
         with self._history.step(f"Split {quote.label}"):
@@ -278,6 +282,10 @@ class Quotes:
     def verify(self) -> list[Problem]:
         """Every quote against its stored source, by hash and text, and the file itself; empty where all is well."""
         return problems(self._db)
+
+    def _refuse_earlier(self, quote: Quote) -> None:
+        if quote.version_id != self._sources.get(quote.source_id).version_id:
+            raise Refused(f"{quote.label} was taken from an earlier version of its source, which stays as it was.")
 
     def _next_number(self) -> int:
         # Outside the log: an undo does not give the number back.

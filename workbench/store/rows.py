@@ -1,6 +1,7 @@
 """What every noun's store needs of SQL and of the clock."""
 
 import json
+import secrets
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -16,6 +17,12 @@ def id_list(ids: Iterable[int]) -> str:
 def now() -> str:
     """ISO time in UTC, to the second."""
     return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def stamp() -> int:
+    """Of what the search index holds of a source. Random, not counted: two copies of a project share one index, and
+    both go on changing."""
+    return secrets.randbits(62)
 
 
 def counted(number: int, noun: str) -> str:

@@ -7,7 +7,6 @@ is what is said *about* them. How far one has read is not an edit (``set_progres
 import hashlib
 import json
 import re
-import secrets
 import zlib
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -15,7 +14,7 @@ from typing import Any
 from workbench.errors import DuplicateSource, Refused
 from workbench.model import Block, BlockKind, Draft, Outlet, Source, Status, Version
 from workbench.store.history import History
-from workbench.store.rows import counted, id_list, now, there
+from workbench.store.rows import counted, id_list, now, stamp, there
 from workbench.store.schema import ProjectDatabase
 from workbench.text import canonical, fold, number_paragraphs, text_sha256
 
@@ -29,7 +28,7 @@ _ORDERS = {
     "title": "source.title_folded {0}, source.id {0}",
     "outlet": "outlet.folded {0} nulls last, source.published {0}, source.id {0}",
 }
-_EDITABLE = (
+EDITABLE = (
     "title", "outlet", "byline", "place", "published", "url", "language", "updated", "agency", "translator",
 )  # fmt: skip
 _DATES = ("published", "updated")
@@ -52,24 +51,7 @@ class Sources:
             self._refuse_duplicate(sha256, draft.part, text_hash)
             time = now()
             source_id = self._insert_source(draft, title, time)
-            version = self._db.execute(
-                """
-                insert into version (source_id, number, text_sha256, sha256, filename, media_type, extractor,
-                                     imported, chars, text, part, bundle_id)
-                values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                [source_id, text_hash, sha256, draft.filename, draft.media_type, draft.extractor, time,
-                 len(draft.text), draft.text, draft.part, self._bundle(draft, sha256)],
-            ).lastrowid  # fmt: skip
-            if draft.part is None:
-                self._db.execute(
-                    "insert into original (id, deflated) values (?, ?)", [version, zlib.compress(draft.original)]
-                )
-            self._db.conn.executemany(
-                'insert into block (version_id, kind, start, "end", hidden, reason) values (?, ?, ?, ?, ?, ?)',
-                [(version, block.kind.value, block.start, block.end, block.hidden, block.reason)
-                 for block in draft.blocks],
-            )  # fmt: skip
+            self.insert_version(source_id, 1, draft, time)
         return self.get(source_id)
 
     def get(self, source_id: int) -> Source:
@@ -85,7 +67,7 @@ class Sources:
                    source.retrieved, source.url, source.language, {STATUS_SQL}, coalesce(reading.progress, 0),
                    version.chars, version.sha256, version.id,
                    (select count(*) from quote where quote.source_id = source.id), source.origins,
-                   source.updated, source.agency, source.translator
+                   source.updated, source.agency, source.translator, version.number
             from source
             join version on version.id = (select max(id) from version where source_id = source.id)
             left join outlet on outlet.id = source.outlet_id
@@ -217,8 +199,8 @@ class Sources:
         """Set ``title``, ``outlet`` (a name), ``byline``, ``place``, ``published``, ``updated``, ``url``,
         ``language``, ``agency`` or ``translator`` of one source or of several; blank means not known. Raises
         ``Refused`` for a date that is not ISO, an empty title."""
-        if not set(fields) <= set(_EDITABLE):
-            raise TypeError(f"not a field of a source: {', '.join(sorted(set(fields) - set(_EDITABLE)))}")
+        if not set(fields) <= set(EDITABLE):
+            raise TypeError(f"not a field of a source: {', '.join(sorted(set(fields) - set(EDITABLE)))}")
         values = {name: (value or "").strip() or None for name, value in fields.items()}
         for date in (values[name] for name in _DATES if values.get(name)):
             if not _DATE.fullmatch(str(date)):
@@ -236,7 +218,7 @@ class Sources:
                         origins = json_patch(origins, ?), stamp = ?
                     where id = ?
                     """,
-                    [*columns.values(), origins, _stamp(), source_id],
+                    [*columns.values(), origins, stamp(), source_id],
                 )
 
     def set_hidden(self, source_id: int, block_ids: Iterable[int], hidden: bool) -> None:
@@ -249,7 +231,7 @@ class Sources:
                 """,
                 [hidden, id_list(block_ids), source_id],
             )
-            self._db.execute("update source set stamp = ? where id = ?", [_stamp(), source_id])
+            self._db.execute("update source set stamp = ? where id = ?", [stamp(), source_id])
             self._renumber_segments(source_id)
 
     def remove(self, *ids: int) -> None:
@@ -272,6 +254,30 @@ class Sources:
         )
         return int(cursor.lastrowid or 0)
 
+    def insert_version(self, source_id: int, number: int, draft: Draft, time: str) -> int:
+        """Keep text, blocks and bytes of one import, inside a step of ``Versions`` or of this class; the new id."""
+        sha256 = hashlib.sha256(draft.original).hexdigest()
+        cursor = self._db.execute(
+            """
+            insert into version (source_id, number, text_sha256, sha256, filename, media_type, extractor,
+                                 imported, chars, text, part, bundle_id, path)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [source_id, number, text_sha256(draft.text), sha256, draft.filename, draft.media_type, draft.extractor,
+             time, len(draft.text), draft.text, draft.part, self._bundle(draft, sha256), draft.path],
+        )  # fmt: skip
+        version_id = int(cursor.lastrowid or 0)
+        if draft.part is None:
+            self._db.execute(
+                "insert into original (id, deflated) values (?, ?)", [version_id, zlib.compress(draft.original)]
+            )
+        self._db.conn.executemany(
+            'insert into block (version_id, kind, start, "end", hidden, reason) values (?, ?, ?, ?, ?, ?)',
+            [(version_id, block.kind.value, block.start, block.end, block.hidden, block.reason)
+             for block in draft.blocks],
+        )  # fmt: skip
+        return version_id
+
     def _refuse_duplicate(self, sha256: str, part: int | None, text_hash: str) -> None:
         row = self._db.execute(
             """
@@ -287,11 +293,11 @@ class Sources:
             raise DuplicateSource(f"The same {what} is in the project already, as “{row[1]}”.", row[0])
 
     def _insert_source(self, draft: Draft, title: str, time: str) -> int:
-        fields = {name: getattr(draft, name) for name in _EDITABLE} | {"title": title}
+        fields = {name: getattr(draft, name) for name in EDITABLE} | {"title": title}
         columns: dict[str, Any] = self._columns(fields) | {
             "retrieved": time,
             "origins": json.dumps(dict(draft.origins), ensure_ascii=False),
-            "stamp": _stamp(),
+            "stamp": stamp(),
         }
         marks = ", ".join("?" * len(columns))
         cursor = self._db.execute(
@@ -339,8 +345,3 @@ _VERSION_SQL = """
 def _source(row: Any) -> Source:
     fields = [*row[:9], Status(row[9]), *row[10:15], json.loads(row[15]), *row[16:]]
     return Source(*fields)
-
-
-def _stamp() -> int:
-    """Random, not counted: two copies of a project share one search index, and both go on changing."""
-    return secrets.randbits(62)
