@@ -199,3 +199,74 @@ def test_what_is_gone_is_a_lookup_error(project: Project) -> None:
     for look in (project.codebook.actor, project.codebook.claim, project.sources.get, project.quotes.get):
         with pytest.raises(LookupError):
             look(404)
+
+
+def test_actors_stand_under_one_another_and_never_under_themselves(project: Project) -> None:
+    state, ministry, office = (project.codebook.add_actor(name).id for name in ("State", "Ministry", "Office"))
+    project.codebook.move_actor(ministry, state)
+    project.codebook.move_actor(office, ministry)
+    with pytest.raises(Refused, match="under itself"):
+        project.codebook.move_actor(state, office)
+    project.codebook.remove_actor(ministry)
+    assert project.codebook.actor(office).parent_id == state
+    project.undo()
+    assert project.codebook.actor(office).parent_id == ministry
+
+
+def test_an_actor_that_stood_under_the_one_merged_into_it_comes_to_stand_above(project: Project) -> None:
+    top, state, ministry, office = (project.codebook.add_actor(name).id for name in ("Top", "State", "Mi", "Office"))
+    for child, parent in ((state, top), (ministry, state), (office, ministry)):
+        project.codebook.move_actor(child, parent)
+    project.codebook.merge_actors(office, state)
+    assert project.codebook.actor(office).parent_id == top
+    assert project.codebook.actor(ministry).parent_id == office
+
+
+def test_actors_merged_by_mistake_are_split_again_with_all_that_came_along(project: Project, source: Source) -> None:
+    book = project.codebook
+    claim = book.add_claim("Varnia ordered the strike.").id
+    keep = book.add_actor("Ada Kovács").id
+    other = book.add_actor("Minister", ActorKind.STATE, aliases=["the minister"]).id
+    child = book.add_actor("Spokesman").id
+    book.move_actor(child, other)
+    book.add_role(other, "minister")
+    project.memos.write("actor", other, "Two people?")
+    both = quote_of(project, source, keep, claim)
+    project.quotes.state(both.id, actor_id=other, claim_id=claim)
+    theirs = quote_of(project, source, other, claim, via=keep)
+    passed = quote_of(project, source, child, claim, via=other)
+    before = book.actor(other)
+    book.merge_actors(keep, other)
+    own = quote_of(project, source, keep)
+    project.quotes.restate(project.quotes.get(passed.id).statements[0].id, via_id=None)
+    ((merge, name),) = book.merges(actor_id=keep)
+    again = book.split_actor(merge)
+    assert (name, again.name, again.kind) == ("Minister", "Minister", ActorKind.STATE)
+    assert [each.title for each in again.roles] == [each.title for each in before.roles]
+    assert again.names == before.names
+    assert book.actor(keep).names == ("Ada Kovács",)
+    assert {said.actor_id for said in project.quotes.get(both.id).statements} == {keep, again.id}
+    assert [said.actor_id for said in project.quotes.get(theirs.id).statements] == [again.id]
+    assert [said.actor_id for said in project.quotes.get(own.id).statements] == [keep]
+    assert [said.via_id for said in project.quotes.get(passed.id).statements] == [None]
+    assert book.actor(child).parent_id == again.id
+    assert [memo.text for memo in project.memos.of("actor", again.id)] == ["Two people?"]
+    with pytest.raises(Refused, match="told apart already"):
+        book.split_actor(merge)
+    for _ in range(4):
+        project.undo()
+    assert book.actor(other) == before
+
+
+def test_claims_merged_by_mistake_are_split_again(project: Project, source: Source) -> None:
+    book = project.codebook
+    keep, other, low = (book.add_claim(text).id for text in ("one", "two", "three"))
+    book.move_claim(low, other)
+    mine, theirs = quote_of(project, source, claim=keep), quote_of(project, source, claim=other)
+    book.merge_claims(keep, other)
+    ((merge, _),) = book.merges(claim_id=keep)
+    again = book.split_claim(merge)
+    assert (again.text, again.parent_id) == ("two", None)
+    assert book.claim(low).parent_id == again.id
+    assert [project.quotes.get(each.id).statements[0].claim_id for each in (mine, theirs)] == [keep, again.id]
+    assert book.merges(claim_id=keep) == []

@@ -13,7 +13,9 @@ def filled(project: Project, source: Source) -> Project:
     """Three quotes: Ada denies and Juno asserts "Ordered" in one source, nobody anything in a later one."""
     ada, juno = (project.codebook.add_actor(name).id for name in ("Ada Kovács", "Juno Szabó"))
     claim = project.codebook.add_claim("Varnia ordered it").id
-    later = project.sources.add(draft("Later\nBridge\nBy\nThe Bridge stood.", published="2024", outlet="Étoile", title="A bridge"))
+    later = project.sources.add(
+        draft("Later\nBridge\nBy\nThe Bridge stood.", published="2024", outlet="Étoile", title="A bridge")
+    )
     add = project.quotes.add
     add(source.id, [span_of("We did not order")], statement=Statement(0, 0, ada, claim, Stance.DENIES), note="Zoé")
     add(source.id, [span_of("They ordered it")], statement=Statement(0, 0, juno, claim, Stance.ASSERTS))

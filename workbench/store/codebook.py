@@ -12,9 +12,16 @@ from typing import Any
 from workbench.errors import Refused
 from workbench.model import Actor, ActorKind, Alias, Claim, Role, Stance, Tally
 from workbench.store.history import History
+from workbench.store.merges import about_to_merge, give_back, merge_of, remember
 from workbench.store.rows import id_list, there
 from workbench.store.schema import ProjectDatabase
 from workbench.text import fold
+
+_OF_AN_ACTOR = (
+    ("statement", "actor_id"), ("statement", "via_id"), ("memo", "actor_id"), ("actor", "parent_id"),
+    ("merged", "actor_id"),
+)  # fmt: skip
+_OF_A_CLAIM = (("statement", "claim_id"), ("memo", "claim_id"), ("claim", "parent_id"), ("merged", "claim_id"))
 
 
 class Codebook:
@@ -101,7 +108,12 @@ class Codebook:
         others = [self.actor(actor_id) for actor_id in other_ids if actor_id != keep_id]
         gone = id_list(other.id for other in others)
         with self._history.step("Merge actors"):
-            for table, column in (("statement", "actor_id"), ("statement", "via_id"), ("memo", "actor_id")):
+            brought = [
+                about_to_merge(self._db, "actor", other.id, kind=other.kind.value, names=other.names)
+                for other in others
+            ]
+            self._stand_clear(keep_id, {other.id for other in others})
+            for table, column in _OF_AN_ACTOR:
                 self._move(table, column, keep_id, gone)
             # What passes on its own words passes nothing on.
             self._db.execute(
@@ -113,12 +125,42 @@ class Codebook:
                     self._insert_alias(keep_id, name)
                 for role in other.roles:
                     self._move_role(role, keep_id)
+            for other, moved in zip(others, brought, strict=True):
+                remember(self._db, "actor", keep_id, other.name, moved)
             self._db.execute("delete from actor where id in (select value from json_each(?))", [gone])
         return self.actor(keep_id)
 
+    def split_actor(self, merge_id: int) -> Actor:
+        """Take a merge back, however long ago: an actor of the old name, with what came along and is still here.
+        Raises ``Refused`` where it was split already, or the name is another actor's by now."""
+        keep_id, name, moved = merge_of(self._db, "actor", merge_id)
+        with self._history.step(f"Split {self.actor(keep_id).name}"):
+            for each in moved["names"]:
+                self._db.execute("delete from alias where actor_id = ? and folded = ?", [keep_id, fold(each)])
+            actor = self.add_actor(name, ActorKind(moved["kind"]), moved["names"][1:])
+            give_back(self._db, "actor", merge_id, keep_id, actor.id, moved)
+        return self.actor(actor.id)
+
+    def merges(self, *, actor_id: int | None = None, claim_id: int | None = None) -> list[tuple[int, str]]:
+        """What was merged into an actor, or into a claim, and can be split again: id and name, the latest first."""
+        noun, row_id = ("actor", actor_id) if actor_id is not None else ("claim", claim_id)
+        return self._db.execute(
+            f"select id, name from merged where {noun}_id = ? order by id desc", [row_id]
+        ).fetchall()
+
+    def move_actor(self, actor_id: int, parent_id: int | None) -> None:
+        """Under another actor (a ministry under its state), or to the top. Raises ``Refused`` under itself."""
+        if parent_id is not None and actor_id in (parent_id, *self._above("actor", parent_id)):
+            raise Refused("An actor cannot stand under itself.")
+        with self._history.step("Move actor"):
+            self._db.execute("update actor set parent_id = ? where id = ?", [parent_id, actor_id])
+
     def remove_actor(self, actor_id: int) -> None:
-        """Its quotes stay, without a speaker; a statement that would say nothing goes."""
-        with self._history.step(f"Remove {self.actor(actor_id).name}"):
+        """Its quotes stay, without a speaker; who stood under it moves up; a statement that would say nothing
+        goes."""
+        actor = self.actor(actor_id)
+        with self._history.step(f"Remove {actor.name}"):
+            self._db.execute("update actor set parent_id = ? where parent_id = ?", [actor.parent_id, actor_id])
             self._remove_empty_without("actor_id = ? or via_id = ?", [actor_id, actor_id], "actor", actor_id)
 
     def actor_counts(self) -> dict[int, int]:
@@ -167,7 +209,7 @@ class Codebook:
 
     def move_claim(self, claim_id: int, parent_id: int | None) -> None:
         """Under another claim, or (``None``) to the top. Raises ``Refused`` under itself or what is under it."""
-        if parent_id is not None and claim_id in (parent_id, *self._above(parent_id)):
+        if parent_id is not None and claim_id in (parent_id, *self._above("claim", parent_id)):
             raise Refused("A claim cannot stand under itself.")
         with self._history.step("Move claim"):
             self._db.execute("update claim set parent_id = ? where id = ?", [parent_id, claim_id])
@@ -176,7 +218,7 @@ class Codebook:
         """The others say the same: their statements, notes and sub-claims move. Raises ``Refused`` where the one
         to keep stands under one of the others."""
         others = [claim_id for claim_id in other_ids if claim_id != keep_id]
-        above = [claim_id for claim_id in self._above(keep_id) if claim_id in others]
+        above = [claim_id for claim_id in self._above("claim", keep_id) if claim_id in others]
         if above:
             raise Refused(
                 f"“{self.claim(keep_id).text}” stands under “{self.claim(above[0]).text}”: move it first, or keep "
@@ -184,11 +226,22 @@ class Codebook:
             )
         gone = id_list(others)
         with self._history.step("Merge claims"):
-            for table, column in (("statement", "claim_id"), ("memo", "claim_id"), ("claim", "parent_id")):
+            brought = [(self.claim(other), about_to_merge(self._db, "claim", other)) for other in others]
+            for table, column in _OF_A_CLAIM:
                 self._move(table, column, keep_id, gone)
             self._drop_repeated_statements("claim_id", keep_id)
+            for other, moved in brought:
+                remember(self._db, "claim", keep_id, other.text, moved)
             self._db.execute("delete from claim where id in (select value from json_each(?))", [gone])
         return self.claim(keep_id)
+
+    def split_claim(self, merge_id: int) -> Claim:
+        """Take a merge of claims back, see ``split_actor``; the claim stands beside the one that was kept."""
+        keep_id, text, moved = merge_of(self._db, "claim", merge_id)
+        with self._history.step("Split claim"):
+            claim = self.add_claim(text, self.claim(keep_id).parent_id)
+            give_back(self._db, "claim", merge_id, keep_id, claim.id, moved)
+        return self.claim(claim.id)
 
     def remove_claim(self, claim_id: int) -> None:
         """Its quotes stay; what stood under it moves up; a statement that would say nothing goes."""
@@ -215,7 +268,7 @@ class Codebook:
 
     def _actors(self, where: str, parameters: list[Any]) -> list[Actor]:
         rows = self._db.execute(
-            f"select id, name, kind from actor where {where} order by folded, id", parameters
+            f"select id, name, kind, parent_id from actor where {where} order by folded, id", parameters
         ).fetchall()
         aliases = self._by_actor("alias", "id, actor_id, name", where, parameters)
         roles = self._by_actor("role", "id, actor_id, title, since, until", where, parameters)
@@ -226,8 +279,9 @@ class Codebook:
                 ActorKind(kind),
                 tuple(Alias(*row) for row in aliases.get(actor_id, ())),
                 tuple(Role(*row) for row in roles.get(actor_id, ())),
+                parent_id,
             )
-            for actor_id, name, kind in rows
+            for actor_id, name, kind, parent_id in rows
         ]
 
     def _by_actor(self, table: str, columns: str, where: str, parameters: list[Any]) -> dict[int, list[Any]]:
@@ -280,6 +334,14 @@ class Codebook:
             [row_id],
         )
 
+    def _stand_clear(self, keep_id: int, others: set[int]) -> None:
+        """An actor that stands, at any depth, under one that is merged into it comes to stand above."""
+        above = self._above("actor", keep_id)
+        last = max((place for place, actor_id in enumerate(above) if actor_id in others), default=None)
+        if last is not None:
+            parent_id = next(iter(above[last + 1 :]), None)
+            self._db.execute("update actor set parent_id = ? where id = ?", [parent_id, keep_id])
+
     def _move_role(self, role: Role, actor_id: int) -> None:
         self._db.execute(
             """
@@ -314,16 +376,16 @@ class Codebook:
             raise Refused(f"There is a claim “{row[0]}” already; the two can be merged.")
         return text
 
-    def _above(self, claim_id: int) -> list[int]:
-        """The claims over this one, the nearest first."""
+    def _above(self, noun: str, row_id: int) -> list[int]:
+        """The actors, or claims, over this one, the nearest first."""
         rows = self._db.execute(
-            """
+            f"""
             with recursive above (id, depth) as (
-                select parent_id, 1 from claim where id = ?
-                union select claim.parent_id, depth + 1 from above join claim on claim.id = above.id
+                select parent_id, 1 from {noun} where id = ?
+                union select {noun}.parent_id, depth + 1 from above join {noun} on {noun}.id = above.id
             )
             select id from above where id is not null order by depth
             """,
-            [claim_id],
+            [row_id],
         ).fetchall()
         return [row[0] for row in rows]
