@@ -12,11 +12,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from workbench.errors import DuplicateSource, Refused
-from workbench.model import Block, BlockKind, Draft, Outlet, Source, Status, Version
+from workbench.model import Block, Draft, Outlet, Source, Status, Version
 from workbench.store.history import History
 from workbench.store.rows import counted, id_list, now, stamp, there
 from workbench.store.schema import ProjectDatabase
-from workbench.text import canonical, fold, number_paragraphs, text_sha256
+from workbench.store.texts import Texts
+from workbench.text import canonical, fold, text_sha256
 
 # Started by itself: the reader has got on since the source was last marked unread.
 STATUS_SQL = """
@@ -39,6 +40,7 @@ class Sources:
     def __init__(self, db: ProjectDatabase, history: History) -> None:
         self._db = db
         self._history = history
+        self._texts = Texts(db)
 
     def add(self, draft: Draft, *, continues: int | None = None) -> Source:
         """Keep a draft. Raises ``DuplicateSource`` where the same bytes or the same text are kept already; in an
@@ -110,30 +112,20 @@ class Sources:
 
     def text(self, source_id: int) -> str:
         """The canonical text of the latest version."""
-        row = self._db.execute(
-            "select text from version where source_id = ? order by id desc limit 1", [source_id]
-        ).fetchone()
-        return str(there(row, source_id)[0])
+        row = self._db.execute("select max(id) from version where source_id = ?", [source_id]).fetchone()
+        if row[0] is None:
+            raise LookupError(f"there is nothing with id {source_id}")
+        return self._texts.text(row[0])
 
     def blocks(self, source_id: int) -> tuple[Block, ...]:
         """The blocks of the latest version in order, numbered as a report cites them."""
         return self.blocks_of_version(self.get(source_id).version_id)
 
     def blocks_of_version(self, version_id: int) -> tuple[Block, ...]:
-        rows = self._db.execute(
-            'select id, kind, start, "end", hidden, reason from block where version_id = ? order by start, id',
-            [version_id],
-        ).fetchall()
-        return number_paragraphs(
-            [
-                Block(BlockKind(kind), start, end, bool(hidden), reason, id=block_id)
-                for block_id, kind, start, end, hidden, reason in rows
-            ]
-        )
+        return self._texts.blocks(version_id)
 
     def text_of_version(self, version_id: int) -> str:
-        row = self._db.execute("select text from version where id = ?", [version_id]).fetchone()
-        return str(there(row, version_id)[0])
+        return self._texts.text(version_id)
 
     def original(self, source_id: int) -> bytes:
         """The bytes the latest version was made from, exactly as they were given."""
