@@ -112,7 +112,6 @@ class Desk(QObject):
         remember_project(project.path)
         settings().setValue("session/open", str(project.path))
         self._restore_place(session)
-        QTimer.singleShot(0, window.results.refresh)
 
     def _restore_place(self, session: Session) -> None:
         """The source and the sentence of last time, or the first source."""

@@ -37,9 +37,10 @@ def hands(qtbot: QtBot, tmp_path: Path) -> Iterator[Hands]:
     window = MainWindow(session, Scheme.LIGHT)
     qtbot.addWidget(window)
     window.resize(1440, 900)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     yield Hands(qtbot, window)
     window.close()
     project.close()

@@ -1,4 +1,8 @@
-"""What each command does. Every slot is a line or two: the panel or the project does the work."""
+"""What each command does. Every slot is a line or two: the panel or the project does the work.
+
+Panels are asked for when a command runs, not when it is named, and dialogs are imported by it: the first window
+waits for neither.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,9 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from workbench.model import Location, Status
-from workbench.ui import alerts, help
-from workbench.ui.library.skipped import SkippedDialog
-from workbench.ui.report.export import ExportDialog, export
+from workbench.ui import alerts
 from workbench.ui.settings import settings
 from workbench.ui.theme import Scheme
 
@@ -75,14 +77,14 @@ class Commands(QObject):
             "quote.next": reader.next_quote,
             "quote.previous": reader.previous_quote,
             "quote.remove": reader.remove_quote,
-            "quote.copy": window.quotes.copy_chosen,
-            "actor.add": lambda: self._then("actors", window.actors.add),
-            "actor.rename": lambda: self._then("actors", window.actors.rename),
-            "actor.merge": lambda: self._then("actors", window.actors.merge),
+            "quote.copy": lambda: window.quotes.copy_chosen(),
+            "actor.add": lambda: self._then("actors", lambda: window.actors.add()),
+            "actor.rename": lambda: self._then("actors", lambda: window.actors.rename()),
+            "actor.merge": lambda: self._then("actors", lambda: window.actors.merge()),
             "actor.show": lambda: self._show("actors", window.actors),
-            "claim.add": lambda: self._then("claims", window.claims.add),
-            "claim.rename": lambda: self._then("claims", window.claims.rename),
-            "claim.merge": lambda: self._then("claims", window.claims.merge),
+            "claim.add": lambda: self._then("claims", lambda: window.claims.add()),
+            "claim.rename": lambda: self._then("claims", lambda: window.claims.rename()),
+            "claim.merge": lambda: self._then("claims", lambda: window.claims.merge()),
             "claim.show": lambda: self._show("claims", window.claims),
             "search.focus": self.focus_search,
             "search.next_hit": lambda: reader.step_hit(1),
@@ -90,21 +92,26 @@ class Commands(QObject):
             "search.next_source": lambda: window.results.step(1),
             "search.previous_source": lambda: window.results.step(-1),
             "search.clear": lambda: window.search_box.search_for(""),
-            "search.rebuild": window.results.rebuild,
+            "search.rebuild": lambda: window.results.rebuild(),
             "report.export": self.export,
             "tools.verify": self.verify,
-            "help.keys": lambda: help.show_keys(window),
+            "help.keys": self.show_keys,
             "help.log": lambda: self._open(alerts.log_path()),
-            "help.about": lambda: help.show_about(window),
+            "help.about": self.show_about,
         }
 
     def undo(self) -> None:
-        self._window.inspector.finish()  # a menu does not end an edit: a half-typed note is a step too
+        self.finish_edits()
         self._session.undo()
 
     def redo(self) -> None:
-        self._window.inspector.finish()
+        self.finish_edits()
         self._session.redo()
+
+    def finish_edits(self) -> None:
+        """A menu or a closing window does not end an edit by itself: a half-typed note is a step too."""
+        if self._window.built("inspector"):
+            self._window.inspector.finish()
 
     def add_files(self) -> None:
         folder = str(settings().value("import/folder", str(Path.home())))
@@ -130,7 +137,19 @@ class Commands(QObject):
         else:
             self._session.notify("The clipboard holds no text.", kind="warn")
 
+    def show_keys(self) -> None:
+        from workbench.ui import help
+
+        help.show_keys(self._window)
+
+    def show_about(self) -> None:
+        from workbench.ui import help
+
+        help.show_about(self._window)
+
     def show_skipped(self) -> None:
+        from workbench.ui.library.skipped import SkippedDialog
+
         dialog = SkippedDialog(self._window.incoming.skipped, self._window)
         dialog.retry_wanted.connect(self._window.incoming.add_files)
         dialog.show()
@@ -140,19 +159,21 @@ class Commands(QObject):
         window = self._window
         window.reader.show_location(location)
         window.library.show_open(location.source_id)
-        window.quotes.show_source(location.source_id)
+        if window.built("quotes"):
+            window.quotes.show_source(location.source_id)
         self.mark_hits()
         self._follow_navigation()
 
     def mark_hits(self) -> None:
         """Mark what the present search found in the source being read."""
         source_id = self._window.reader.source_id
-        if source_id is not None:
+        if source_id is not None and self._window.built("results"):
             hit = self._window.results.hit_in(source_id)
             self._window.reader.set_hits(hit.spans if hit else ())
 
     def search(self, query: str) -> None:
-        self._window.results.search(query)
+        if query or self._window.built("results"):
+            self._window.results.search(query)
         self._window.show_dock("results" if query else "library")
         if not query:
             self._window.reader.set_hits(())
@@ -178,6 +199,8 @@ class Commands(QObject):
         self._window.quotes.set_filter(kind, row_id)
 
     def export(self) -> None:
+        from workbench.ui.report.export import ExportDialog, export
+
         if not self._project.counts().quotes:
             self._session.notify("There are no quotes to report yet: select a sentence and press Enter.", kind="warn")
             return

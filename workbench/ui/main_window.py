@@ -3,12 +3,18 @@
 Sources and search results stand at the left, the text in the middle, quotes with actors and claims at the
 right and the inspector under them. Panels have headers of their own, so the docks' title bars are taken away;
 F6 goes round.
+
+The window is shown with what one reads with: sources and text. The other panels are made right after the first
+paint, one a turn of the event loop, or earlier by whoever asks for one; until then their docks are empty.
 """
 
+from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -24,23 +30,29 @@ from PySide6.QtWidgets import (
 
 from workbench.model import Location
 from workbench.ui import actions
-from workbench.ui.codebook.actors import ActorsPanel
-from workbench.ui.codebook.claims import ClaimsPanel
 from workbench.ui.commands import Commands
-from workbench.ui.library.incoming import Incoming
 from workbench.ui.library.panel import LibraryPanel
 from workbench.ui.navigation import Navigation
-from workbench.ui.quotes.inspector import Inspector
-from workbench.ui.quotes.panel import QuotesPanel
 from workbench.ui.reader.panel import ReaderPanel
 from workbench.ui.search.box import SearchBox
-from workbench.ui.search.panel import SearchPanel
 from workbench.ui.session import Notice, Session
 from workbench.ui.settings import settings
 from workbench.ui.status import StatusBar
 from workbench.ui.theme import Scheme, Theme
 from workbench.ui.widgets.notice import NoticeBar
 
+if TYPE_CHECKING:
+    from workbench.ui.codebook.actors import ActorsPanel
+    from workbench.ui.codebook.claims import ClaimsPanel
+    from workbench.ui.library.incoming import Incoming
+    from workbench.ui.quotes.inspector import Inspector
+    from workbench.ui.quotes.panel import QuotesPanel
+    from workbench.ui.search.panel import SearchPanel
+
+LATER = ("quotes", "inspector", "incoming", "results", "actors", "claims")
+"""What is made after the first paint, in this order."""
+
+P = TypeVar("P", bound=QWidget)
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -63,6 +75,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{session.project.title} — Source Workbench")
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
+        self._painted = self._leaving = False
         self._build_panels()
         self.commands = Commands(self)
         self.actions_by_name = actions.build(self, self.reader, self.commands.slots())
@@ -92,21 +105,83 @@ class MainWindow(QMainWindow):
         dock.show()
         dock.raise_()
 
+    def built(self, name: str) -> bool:
+        """Whether one of the ``LATER`` panels has been made."""
+        return name in self.__dict__
+
+    def furnish(self, names: Sequence[str] = LATER) -> None:
+        """Make the panels that are still missing, one a turn of the event loop."""
+        if names and not self._leaving:
+            getattr(self, names[0])
+            QTimer.singleShot(0, lambda: self.furnish(names[1:]))
+
+    @cached_property
+    def incoming(self) -> "Incoming":
+        from workbench.ui.library.incoming import Incoming
+
+        incoming = Incoming(self.session, self)
+        incoming.list_wanted.connect(self.commands.show_skipped)
+        return incoming
+
+    @cached_property
+    def results(self) -> "SearchPanel":
+        from workbench.ui.search.panel import SearchPanel
+
+        panel = SearchPanel(self.session)
+        panel.suggested.connect(self.search_box.search_for)
+        panel.opened.connect(self.session.visit)
+        panel.found.connect(self.commands.mark_hits)
+        self._left.addWidget(panel)
+        panel.refresh()
+        return panel
+
+    @cached_property
+    def quotes(self) -> "QuotesPanel":
+        from workbench.ui.quotes.panel import QuotesPanel
+
+        panel = QuotesPanel(self.session)
+        panel.quote_activated.connect(self.session.visit)
+        panel.quote_selected.connect(lambda quote_id: self.inspector.show_quote(quote_id))
+        panel.show_source(self.reader.source_id)
+        return self._put("quotes", panel)
+
+    @cached_property
+    def inspector(self) -> "Inspector":
+        from workbench.ui.quotes.inspector import Inspector
+
+        return self._put("inspector", Inspector(self.session))
+
+    @cached_property
+    def actors(self) -> "ActorsPanel":
+        from workbench.ui.codebook.actors import ActorsPanel
+
+        panel = ActorsPanel(self.session)
+        panel.filter_wanted.connect(self.commands.filter_quotes)
+        return self._put("actors", panel)
+
+    @cached_property
+    def claims(self) -> "ClaimsPanel":
+        from workbench.ui.codebook.claims import ClaimsPanel
+
+        panel = ClaimsPanel(self.session)
+        panel.filter_wanted.connect(self.commands.filter_quotes)
+        return self._put("claims", panel)
+
+    def _put(self, dock: str, panel: P) -> P:
+        """Fill an empty dock; it keeps its place and size."""
+        empty = self._docks[dock].widget()
+        self._docks[dock].setWidget(panel)
+        empty.deleteLater()
+        return panel
+
     def _build_panels(self) -> None:
         session = self.session
         self.library = LibraryPanel(session)
-        self.incoming = Incoming(session, self)
-        self.results = SearchPanel(session)
         self.reader = ReaderPanel(session)
-        self.quotes = QuotesPanel(session)
-        self.inspector = Inspector(session)
-        self.actors = ActorsPanel(session)
-        self.claims = ClaimsPanel(session)
         self.notice = NoticeBar()
         # Results stand in the place of the sources while something is searched for.
         self._left = QStackedWidget()
         self._left.addWidget(self.library)
-        self._left.addWidget(self.results)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,10 +194,10 @@ class MainWindow(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._docks = {
             "library": self._dock("Sources", self._left, LEFT),
-            "quotes": self._dock("Quotes", self.quotes, RIGHT),
-            "actors": self._dock("Actors", self.actors, RIGHT),
-            "claims": self._dock("Claims", self.claims, RIGHT),
-            "inspector": self._dock("Inspector", self.inspector, RIGHT),
+            "quotes": self._dock("Quotes", QWidget(), RIGHT),
+            "actors": self._dock("Actors", QWidget(), RIGHT),
+            "claims": self._dock("Claims", QWidget(), RIGHT),
+            "inspector": self._dock("Inspector", QWidget(), RIGHT),
         }
         docks = self._docks
         # Split before tabs are made: a dock split from a tab becomes one more tab.
@@ -178,21 +253,13 @@ class MainWindow(QMainWindow):
         session.changed.connect(lambda _change: commands.follow_history())
         self.library.source_activated.connect(lambda source_id: session.visit(Location(source_id)))
         self.library.add_wanted.connect(commands.add_files)
-        self.library.files_dropped.connect(self.incoming.add_files)
-        self.library.text_dropped.connect(self.incoming.add_text)
-        self.incoming.list_wanted.connect(commands.show_skipped)
+        self.library.files_dropped.connect(lambda paths: self.incoming.add_files(paths))
+        self.library.text_dropped.connect(lambda text, html: self.incoming.add_text(text, html))
         self.search_box.query_changed.connect(commands.search)
         self.search_box.opened.connect(commands.open_first_hit)
-        self.search_box.list_wanted.connect(self.results.take_focus)
+        self.search_box.list_wanted.connect(lambda: self.results.take_focus())
         self.search_box.left.connect(commands.focus_reader)
-        self.results.suggested.connect(self.search_box.search_for)
-        self.results.opened.connect(session.visit)
-        self.results.found.connect(commands.mark_hits)
-        self.quotes.quote_activated.connect(session.visit)
-        self.quotes.quote_selected.connect(self.inspector.show_quote)
         self.reader.quote_activated.connect(commands.show_quotes_at)
-        self.actors.filter_wanted.connect(commands.filter_quotes)
-        self.claims.filter_wanted.connect(commands.filter_quotes)
 
     def _on_visited(self, location: Location) -> None:
         self.navigation.visit(location)
@@ -212,8 +279,16 @@ class MainWindow(QMainWindow):
         self.resizeDocks([self._docks["library"], self._docks["quotes"]], [300, 360], Qt.Orientation.Horizontal)
         self.resizeDocks([self._docks["quotes"], self._docks["inspector"]], [420, 400], Qt.Orientation.Vertical)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.furnish)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.inspector.finish()
+        self._leaving = True
+        self.commands.finish_edits()
+        self.reader.leave()
         kept = settings()
         kept.setValue("window/geometry", self.saveGeometry())
         kept.setValue("window/state", self.saveState())

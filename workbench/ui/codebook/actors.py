@@ -97,7 +97,7 @@ class ActorsPanel(QWidget):
         self._model = ActorsModel(self._read, describe)
         self._model.rename = self._rename_to
         self._delegate = ActorDelegate(lambda: self._session.theme)
-        self._list = ListView(ActorDelegate.HEIGHT)
+        self._list = ListView(ActorDelegate.HEIGHT, self)
         self._list.setObjectName("actor_list")
         self._list.setAccessibleName("Actors")
         self._list.setItemDelegate(self._delegate)

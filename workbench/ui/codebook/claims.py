@@ -191,7 +191,7 @@ class ClaimsPanel(QWidget):
         self._model.move = self._move
         self._model.reword = self._reword
         self._delegate = ClaimDelegate(lambda: self._session.theme)
-        self._tree = ClaimTree(self._model, self._delegate)
+        self._tree = ClaimTree(self._model, self._delegate, self)
         self._filter.down_pressed.connect(self._tree.setFocus)
         self._tree.row_opened.connect(self._show_quotes)
         self._tree.delete_wanted.connect(self.remove_chosen)

@@ -138,7 +138,7 @@ class LibraryPanel(QWidget):
         self._filter.textChanged.connect(self.reload)
         self._model = PagedModel(self._project.sources.many, describe)
         self._delegate = SourceDelegate(lambda: self._session.theme)
-        self._list = ListView(SourceDelegate.HEIGHT)
+        self._list = ListView(SourceDelegate.HEIGHT, self)
         self._filter.down_pressed.connect(self._list.take_focus)
         self._list.setObjectName("source_list")
         self._list.setAccessibleName("Sources")

@@ -115,7 +115,7 @@ class QuotesPanel(QWidget):
         self._chip.removed.connect(self._on_chip_removed)
         self._model = PagedModel(lambda ids: read_rows(self._project, ids), describe, citation.carry)
         self._delegate = QuoteDelegate(lambda: self._session.theme)
-        self._list = ListView(QuoteDelegate.HEIGHT)
+        self._list = ListView(QuoteDelegate.HEIGHT, self)
         self._list.setObjectName("quote_list")
         self._list.setAccessibleName("Quotes")
         self._list.setItemDelegate(self._delegate)

@@ -32,7 +32,7 @@ class EmptyState(QWidget):
         self._column.addSpacing(4)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._sentence)
-        self._button = QPushButton(button or "")
+        self._button = QPushButton(button or "", self)
         self._button.setVisible(button is not None)
         self._button.clicked.connect(self.button_pressed)
         self._column.addSpacing(8)
