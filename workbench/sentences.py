@@ -67,7 +67,7 @@ _SAYING = (
 def _ender() -> re.Pattern[str]:
     return re.compile(
         r"(?<![.!?…])(?P<mark>[.!?…؟۔।॥։።]++)"  # possessive: a long row of dots stays linear
-        rf"(?P<close>(?:[{_CLOSERS}]|\[\d{{1,3}}\]|[\u00a0\u202f ][»›])*+)(?=\s|[^\W\d_a-zß-ÿ])"
+        rf"(?P<close>(?:[{_CLOSERS}]|\[\d{{1,3}}\]|[\u00a0\u202f ][»›])*)(?=\s|[^\W\d_a-zß-ÿ])"
         rf"|(?P<wide>[。！？｡]+)(?P<shut>[’”»)\]」』）】]*)"
     )
 

@@ -40,11 +40,11 @@ _PAIRED += "\u3099\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e
 _PAIRED += "\uff66-\uff9f\U00020000-\U0003ffff"
 # U+02BC is a letter to Unicode and an apostrophe to whoever writes Ukrainian.
 _PLAIN = rf"[^\W_ʼ{_PAIRED}]++"
-_LETTERS = rf"(?:{_PLAIN}|[{_MARKS}{_UNSEEN}{_VOWELS}]++)++"
+_LETTERS = rf"(?:{_PLAIN}|[{_MARKS}{_UNSEEN}{_VOWELS}]++)+"
 _JOINER = r"['’‘ʼ＇‛.,·\-‐‑⁃﹣－]"
 # Most words are plain and followed by a space; telling so first halves the time.
 _USUAL = r"[a-zA-Z0-9]++(?=[\s\")(;:!?]|[,.]\s)"
-_WORD = re.compile(rf"{_USUAL}|{_PLAIN}(?:{_LETTERS})?(?:{_JOINER}{_LETTERS})*+|[{_PAIRED}][{_PAIRED}{_UNSEEN}]*+")
+_WORD = re.compile(rf"{_USUAL}|{_PLAIN}(?:{_LETTERS})?(?:{_JOINER}{_LETTERS})*|[{_PAIRED}][{_PAIRED}{_UNSEEN}]*+")
 _PART = re.compile(_LETTERS)
 _IS_PAIRED = re.compile(rf"[{_PAIRED}]")
 _INVISIBLE = re.compile(rf"[{_UNSEEN}]")
