@@ -240,9 +240,24 @@ class History:
             else:
                 before = _WRITER.encode(dict(zip(self._columns[table], old, strict=True)))
                 rows.append((opened.id, table, row_id, row_id, before))
-        rows += [(opened.id, table, first, last, None) for table, first, last in _runs(fresh)]
+        for table, first, last in _runs(fresh):
+            if not (known and self._extend(opened.id, table, first, last)):
+                rows.append((opened.id, table, first, last, None))
         self._db.conn.executemany(
             "insert into step_row (step_id, logged_table, first, last, before) values (?, ?, ?, ?, ?)", rows
+        )
+
+    def _extend(self, step_id: int, table: str, first: int, last: int) -> bool:
+        """Lengthen the run of new rows that ends right before these: an import of thousands, in slices, stays a
+        handful of rows."""
+        return bool(
+            self._db.execute(
+                """
+                update step_row set last = ?
+                where step_id = ? and logged_table = ? and last = ? and before is null
+                """,
+                [last, step_id, table, first - 1],
+            ).rowcount
         )
 
     def _logged_ranges(self, step_id: int) -> dict[str, list[tuple[int, int]]]:
