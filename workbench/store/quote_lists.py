@@ -85,6 +85,31 @@ def grouped(db: ProjectDatabase, ids: Sequence[int], by: str) -> list[QuoteGroup
     return [QuoteGroup(key, names.get(key, ""), tuple(under[key])) for key in order]
 
 
+def alike(db: ProjectDatabase, quote_id: int, by: str) -> list[int]:
+    """Quotes of other sources on one of its claims (``claim``), of one of its actors (``actor``), or with the same
+    words, whole or as part of one another (``words``); by the date of their source."""
+    if by == "words":
+        among = """
+            select other.quote_id from segment as mine join segment as other
+            on instr(other.folded, mine.folded) or instr(mine.folded, other.folded)
+            where mine.quote_id = :quote and mine.folded <> '' and other.folded <> ''
+        """
+    else:
+        among = f"""
+            select other.quote_id from statement as mine join statement as other on other.{by}_id = mine.{by}_id
+            where mine.quote_id = :quote
+        """
+    rows = db.execute(
+        f"""
+        select quote.id from quote join source on source.id = quote.source_id
+        where quote.id in ({among}) and quote.source_id <> (select source_id from quote where id = :quote)
+        order by source.published nulls last, quote.source_id, quote.number
+        """,
+        {"quote": quote_id},
+    ).fetchall()
+    return [row[0] for row in rows]
+
+
 def _said(wanted: QuoteFilter) -> tuple[list[str], dict[str, Any]]:
     """Actor, claim and stance are those of one statement."""
     values: dict[str, Any] = {

@@ -13,7 +13,7 @@ from workbench.errors import Refused, SpeakersDiffer
 from workbench.model import Anchor, Quote, QuoteFilter, Segment, Span, Stance, Statement
 from workbench.store.history import History
 from workbench.store.memos import Memos
-from workbench.store.quote_lists import QuoteGroup, grouped, quote_ids
+from workbench.store.quote_lists import QuoteGroup, alike, grouped, quote_ids
 from workbench.store.rows import counted, id_list, now, there
 from workbench.store.schema import ProjectDatabase
 from workbench.store.sources import Sources
@@ -116,6 +116,10 @@ class Quotes:
     def grouped(self, ids: Sequence[int], by: str) -> list[QuoteGroup]:
         """These quotes under headings: by ``actor``, ``claim``, ``stance``, ``outlet`` or ``source``."""
         return grouped(self._db, ids, by)
+
+    def alike(self, quote_id: int, by: str) -> list[int]:
+        """Quotes of other sources with the same ``claim``, ``actor`` or ``words``, for setting side by side."""
+        return alike(self._db, quote_id, by)
 
     def of_source(self, source_id: int) -> list[Quote]:
         """The quotes of one source in the order of its text."""

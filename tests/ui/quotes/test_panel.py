@@ -2,11 +2,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.story import Story
-from workbench.model import Location
+from workbench.model import Location, Stance
 from workbench.ui.quotes.panel import QuotesPanel
 from workbench.ui.quotes.practice import PracticeStrip
 from workbench.ui.session import Notice, Session
@@ -105,19 +105,19 @@ def test_an_actor_a_claim_or_a_stance_is_a_chip_that_can_be_taken_off(
 ) -> None:
     panel.set_filter(kind, getattr(story, value) if value else "questions")
     assert panel._all.isChecked()
-    assert panel._chip.isVisible()
-    assert panel._chip.text() == chip
+    assert panel._chips.texts() == [chip]
     assert shown(panel) == [getattr(story, name) for name in quotes]
     assert panel._header.count_text() == f"{len(quotes)} of 7"
-    panel._chip.remove_button().click()
-    assert not panel._chip.isVisible()
+    field = kind if kind == "stance" else f"{kind}_id"
+    panel._chips.chip(field).remove_button().click()
+    assert not panel._chips.isVisible()
     assert len(shown(panel)) == 7
 
 
 def test_a_filter_on_an_actor_who_goes_says_so(panel: QuotesPanel, story: Story) -> None:
     panel.set_filter("actor", story.keeper)
     story.project.codebook.remove_actor(story.keeper)
-    assert panel._chip.text() == "actor no longer there"
+    assert panel._chips.texts() == ["actor no longer there"]
     assert panel._stack.currentWidget() is panel._none_fit
 
 
@@ -191,3 +191,153 @@ def test_what_is_acted_on_has_a_name(panel: QuotesPanel) -> None:
         if button.isVisible() and button.objectName():
             assert button.accessibleName(), button.objectName()
             assert min(button.width(), button.height()) >= 24
+
+
+def test_filters_are_combined_and_shown_as_chips(panel: QuotesPanel, story: Story) -> None:
+    panel._filter_button.click()
+    form = panel._form
+    assert form is not None
+    assert form.isVisible()
+    panel._all.click()
+    QTest.keyClicks(form._actor, "velik")
+    QTest.keyClick(form._actor, Qt.Key.Key_Return)
+    assert shown(panel) == [story.never, story.itself]
+    form._stance.button(Stance.DENIES).click()
+    assert shown(panel) == [story.never]
+    assert panel._chips.texts() == ["Mara Velik", "− denies"]
+    panel._chips.chip("actor_id").remove_button().click()
+    assert shown(panel) == [story.never, story.unknown]
+    form.show_filter(panel._filter)
+    form._since.setText("2026-05-03")
+    form._since.editingFinished.emit()
+    assert shown(panel) == [story.unknown]
+    assert panel._chips.texts() == ["− denies", "from 3 May 2026"]
+    form._clear.click()
+    assert len(shown(panel)) == 7
+    form.close()
+
+
+def test_a_name_nobody_has_is_not_asked_for(panel: QuotesPanel) -> None:
+    panel._filter_button.click()
+    form = panel._form
+    assert form is not None
+    QTest.keyClicks(form._actor, "Nobody")
+    QTest.keyClick(form._actor, Qt.Key.Key_Return)
+    assert form._actor.text() == ""
+    assert panel._project.codebook.find_actor("Nobody") is None
+    form.close()
+
+
+def test_outlets_and_suggestions_are_chosen_from_lists(panel: QuotesPanel, story: Story) -> None:
+    panel._all.click()
+    panel._filter_button.click()
+    form = panel._form
+    assert form is not None
+    form._outlet.setCurrentIndex(form._outlet.findText("Island Post"))
+    form._outlet.activated.emit(form._outlet.currentIndex())
+    assert shown(panel) == [story.who, story.request]
+    form._suggested.setCurrentIndex(1)
+    form._suggested.activated.emit(1)
+    assert shown(panel) == [story.request]
+    assert panel._chips.texts() == ["Island Post", "suggested"]
+    form.close()
+
+
+def test_quotes_stand_under_headings_that_cannot_be_chosen(panel: QuotesPanel, story: Story) -> None:
+    panel._all.click()
+    panel._sort.group_wanted.emit("stance")
+    spoken = [panel._model.index(place, 0).data(ACCESSIBLE_ROLE) for place in range(panel._model.rowCount())]
+    assert [words for words in spoken if words and words.count(",") == 1] == [
+        "+ asserts, 2", "− denies, 2", "? questions, 1", "~ reports, 1", "Without a stance, 1",
+    ]  # fmt: skip
+    view = quote_list(panel)
+    view.take_focus()
+    assert view.current_id() == story.itself
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.current_id() == story.never
+    view.selectAll()
+    assert sorted(view.chosen_ids()) == panel._project.quotes.ids()
+
+
+def test_the_way_of_sorting_is_kept(panel: QuotesPanel, story: Story, session: Session, qtbot: QtBot) -> None:
+    panel._all.click()
+    menu = panel._sort.menu()
+    next(action for action in menu.actions() if action.objectName() == "quote_order_newest").trigger()
+    assert shown(panel)[0] == story.unknown
+    again = QuotesPanel(session)
+    qtbot.addWidget(again)
+    again._all.click()
+    assert shown(again)[0] == story.unknown
+
+
+def test_m_merges_the_chosen_quotes_and_asks_who_spoke(
+    panel: QuotesPanel, story: Story, notices: list[Notice]
+) -> None:
+    view = quote_list(panel)
+    view.choose(story.never, story.itself)
+    assert panel._several.isVisible()
+    QTest.keyClick(view, Qt.Key.Key_M)
+    kept = story.get(story.never)
+    assert [segment.exact for segment in kept.segments] == [
+        "“We never closed the harbour,”", "“The company stopped sailing by itself.”",
+    ]  # fmt: skip
+    assert view.chosen_ids() == [story.never]
+    assert notices[-1].text == "Merged into Q-001."
+    story.project.undo()
+    menu = panel._several.speakers_menu([story.mayor, story.director])
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Mara Velik said all of it", "Jonas Brecht said all of it", "Everybody keeps what they said",
+    ]  # fmt: skip
+    view.choose(story.never, story.locked)
+    menu.actions()[1].trigger()
+    assert {said.actor_id for said in story.get(story.never).statements} == {story.director}
+
+
+def test_quotes_of_different_sources_are_not_merged_and_the_reason_is_said(
+    panel: QuotesPanel, story: Story, notices: list[Notice]
+) -> None:
+    panel._all.click()
+    quote_list(panel).choose(story.never, story.who)
+    panel.merge_chosen()
+    assert notices[-1].text == "Quotes of different sources cannot be one quotation."
+    assert len(shown(panel)) == 7
+
+
+def test_many_quotes_are_recoded_in_one_step(panel: QuotesPanel, story: Story) -> None:
+    quote_list(panel).choose(story.never, story.itself, story.smile)
+    panel.recode_chosen()
+    several = panel._several
+    assert several._actor.placeholderText() == "Who says it?"
+    assert several._actor.text() == "Mara Velik"
+    assert several._claim.placeholderText() == "Various"
+    QTest.keyClicks(several._claim, "The gates are open")
+    QTest.keyClick(several._claim, Qt.Key.Key_Return)
+    claims = {said.claim_id for quote_id in (story.never, story.itself, story.smile)
+              for said in story.get(quote_id).statements}  # fmt: skip
+    assert len(claims) == 1
+    assert story.project.undo_label == "Recode 3 quotes"
+    assert several._claim.text() == "The gates are open"
+    story.project.undo()
+    assert story.get(story.smile).statements == ()
+    assert story.project.codebook.find_claim("The gates are open") is None
+
+
+def test_a_list_narrowed_to_a_claim_recodes_only_what_is_said_of_it(panel: QuotesPanel, story: Story) -> None:
+    story.project.quotes.state(story.never, actor_id=story.mayor, claim_id=story.stopped)
+    panel.set_filter("claim", story.closed)
+    quote_list(panel).selectAll()
+    panel._several._try(actor_id=lambda: story.keeper)
+    said = {each.claim_id: each.actor_id for each in story.get(story.never).statements}
+    assert said == {story.closed: story.keeper, story.stopped: story.mayor}
+
+
+def test_a_quote_is_set_beside_others_on_its_claim(panel: QuotesPanel, story: Story, qtbot: QtBot) -> None:
+    menu = panel._menu([story.never])
+    beside = menu.findChild(QMenu, "quote_beside_menu")
+    assert beside is not None
+    claim, actor, words = beside.actions()
+    assert (claim.isEnabled(), actor.isEnabled(), words.isEnabled()) == (True, False, False)
+    with qtbot.waitSignal(panel.comparison_wanted) as wanted:
+        claim.trigger()
+    assert wanted.args == [story.never, [story.request]]

@@ -1,24 +1,45 @@
-"""The quotes of the source being read, or of the whole project, narrowed by words, speaker, claim or stance."""
+"""The quotes of the source being read, or of the whole project: narrowed by words and by what is said in them,
+sorted, under headings; several at once can be merged, recoded and confirmed."""
+
+from dataclasses import asdict
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from workbench.model import Change, Location, Stance
-from workbench.text import fold
+from workbench.model import Change, Location, QuoteFilter, Stance
 from workbench.ui.icons import icon
 from workbench.ui.quotes import citation
+from workbench.ui.quotes.arranging import SortButton, heading, kept_group, kept_order
+from workbench.ui.quotes.filters import NOTHING, FilterChips, FilterForm
 from workbench.ui.quotes.practice import PracticeStrip
-from workbench.ui.quotes.rows import STANCE_WORDS, QuoteDelegate, describe, read_rows
+from workbench.ui.quotes.rows import QuoteDelegate, describe, read_rows
+from workbench.ui.quotes.several import SeveralBar
 from workbench.ui.session import Session
-from workbench.ui.widgets.buttons import TextToggle
-from workbench.ui.widgets.chip import Chip
+from workbench.ui.widgets.buttons import IconButton, TextToggle
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.fields import FilterField
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.paged import ListView, PagedModel
 
 NEWS = ("quote", "segment", "statement", "actor", "claim", "memo", "source", "outlet")
+ALIKE = {
+    "claim": "Another quote on the same claim",
+    "actor": "Another quote of the same actor",
+    "words": "The same quotation elsewhere",
+}
+
+
+class QuoteList(ListView):
+    """``merge_wanted`` is the key M."""
+
+    merge_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_M and not event.modifiers():
+            self.merge_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class QuotesPanel(QWidget):
@@ -26,14 +47,16 @@ class QuotesPanel(QWidget):
 
     quote_activated = Signal(object)
     quote_selected = Signal(object)
+    comparison_wanted = Signal(int, list)
+    """A quote, and the quotes of other sources to be set beside it, the nearest first."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._project = session.project
         self._source_id: int | None = None
-        self._filter: tuple[str, int | str] | None = None
-        self._words: dict[int, str] = {}
+        self._filter = NOTHING
+        self._order, self._group = kept_order(), kept_group()
         self._build()
         self.setFocusProxy(self._list)
         session.changed.connect(self._on_changed)
@@ -49,24 +72,33 @@ class QuotesPanel(QWidget):
 
     def set_filter(self, kind: str, value: int | str) -> None:
         """Only quotes of one ``actor``, ``claim`` (by id) or ``stance`` (by value), of all sources."""
-        self._filter = (kind, value)
+        asked = {"stance": Stance(str(value))} if kind == "stance" else {f"{kind}_id": int(value)}
         self._all.setChecked(True)
-        self.reload()
+        self._narrow(QuoteFilter(**asked))
 
     def clear_filter(self) -> None:
-        self._filter = None
         self._field.clear()
-        self.reload()
+        self._narrow(NOTHING)
 
     def choose(self, quote_ids: list[int]) -> None:
         """Selects these quotes, and widens the list where it leaves them out."""
         if not set(quote_ids) <= set(self._model.ids):
-            self._filter = None
             self._field.clear()
             if not set(quote_ids) <= set(self._project.quotes.ids(source_id=self._source_id)):
                 self._all.setChecked(True)
-            self.reload()
+            self._narrow(NOTHING)
         self._list.choose(*reversed(quote_ids))
+
+    def merge_chosen(self) -> None:
+        """One quote of the chosen ones; a notice says why not."""
+        if len(self._list.chosen_ids()) < 2:
+            self._session.notify("Choose two or more quotes first: hold Ctrl and click them.")
+        else:
+            self._several.merge()
+
+    def recode_chosen(self) -> None:
+        """Lets an actor, a claim or a stance be given to all chosen quotes."""
+        self._several.recode()
 
     def copy_chosen(self) -> None:
         """Puts the chosen quotes on the clipboard, each with its attribution."""
@@ -90,17 +122,23 @@ class QuotesPanel(QWidget):
         within_source = not self._all.isChecked()
         self._delegate.within_source = within_source
         with self._list.place_kept():
-            self._model.update(ids)
+            if self._group:
+                groups = self._project.quotes.grouped(ids, self._group)
+                self._model.update_groups([(heading(group, self._group), group.ids) for group in groups])
+            else:
+                self._model.update(ids)
         total = self._project.counts().quotes
         here = len(self._project.quotes.ids(source_id=self._source_id)) if self._source_id else 0
         self._here.show_count(here)
         self._all.show_count(total)
-        self._header.show_count(len(ids), here if within_source else total)
-        self._show_chip()
+        of = here if within_source else total
+        self._header.show_count(None if len(ids) == of else len(ids), of)
+        self._chips.show_filter(self._filter)
         self._show_state(bool(ids), total, here)
+        self._on_chosen()
 
     def _build(self) -> None:
-        self._header = SectionHeader("Quotes")
+        self._header = SectionHeader()
         self._here = TextToggle("This source", "quotes_here")
         self._all = TextToggle("All", "quotes_all")
         scope = QButtonGroup(self)
@@ -108,14 +146,27 @@ class QuotesPanel(QWidget):
         scope.addButton(self._all)
         self._here.setChecked(True)
         scope.buttonClicked.connect(self.reload)
-        self._header.add(self._here, self._all)
+        self._filter_button = IconButton("funnel", "Filter quotes by", "quote_filter_by")
+        self._filter_button.clicked.connect(self._on_filter_wanted)
+        self._sort = SortButton(self._order, self._group)
+        self._sort.order_wanted.connect(self._on_order)
+        self._sort.group_wanted.connect(self._on_group)
+        self._header.lead(self._here, self._all)
+        self._header.add(self._filter_button, self._sort)
+        self._form: FilterForm | None = None
         self._field = FilterField("Filter quotes", "quote_filter")
         self._field.textChanged.connect(self.reload)
-        self._chip = Chip("", "quote_filter_chip")
-        self._chip.removed.connect(self._on_chip_removed)
+        self._chips = FilterChips(self._project)
+        self._chips.changed.connect(self._narrow)
         self._model = PagedModel(lambda ids: read_rows(self._project, ids), describe, citation.carry)
         self._delegate = QuoteDelegate(lambda: self._session.theme)
-        self._list = ListView(QuoteDelegate.HEIGHT, self)
+        self._build_list()
+        self._several = SeveralBar(self._session)
+        self._several.merged.connect(lambda kept: self._list.choose(kept))
+        self._lay_out()
+
+    def _build_list(self) -> None:
+        self._list = QuoteList(QuoteDelegate.HEIGHT)
         self._list.setObjectName("quote_list")
         self._list.setAccessibleName("Quotes")
         self._list.setItemDelegate(self._delegate)
@@ -123,12 +174,13 @@ class QuotesPanel(QWidget):
         self._list.show_model(self._model)
         self._field.down_pressed.connect(self._list.take_focus)
         self._list.current_changed.connect(self.quote_selected)
+        self._list.chosen_changed.connect(self._on_chosen)
         self._list.row_clicked.connect(self._go)
         self._list.row_opened.connect(self._go)
         self._list.delete_wanted.connect(self.remove_chosen)
+        self._list.merge_wanted.connect(self.merge_chosen)
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._list.customContextMenuRequested.connect(self._on_menu)
-        self._lay_out()
 
     def _lay_out(self) -> None:
         self._none_yet = EmptyState(
@@ -154,10 +206,7 @@ class QuotesPanel(QWidget):
         tools.setContentsMargins(12, 0, 12, 8)
         tools.setSpacing(8)
         tools.addWidget(self._field)
-        row = QHBoxLayout()
-        row.addWidget(self._chip)
-        row.addStretch(1)
-        tools.addLayout(row)
+        tools.addWidget(self._chips)
         self._stack = QStackedLayout()
         for widget in (self._list, self._none_yet, self._none_here, self._none_fit):
             self._stack.addWidget(widget)
@@ -167,53 +216,24 @@ class QuotesPanel(QWidget):
         column.addWidget(self._header)
         column.addWidget(self._tools)
         column.addLayout(self._stack, 1)
+        column.addWidget(self._several)
 
     def _wanted(self) -> list[int]:
-        if self._all.isChecked():
-            ids = self._filtered(None, "number")
-        elif self._source_id is not None:
-            ids = self._filtered(self._source_id, "position")
-        else:
+        if not self._all.isChecked() and self._source_id is None:
             return []
-        needles = fold(self._field.text()).split()
-        return self._matching(ids, needles) if needles else ids
+        asked = asdict(self._filter) | {"contains": self._field.text().strip()}
+        if not self._all.isChecked():
+            asked["source_id"] = self._source_id
+        order = self._order or ("number" if self._all.isChecked() else "position")
+        return self._project.quotes.ids(**asked, order=order)
 
-    def _filtered(self, source_id: int | None, order: str) -> list[int]:
-        kind, value = self._filter or ("", 0)
-        return self._project.quotes.ids(
-            source_id=source_id,
-            actor_id=int(value) if kind == "actor" else None,
-            claim_id=int(value) if kind == "claim" else None,
-            stance=Stance(str(value)) if kind == "stance" else None,
-            order=order,
-        )
-
-    def _matching(self, ids: list[int], needles: list[str]) -> list[int]:
-        """The quotes in which every one of the folded words occurs; what was read is kept until it changes."""
-        missing = [quote_id for quote_id in ids if quote_id not in self._words]
-        if missing:
-            self._words |= {row.id: fold(row.words) for row in read_rows(self._project, missing)}
-        return [quote_id for quote_id in ids if all(needle in self._words.get(quote_id, "") for needle in needles)]
-
-    def _show_chip(self) -> None:
-        self._chip.setVisible(self._filter is not None)
-        if self._filter is not None:
-            self._chip.set_text(self._filter_name(*self._filter))
-
-    def _filter_name(self, kind: str, value: int | str) -> str:
-        try:
-            if kind == "actor":
-                return self._project.codebook.actor(int(value)).name
-            if kind == "claim":
-                return self._project.codebook.claim(int(value)).text
-        except LookupError:
-            return f"{kind} no longer there"
-        stance = Stance(str(value))
-        return f"{stance.sign} {STANCE_WORDS[stance]}"
+    def _narrow(self, wanted: QuoteFilter) -> None:
+        self._filter = wanted
+        self.reload()
 
     def _show_state(self, any_shown: bool, total: int, here: int) -> None:
-        filtered = self._filter is not None or bool(self._field.text().strip())
-        for widget in (self._tools, self._here, self._all):
+        filtered = self._filter != NOTHING or bool(self._field.text().strip())
+        for widget in (self._tools, self._here, self._all, self._filter_button, self._sort):
             widget.setVisible(total > 0)
         if any_shown:
             self._stack.setCurrentWidget(self._list)
@@ -232,13 +252,26 @@ class QuotesPanel(QWidget):
         for quote in self._project.quotes.many([quote_id]):
             self.quote_activated.emit(Location(quote.source_id, quote.span))
 
-    def _on_chip_removed(self) -> None:
-        self._filter = None
+    def _on_filter_wanted(self) -> None:
+        if self._form is None:
+            self._form = FilterForm(self._session, self)
+            self._form.changed.connect(self._narrow)
+        self._form.show_filter(self._filter)
+        self._form.open_below(self._filter_button)
+
+    def _on_order(self, order: str) -> None:
+        self._order = order
         self.reload()
+
+    def _on_group(self, group: str) -> None:
+        self._group = group
+        self.reload()
+
+    def _on_chosen(self) -> None:
+        self._several.show_quotes(self._list.chosen_ids(), self._filter)
 
     def _on_changed(self, change: Change) -> None:
         if change.touches(*NEWS):
-            self._words.clear()
             self.reload()
 
     def _on_menu(self, place: QPoint) -> None:
@@ -259,6 +292,12 @@ class QuotesPanel(QWidget):
             for statement in quote.statements
             if statement.suggested
         ]
+        if len(ids) == 1:
+            self._add_comparisons(menu, ids[0])
+        else:
+            menu.addSeparator()
+            menu.addAction(icon("merge"), "Merge\tM").triggered.connect(self.merge_chosen)
+            menu.addAction(icon("pencil"), "Recode").triggered.connect(self.recode_chosen)
         if unsure:
             confirm = menu.addAction(icon("check"), "Confirm what was suggested")
             confirm.triggered.connect(lambda: self._project.quotes.confirm(*unsure))
@@ -266,3 +305,13 @@ class QuotesPanel(QWidget):
         what = "Remove" if len(ids) == 1 else f"Remove {len(ids)} quotes"
         menu.addAction(icon("trash-2"), what).triggered.connect(self.remove_chosen)
         return menu
+
+    def _add_comparisons(self, menu: QMenu, quote_id: int) -> None:
+        """Other quotes to set beside this one: two readers, each at its quote."""
+        beside = menu.addMenu(icon("columns-2"), "Set beside")
+        beside.setObjectName("quote_beside_menu")
+        for by, text in ALIKE.items():
+            others = self._project.quotes.alike(quote_id, by)
+            action = beside.addAction(text)
+            action.setEnabled(bool(others))
+            action.triggered.connect(lambda _on, found=others: self.comparison_wanted.emit(quote_id, found))

@@ -11,7 +11,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.ui.widgets.paged import ID_ROLE
+from workbench.ui.theme import ui_font
+from workbench.ui.widgets.paged import ID_ROLE, ROW_ROLE, Heading
 
 STATE = QStyle.StateFlag
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -126,12 +127,27 @@ class RowDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        heading = index.data(ROW_ROLE)
+        if isinstance(heading, Heading):
+            self._paint_heading(painter, option, heading)
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.selected = bool(option.state & STATE.State_Selected)
         self._paint_ground(painter, option, index)
         inside = option.rect.adjusted(self.PADDING_X, self.PADDING_Y, -self.PADDING_X, -self.PADDING_Y)
         self.paint_row(painter, inside, option.palette, index)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading) -> None:
+        painter.save()
+        rect, palette = option.rect, option.palette
+        line = rect.adjusted(self.PADDING_X, 8, -self.PADDING_X, 0)
+        faint = palette.color(QPalette.ColorRole.PlaceholderText)
+        taken = draw_line(painter, line, f"{heading.count:,}", ui_font(-1), faint, RIGHT)
+        ink = palette.color(QPalette.ColorRole.Text)
+        draw_line(painter, line.adjusted(0, 0, -taken - 12, 0), heading.name, ui_font(0, bold=True), ink)
+        painter.fillRect(line.left(), rect.bottom(), line.width(), 1, palette.mid())
         painter.restore()
 
     def _paint_ground(

@@ -41,11 +41,12 @@ class ElidedLabel(QLabel):
 
 
 class SectionHeader(QWidget):
-    """A small-caps label, a count, and room for tool buttons at the right."""
+    """A small-caps label, a count, and room for tool buttons at the right. Where a tab above says the name of the
+    panel already, there is no label, and room for toggles in its place."""
 
     HEIGHT = 36
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(self.HEIGHT)
         self._title = QLabel(title)
@@ -60,8 +61,10 @@ class SectionHeader(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 8, 0)
         self._row.setSpacing(4)
+        self._title.setVisible(bool(title))
         self._row.addWidget(self._title)
-        self._row.addSpacing(4)
+        if title:
+            self._row.addSpacing(4)
         self._row.addWidget(self._count)
         self._row.addStretch(1)
 
@@ -79,6 +82,12 @@ class SectionHeader(QWidget):
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
+        self._title.setVisible(bool(title))
+
+    def lead(self, *widgets: QWidget) -> None:
+        """At the left, before the count."""
+        for place, widget in enumerate(widgets):
+            self._row.insertWidget(place, widget)
 
     def add(self, *widgets: QWidget) -> None:
         for widget in widgets:

@@ -4,11 +4,13 @@ The id list is what SQL or the search index answered; a row is read only when it
 a time, into a small least-recently-used cache. The view is a ``QTableView`` of one column, because it is the
 one Qt view whose cost does not grow with the number of rows (``QListView`` and ``QTreeView`` are linear even
 with uniform sizes). Rows are drawn by a delegate; a model says in words what a row holds, for screen readers.
+Headings between the rows have ids below zero; they cannot be chosen, and the keys step over them.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import (
@@ -48,6 +50,18 @@ class Row(Protocol):
     def id(self) -> int: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line over the rows that follow, as many as ``count``."""
+
+    name: str
+    count: int
+
+
+Group = tuple[str, Sequence[int]]
+"""A heading and the ids that stand under it."""
+
+
 T = TypeVar("T", bound=Row)
 
 
@@ -71,6 +85,7 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         self._describe = describe
         self._carry = carry
         self._ids: list[int] = []
+        self._headings: dict[int, Heading] = {}
         self._places: dict[int, int] | None = None
         self._pages: OrderedDict[int, dict[int, T]] = OrderedDict()
 
@@ -78,20 +93,37 @@ class PagedModel(QAbstractTableModel, Generic[T]):
     def ids(self) -> Sequence[int]:
         return self._ids
 
-    def show(self, ids: Iterable[int]) -> None:
-        """Replaces the list; every row is read afresh."""
+    @property
+    def heading_places(self) -> list[int]:
+        """Where headings stand in ``ids``."""
+        return [place for heading in self._headings if (place := self.place_of(heading)) is not None]
+
+    def show(self, ids: Iterable[int], headings: Mapping[int, Heading] | None = None) -> None:
+        """Replaces the list; every row is read afresh. Ids below zero are those of ``headings``."""
         self.beginResetModel()
         self._ids = list(ids)
+        self._headings = dict(headings or {})
         self._places = None
         self._pages.clear()
         self.endResetModel()
 
     def update(self, ids: Iterable[int]) -> None:
         """The list is ``ids`` now: a reset where it differs, else only a repaint with rows read afresh."""
-        fresh = list(ids)
-        if fresh != self._ids:
-            self.show(fresh)
+        self._renew(list(ids), {})
+
+    def update_groups(self, groups: Sequence[Group]) -> None:
+        """Like ``update``, with a heading over each group."""
+        headings = {-place: Heading(name, len(ids)) for place, (name, ids) in enumerate(groups, 1)}
+        self._renew([row_id for place, (_, ids) in enumerate(groups, 1) for row_id in (-place, *ids)], headings)
+
+    def heading(self, place: int) -> Heading | None:
+        return self._headings.get(self._ids[place]) if self._headings and 0 <= place < len(self._ids) else None
+
+    def _renew(self, fresh: list[int], headings: dict[int, Heading]) -> None:
+        if fresh != self._ids or headings.keys() != self._headings.keys():
+            self.show(fresh, headings)
             return
+        self._headings = headings
         self._pages.clear()
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
@@ -120,16 +152,21 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         return 0 if parent.isValid() else 1
 
     def data(self, index: AnyIndex, role: int = DISPLAY_ROLE) -> object:
+        heading = self.heading(index.row()) if self._headings else None
         if role == ROW_ROLE:
-            return self.row(index.row())
+            return heading or self.row(index.row())
         if role == ID_ROLE:
             return self._ids[index.row()]
         if role in (DISPLAY_ROLE, ACCESSIBLE_ROLE):
+            if heading is not None:
+                return f"{heading.name}, {heading.count}"
             row = self.row(index.row())
             return None if row is None else self._describe(row)
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if self.heading(index.row()) is not None:
+            return Qt.ItemFlag.ItemNeverHasChildren
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsDragEnabled if self._carry else flags
 
@@ -138,7 +175,7 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         return self._carry(rows) if self._carry else super().mimeData(indexes)
 
     def _read(self, number: int) -> dict[int, T]:
-        wanted = self._ids[number * PAGE : (number + 1) * PAGE]
+        wanted = [row_id for row_id in self._ids[number * PAGE : (number + 1) * PAGE] if row_id > 0]
         page = self._pages[number] = {row.id: row for row in self._fetch(wanted)}
         while len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
@@ -157,6 +194,8 @@ class ListView(QTableView):
     current_changed = Signal(object)
     chosen_changed = Signal()
     delete_wanted = Signal()
+
+    HEADING = 34
 
     def __init__(self, row_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,7 +217,7 @@ class ListView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.activated.connect(lambda index: self.row_opened.emit(index.data(ID_ROLE)))
+        self.activated.connect(self._on_activated)
         self.clicked.connect(self._on_clicked)
 
     def set_row_height(self, height: int) -> None:
@@ -188,6 +227,7 @@ class ListView(QTableView):
     def show_model(self, model: PagedModel[T]) -> None:
         """Like ``setModel``, and listens to its selection."""
         self.setModel(model)
+        model.modelReset.connect(self._size_headings)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
@@ -197,8 +237,14 @@ class ListView(QTableView):
 
     def chosen_ids(self) -> list[int]:
         """The selected rows' ids, from top to bottom."""
-        rows = self.selectionModel().selectedRows() if self.selectionModel() else []
-        return [index.data(ID_ROLE) for index in sorted(rows, key=lambda index: index.row())]
+        if self.selectionModel() is None:
+            return []
+        # By ranges: an index for each of a hundred thousand chosen rows takes a second.
+        chosen = self.selectionModel().selection()
+        parts = [chosen.at(number) for number in range(chosen.count())]
+        ranges = sorted((part.top(), part.bottom()) for part in parts)
+        ids = self._paged().ids
+        return [row_id for top, bottom in ranges for row_id in ids[top : bottom + 1] if row_id > 0]
 
     def choose(self, *ids: int, scroll: bool = True) -> None:
         """Selects these rows as far as they are in the list; the last of them becomes current."""
@@ -220,8 +266,8 @@ class ListView(QTableView):
     def take_focus(self) -> None:
         """The keys go to the list from here; something is current as far as there is anything."""
         self.setFocus(Qt.FocusReason.TabFocusReason)
-        if not self.currentIndex().isValid() and self._paged().ids:
-            self.choose(self._paged().ids[0])
+        if not self.currentIndex().isValid():
+            self.choose(*[row_id for row_id in self._paged().ids[:2] if row_id > 0][:1])
 
     @contextmanager
     def place_kept(self) -> Iterator[None]:
@@ -232,7 +278,7 @@ class ListView(QTableView):
         chosen, current, place = self.chosen_ids(), self.current_id(), self.currentIndex().row()
         top = self.indexAt(QPoint(1, 1))
         top_id = top.data(ID_ROLE) if top.isValid() else None
-        offset = self.verticalScrollBar().value() - top.row() * self.rowHeight(top.row()) if top.isValid() else 0
+        offset = self.verticalScrollBar().value() - self._top_of(top.row()) if top.isValid() else 0
         self._keeping = True
         try:
             yield
@@ -240,7 +286,7 @@ class ListView(QTableView):
             top_place = None if top_id is None else self._paged().place_of(top_id)
             if top_place is not None:
                 self.updateGeometries()
-                self.verticalScrollBar().setValue(top_place * self.verticalHeader().defaultSectionSize() + offset)
+                self.verticalScrollBar().setValue(self._top_of(top_place) + offset)
         finally:
             self._keeping = False
         if self.current_id() != current:
@@ -252,7 +298,8 @@ class ListView(QTableView):
         model = self.model()
         if model is not None and model.rowCount() and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             last = model.rowCount() - 1
-            target = model.index(0 if event.key() == Qt.Key.Key_Home else last, 0)
+            first = 1 if self._paged().heading(0) else 0
+            target = model.index(first if event.key() == Qt.Key.Key_Home else last, 0)
             extend = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             if extend:
                 self._select_range(self.currentIndex().row(), target.row())
@@ -277,6 +324,20 @@ class ListView(QTableView):
         assert isinstance(model, PagedModel)
         return model
 
+    def _top_of(self, place: int) -> int:
+        return self.verticalHeader().sectionPosition(place)
+
+    def _size_headings(self) -> None:
+        """Headings are lower than rows. One by one, but silently: the header tells nobody till the last."""
+        places = self._paged().heading_places
+        header = self.verticalHeader()
+        header.blockSignals(True)
+        for place in places:
+            header.resizeSection(place, self.HEADING)
+        header.blockSignals(False)
+        if places:
+            self.updateGeometries()
+
     def _restore(self, chosen: list[int], current: int | None, place: int) -> None:
         model = self._paged()
         left = [row_id for row_id in chosen if model.place_of(row_id) is not None]
@@ -285,7 +346,9 @@ class ListView(QTableView):
             if current not in left:
                 self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Deselect)
         elif current is not None and model.rowCount():
-            self.choose(model.ids[min(place, model.rowCount() - 1)], scroll=False)
+            near = min(place, model.rowCount() - 1)
+            beside = [row_id for row_id in (*model.ids[near : near + 2], *model.ids[near - 1 : near]) if row_id > 0]
+            self.choose(*beside[:1], scroll=False)
 
     def _select_range(self, first: int, last: int) -> None:
         top, bottom = sorted((max(first, 0), last))
@@ -296,8 +359,12 @@ class ListView(QTableView):
         self.selectionModel().setCurrentIndex(model.index(last, 0), flags.NoUpdate)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        if not QGuiApplication.keyboardModifiers() & CHOOSING:
+        if index.data(ID_ROLE) > 0 and not QGuiApplication.keyboardModifiers() & CHOOSING:
             self.row_clicked.emit(index.data(ID_ROLE))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if index.data(ID_ROLE) > 0:
+            self.row_opened.emit(index.data(ID_ROLE))
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if not self._keeping:
