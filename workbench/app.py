@@ -22,7 +22,6 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.session import Session
 from workbench.ui.settings import recent_projects, remember_project, settings
 from workbench.ui.theme import Scheme, apply, theme_for
-from workbench.ui.welcome import Welcome
 
 PROJECTS = "Source Workbench projects (*.swb)"
 
@@ -90,6 +89,8 @@ class Desk(QObject):
             self.welcome()
 
     def welcome(self) -> None:
+        from workbench.ui.welcome import Welcome
+
         window = Welcome(self._theme)
         window.opened.connect(self.open)
         window.dropped.connect(self._on_dropped)

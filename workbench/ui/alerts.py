@@ -6,7 +6,6 @@ kinds of errors, never article text or names.
 
 import faulthandler
 import logging
-import logging.handlers
 import sys
 import threading
 from collections.abc import Callable
@@ -40,15 +39,30 @@ def start_log() -> None:
     path = log_path()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(path, maxBytes=500_000, backupCount=3, encoding="utf-8")
         _crash_file = path.with_name("crash.log").open("a", encoding="utf-8")
     except OSError:
         return  # a home that cannot be written must not keep anybody from reading
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    log.addHandler(handler)
-    log.setLevel(logging.INFO)
     faulthandler.enable(_crash_file)
+    log.addHandler(_LogFile(path))
+    log.setLevel(logging.INFO)
     qInstallMessageHandler(_on_qt_message)
+
+
+class _LogFile(logging.Handler):
+    """A rotating file, opened with its first line: most days there is none, and its library imports sockets."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(self._path, maxBytes=500_000, backupCount=3, encoding="utf-8")
+            self._file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        self._file.emit(record)
 
 
 def watch(tell: Callable[[str], None]) -> None:
