@@ -402,6 +402,16 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A query under a name; ``created`` is ISO time in UTC."""
+
+    id: int
+    name: str
+    query: str
+    created: str
+
+
+@dataclass(frozen=True, slots=True)
 class Location:
     """A place to go to and come back to."""
 

@@ -19,6 +19,7 @@ from workbench.store.history import Entry, History
 from workbench.store.memos import Memos
 from workbench.store.quotes import Quotes
 from workbench.store.schema import ProjectDatabase, close_database, open_database
+from workbench.store.searches import Searches
 from workbench.store.sources import Sources
 from workbench.store.versions import Versions
 
@@ -44,6 +45,7 @@ class Project:
         self.quotes = Quotes(db, self._history, self.sources, self.memos)
         self.versions = Versions(db, self._history, self.sources, self.quotes)
         self.codebook = Codebook(db, self._history)
+        self.searches = Searches(db, self._history)
         self.corpus = Corpus(db.path)
         facts = dict(db.execute("select key, value from meta").fetchall())
         self.id: str = facts["id"]

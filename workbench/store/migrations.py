@@ -110,3 +110,24 @@ def quotes_on_later_versions(db: Database) -> None:
         create index source_url on source (url) where url is not null;
         """
     )
+
+
+def searches_kept_by_name(db: Database) -> None:
+    """A ``saved_search`` is a query somebody gave a name; ``asked_search`` are the last ones that led somewhere,
+    which nobody undoes."""
+    db.executescript(
+        """
+        create table saved_search (
+            id integer primary key autoincrement,
+            name text not null,
+            folded text not null,
+            query text not null,
+            created text not null
+        );
+        create unique index saved_search_folded on saved_search (folded);
+        create table asked_search (
+            id integer primary key autoincrement,
+            query text not null unique
+        );
+        """
+    )

@@ -27,9 +27,9 @@ APPLICATION_ID = 0x53574231  # "SWB1"
 LOGGED = (
     "outlet", "source", "bundle", "version", "original", "block", "quote", "segment",
     "actor", "alias", "role", "claim", "statement", "memo", "merged",
-    "projection",
+    "projection", "saved_search",
 )  # fmt: skip
-UNLOGGED = ("meta", "reading", "likeness", "step", "step_row")
+UNLOGGED = ("meta", "reading", "likeness", "asked_search", "step", "step_row")
 
 _BUSY_SECONDS = 5.0
 
@@ -437,4 +437,5 @@ MIGRATIONS: tuple[Callable[["Database"], None], ...] = (
     migrations.files_of_several_sources,
     migrations.trees_of_actors_and_words_to_filter_by,
     migrations.quotes_on_later_versions,
+    migrations.searches_kept_by_name,
 )

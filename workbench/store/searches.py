@@ -1,0 +1,69 @@
+"""Searches: queries kept under a name, and those asked last.
+
+The rule: what was named is a step like any edit, one name stands for one query; what was asked is remembered beside
+the log, because nobody wants to undo a question.
+"""
+
+from workbench.errors import Refused
+from workbench.model import SavedSearch
+from workbench.store.history import History
+from workbench.store.rows import now, there
+from workbench.store.schema import ProjectDatabase
+from workbench.text import fold
+
+REMEMBERED = 12
+
+_SQL = "select id, name, query, created from saved_search"
+
+
+class Searches:
+    def __init__(self, db: ProjectDatabase, history: History) -> None:
+        self._db = db
+        self._history = history
+
+    def saved(self) -> list[SavedSearch]:
+        """By name."""
+        return [SavedSearch(*row) for row in self._db.execute(f"{_SQL} order by folded").fetchall()]
+
+    def get(self, search_id: int) -> SavedSearch:
+        """Raises ``LookupError``."""
+        row = self._db.execute(f"{_SQL} where id = ?", [search_id]).fetchone()
+        return there(SavedSearch(*row) if row else None, search_id)
+
+    def save(self, name: str, query: str) -> SavedSearch:
+        """Keep a query under a name; a name that is there, in whatever case, stands for this query from now on.
+        Raises ``Refused`` where either is blank."""
+        name, query = " ".join(name.split()), query.strip()
+        if not name or not query:
+            raise Refused("A saved search needs a name and something to look for.")
+        with self._history.step(f"Save search “{name}”"):
+            row = self._db.execute("select id from saved_search where folded = ?", [fold(name)]).fetchone()
+            if row:
+                self._db.execute("update saved_search set name = ?, query = ? where id = ?", [name, query, row[0]])
+                return self.get(row[0])
+            values = [name, fold(name), query, now()]
+            made = self._db.execute(
+                "insert into saved_search (name, folded, query, created) values (?, ?, ?, ?)", values
+            )
+        return self.get(made.lastrowid or 0)
+
+    def remove(self, search_id: int) -> None:
+        with self._history.step(f"Remove search “{self.get(search_id).name}”"):
+            self._db.execute("delete from saved_search where id = ?", [search_id])
+
+    def asked(self) -> list[str]:
+        """The queries asked last, newest first."""
+        return [row[0] for row in self._db.execute("select query from asked_search order by id desc").fetchall()]
+
+    def remember(self, query: str) -> None:
+        """Note that this was asked. A project open for reading only remembers nothing."""
+        query = query.strip()
+        if not query or self._db.read_only:
+            return
+        with self._history.silent("Search"):
+            self._db.execute("delete from asked_search where query = ?", [query])
+            self._db.execute("insert into asked_search (query) values (?)", [query])
+            self._db.execute(
+                "delete from asked_search where id not in (select id from asked_search order by id desc limit ?)",
+                [REMEMBERED],
+            )
