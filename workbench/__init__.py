@@ -22,6 +22,7 @@
     exporters/       write(report, path)
     suggest/         what the reader may be offered: speakers, claims, name variants
     project.py       Project: the façade. .sources .quotes .codebook .memos .search; step, undo, redo, on_change
+    recheck/         whether the quotations of any .docx still stand in the sources
     sample.py        builds the sample project from resources/sample
     ui/              Qt, and nothing but Qt
       session.py       given to every panel: the project, what changed, where to go, jobs, notices, theme
@@ -32,7 +33,7 @@
       widgets/         reusable pieces that know Qt, not our nouns
 
 Imports point one way, and each library has one door:
-``__main__ > app | cli > ui > sample > project > store | search | importers | exporters | suggest > report >
+``__main__ > app | cli > ui > sample | recheck > project > store | search | importers | exporters | suggest > report >
 anchoring | text > errors | model``. Qt only in ``ui`` and ``app``; SQLite only in ``store``; Whoosh only in
 ``search``; python-docx only in ``exporters.word``. Feature folders under ``ui`` never import each other: they
 emit, ``main_window`` connects. ``tests/test_architecture.py`` holds all of it.

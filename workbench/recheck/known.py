@@ -1,0 +1,94 @@
+"""What the project knows, gathered once so that a job on another thread can judge a document by it.
+
+The rule: everything a quotation is compared with comes from the stored canonical texts, never from the document:
+the proof a report carries only says which quotations to expect in it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from workbench.anchoring import anchor
+from workbench.model import Actor, Anchor, Quote, Source, Span, Version
+from workbench.project import Project
+from workbench.store.corpus import Corpus, Document
+from workbench.text import text_sha256
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """``texts`` and ``versions`` by version id: those quotes were taken from. ``own`` are words of the project
+    itself that may stand in quotation marks without quoting a source: titles, claims, notes."""
+
+    project_id: str
+    quotes: dict[int, Quote]  # by number
+    sources: dict[int, Source]
+    actors: dict[int, Actor]
+    versions: dict[int, Version]
+    texts: dict[int, str]
+    own: tuple[str, ...]
+    corpus: Corpus
+    at: dict[int, list[Quote]] = field(default_factory=lambda: defaultdict(list))  # by version
+
+    def documents(self) -> Iterator[Document]:
+        """Every source in its latest version, from any thread."""
+        return self.corpus.documents(sorted(self.sources))
+
+    def kept_at(self, source_id: int, span: Span) -> list[Quote]:
+        """The quotes that hold words of this stretch of the latest version, the one that holds most first."""
+        quotes = [
+            quote
+            for quote in self.at.get(self.sources[source_id].version_id, ())
+            if any(segment.span.overlaps(span) for segment in quote.segments)
+        ]
+        return sorted(quotes, key=lambda quote: -sum(_shared(segment.span, span) for segment in quote.segments))
+
+
+def gather(project: Project) -> Known:
+    """On the thread that opened the project."""
+    quotes = project.quotes.many(project.quotes.ids())
+    sources = project.sources.many(project.sources.ids())
+    claims = project.codebook.claims()
+    versions = {quote.version_id for quote in quotes}
+    known = Known(
+        project_id=project.id,
+        quotes={quote.number: quote for quote in quotes},
+        sources={source.id: source for source in sources},
+        actors={actor.id: actor for actor in project.codebook.actors()},
+        versions={version: project.sources.version(version) for version in versions},
+        texts={version: project.sources.text_of_version(version) for version in versions},
+        own=(
+            project.title,
+            *(source.title for source in sources),
+            *(source.outlet for source in sources if source.outlet),
+            *(claim.text for claim in claims),
+            *(memo.text for memo in project.memos.all()),
+        ),
+        corpus=project.corpus,
+    )
+    for quote in quotes:
+        known.at[quote.version_id].append(quote)
+    return known
+
+
+def changed_since(known: Known, quote: Quote, latest: dict[int, str]) -> str:
+    """Why the source no longer says what was quoted, as a sentence; empty where it still does. ``latest`` keeps
+    the texts of newer versions by source."""
+    text, version = known.texts[quote.version_id], known.versions[quote.version_id]
+    if text_sha256(text) != version.text_sha256 or any(part.span.of(text) != part.exact for part in quote.segments):
+        return "The stored text of the source is not the one that was quoted."
+    if quote.anchor is not Anchor.ATTACHED:
+        return "The quotation is waiting for review, because its source changed."
+    source = known.sources[quote.source_id]
+    if source.version_id == quote.version_id:
+        return ""
+    if source.id not in latest:
+        latest[source.id] = known.corpus.document(source.id).text
+    verdict = anchor(latest[source.id], quote.segments, same_version=False)
+    if verdict.why == "unchanged":
+        return ""
+    return f"A newer version of “{source.title}” no longer says it in these words ({verdict.why})."
+
+
+def _shared(one: Span, other: Span) -> int:
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
