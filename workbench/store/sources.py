@@ -47,10 +47,9 @@ class Sources:
         import of many (``continues``, see ``History.step``) that leaves the others alone."""
         if canonical(draft.text) != draft.text or any(block.end > len(draft.text) for block in draft.blocks):
             raise ValueError("a draft's text is canonical, and its blocks lie within it")
-        sha256, text_hash = hashlib.sha256(draft.original).hexdigest(), text_sha256(draft.text)
         title = draft.title.strip() or draft.filename or "Untitled"
         with self._history.step(f"Import “{title}”", continues=continues):
-            self._refuse_duplicate(sha256, draft.part, text_hash)
+            self.refuse_duplicate(draft)
             time = now()
             source_id = self._insert_source(draft, title, time)
             self.insert_version(source_id, 1, draft, time)
@@ -270,7 +269,8 @@ class Sources:
         )  # fmt: skip
         return version_id
 
-    def _refuse_duplicate(self, sha256: str, part: int | None, text_hash: str) -> None:
+    def refuse_duplicate(self, draft: Draft) -> None:
+        """Raises ``DuplicateSource`` where any version has the same bytes or the same text."""
         row = self._db.execute(
             """
             select source.id, source.title, version.sha256 = :bytes from version
@@ -278,7 +278,11 @@ class Sources:
             where (version.sha256 = :bytes and version.part is :part) or version.text_sha256 = :text
             order by version.id limit 1
             """,
-            {"bytes": sha256, "part": part, "text": text_hash},
+            {
+                "bytes": hashlib.sha256(draft.original).hexdigest(),
+                "part": draft.part,
+                "text": text_sha256(draft.text),
+            },
         ).fetchone()
         if row is not None:
             what = "file" if row[2] else "text"

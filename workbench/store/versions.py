@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from workbench.anchoring import anchor, describe
-from workbench.errors import Refused
+from workbench.errors import DuplicateSource, Refused
 from workbench.model import Anchor, Block, Decision, Draft, Projection, Quote, Source, Span, Version
 from workbench.store.history import History
 from workbench.store.quotes import Quotes
@@ -53,25 +53,39 @@ class Versions:
         self._sources = sources
         self._quotes = quotes
 
+    def bring_in(self, draft: Draft, *, besides: Collection[int] = ()) -> Source | Outcome:
+        """Keep a draft as what it is: a new source, or a newer version of one that is known (see ``known_as``).
+        Raises ``DuplicateSource`` where the same bytes or the same text are kept already."""
+        with self._history.step(""):
+            self._sources.refuse_duplicate(draft)
+            known = self.known_as(draft, besides=besides)
+            return self.add(known.id, draft) if known else self._sources.add(draft)
+
     def known_as(self, draft: Draft, *, besides: Collection[int] = ()) -> Source | None:
         """The source this is a newer version of: the same address, the same file or the same title in the same
         outlet, and a text that is largely the same; not one of ``besides`` (those of the same import are doubles,
         not updates)."""
-        runs = _runs(draft.text)
-        for source_id in self._candidates(draft):
-            if source_id not in besides and _alike(runs, _runs(self._sources.text(source_id))):
+        candidates = [source_id for source_id in self._candidates(draft) if source_id not in besides]
+        runs = _runs(draft.text) if candidates else set()
+        for source_id in candidates:
+            if _alike(runs, _runs(self._sources.text(source_id))):
                 return self._sources.get(source_id)
         return None
 
     def add(self, source_id: int, draft: Draft) -> Outcome:
         """Keep a newer version of a source and find its quotes in it. What the reader hid or showed by hand stays
         so where a block is the same; metadata that was unknown is filled in. Raises ``Refused`` where the text is
-        that of the present version."""
+        that of the present version, ``DuplicateSource`` where another source has it."""
         before = self._sources.get(source_id)
         if canonical(draft.text) != draft.text:
             raise ValueError("a draft's text is canonical")
         if text_sha256(draft.text) == self._sources.version(before.version_id).text_sha256:
             raise Refused(f"“{before.title}” has this very text already; nothing was changed.")
+        try:
+            self._sources.refuse_duplicate(draft)
+        except DuplicateSource as error:
+            if error.of != source_id:
+                raise
         with self._history.step(f"Update “{before.title}”"):
             kept = replace(draft, blocks=self._with_choices(before.version_id, draft))
             version_id = self._sources.insert_version(source_id, self._next_number(source_id), kept, now())

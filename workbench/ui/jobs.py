@@ -155,6 +155,11 @@ class Jobs(QObject):
     def running(self) -> list[Job]:
         return list(self._running)
 
+    @property
+    def closed(self) -> bool:
+        """Whether the project is being closed: what is cancelled now was not cancelled by anybody."""
+        return self._closed
+
     def running_key(self, key: str) -> bool:
         return key in self._keys
 

@@ -98,4 +98,5 @@ class Proof(QWidget):
 
     def _on_go(self) -> None:
         if self._quote is not None:
-            self._session.visit(Location(self._quote.source_id, self._quote.span))
+            place = self._session.project.versions.place(self._quote)
+            self._session.visit(Location(self._quote.source_id, place))
