@@ -46,9 +46,9 @@ def test_headings_quotations_lists_and_tables_keep_their_kind() -> None:
         ("list", "The Anna cross"),
         ("list", "The Berta cros"),
         ("paragraph", "The company’s "),
-        ("list", "Night\tBoats"),
-        ("list", "First\t4"),
-        ("list", "Second\t7"),
+        ("table", "Night\tBoats"),
+        ("table", "First\t4"),
+        ("table", "Second\t7"),
         ("paragraph", "The case will "),
     ]
 

@@ -38,7 +38,7 @@ def check(draft: Draft) -> None:
         assert bool(block.reason) == block.hidden
         at = block.end
     assert not draft.text[at:].strip(), "text after the last block"
-    assert set(draft.origins.values()) <= {"text", "meta", "file", "guess", "user"}
+    assert set(draft.origins.values()) <= {"text", "meta", "json-ld", "file", "guess", "user"}
 
 
 def check_either(data: bytes) -> None:
@@ -84,21 +84,14 @@ def test_no_character_of_a_plain_text_is_lost(text: str) -> None:
         (b" \n\t ", "“x.txt” is empty."),
         (b"... --- ...", "“x.txt” holds no text."),
         (b"<html><body><script>var text = 1</script></body></html>", "“x.txt” is a page without text."),
-        (b"%PDF-1.7\n...", "“x.txt” is a PDF document; this version reads text and HTML files."),
-        (
-            b"PK\x03\x04\x14\x00word/document.xml",
-            "“x.txt” is a Word document (DOCX); this version reads text and HTML files.",
-        ),
-        (
-            b"PK\x03\x04mimetypeapplication/epub+zip",
-            "“x.txt” is an EPUB book; this version reads text and HTML files.",
-        ),
-        (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text", "“x.txt” is an OpenDocument text; this"),
-        (b"{\\rtf1 Hello}", "“x.txt” is an RTF document; this version reads text and HTML files."),
-        (b"\x89PNG\r\n\x1a\n", "“x.txt” is a picture; this version reads text and HTML files."),
-        (b"SQLite format 3\x00", "“x.txt” is a database or a project file; this version"),
-        (b"From: a\nDate: b\nMessage-ID: c\n\nHello", "“x.txt” is an e-mail message or an MHTML page; this version"),
-        (b"<?xml version='1.0'?><rss></rss>", "“x.txt” is an XML data file; this version"),
+        (b"%PDF-1.7\n...", "“x.txt” is damaged or cut off: pdfium finds no pages in it."),
+        (b"PK\x03\x04\x14\x00word/document.xml", "“x.txt” is damaged or cut off: its parts cannot be unpacked."),
+        (b"{\\rtf1 }", "“x.txt” holds no text."),
+        (b"\x89PNG\r\n\x1a\n", "“x.txt” is a picture, which is not read here."),
+        (b"SQLite format 3\x00", "“x.txt” is a database or a project file, which is not read here."),
+        (b"From: a\nDate: b\nMessage-ID: c\n\n", "“x.txt” is a letter without text."),
+        (b"<?xml version='1.0'?><rss></rss>", "“x.txt” is an XML data file, which is not read here."),
+        (b"TY  - NEWS\nTI  - A\nER  - \n", "“x.txt” lists references; the texts they belong to are files beside it."),
         (bytes(range(32)) * 20, "“x.txt” is not text but binary data."),
     ],
 )
@@ -138,7 +131,7 @@ def test_folders_are_walked_in_order_and_no_file_ends_the_job(tmp_path: Path) ->
     names = [Path(item.path or "").name for item in found]
     assert names == ["A.txt", "bad.pdf", "c.txt", "inner.txt", "empty", "gone.txt"]
     assert [item.reason for item in found if isinstance(item, Rejected)] == [
-        "“bad.pdf” is a PDF document; this version reads text and HTML files.",
+        "“bad.pdf” is damaged or cut off: pdfium finds no pages in it.",
         "The folder “empty” holds no files that can be read.",
         "“gone.txt” is not there any more.",
     ]
@@ -173,7 +166,7 @@ def test_nothing_is_fetched_from_the_network(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_importing_the_package_imports_no_parser() -> None:
-    heavy = "{'lxml', 'trafilatura', 'charset_normalizer', 'html'}"
+    heavy = "{'lxml', 'trafilatura', 'charset_normalizer', 'html', 'pypdfium2', 'zipfile', 'email', 'csv'}"
     code = f"import sys, workbench.importers; print(sorted({heavy} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

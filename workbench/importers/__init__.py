@@ -11,58 +11,71 @@ from pathlib import Path
 
 from workbench.errors import UnreadableFile
 from workbench.importers import encoding, kinds
+from workbench.importers.kinds import Kind
 from workbench.model import Draft, Rejected
 
 LARGEST = 50 * 1024 * 1024  # bytes; a text of that size is a data dump, and the reader shows articles and books
 
 
 def read(path: Path) -> Draft:
-    """The file as a Draft. Raises UnreadableFile with a sentence for the user."""
-    try:
-        if path.is_dir():
-            raise UnreadableFile(f"“{path.name}” is a folder.")
-        if not path.exists():
-            raise UnreadableFile(f"“{path.name}” is not there any more.")
-        if not path.is_file():
-            raise UnreadableFile(f"“{path.name}” is not a file but a device or a pipe.")
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise UnreadableFile(
-                f"“{path.name}” is too large ({size // 2**20} MB; up to {LARGEST // 2**20} MB is read)."
-            )
-        data = path.read_bytes()
-    except PermissionError as error:
-        raise UnreadableFile(f"“{path.name}” may not be read: you have no permission.") from error
-    except OSError as error:
-        raise UnreadableFile(f"“{path.name}” could not be read: {error.strerror or error}.") from error
-    return replace(read_bytes(data, path.name), path=str(path))
+    """The file as one Draft. Raises UnreadableFile with a sentence for the user, also for a file that holds
+    several articles (see ``read_many``)."""
+    return replace(read_bytes(_bytes_of(path), path.name), path=str(path))
+
+
+def read_many(path: Path, *, split_chapters: bool = False) -> Iterator[Draft | Rejected]:
+    """What the file holds: one Draft of most files; of a download from a press archive, a mailbox, a table or a
+    list of references one each, and a Rejected for each that could not be read. ``split_chapters`` makes a source
+    of each chapter of a book. Raises UnreadableFile where nothing can be read at all."""
+    kind, text, data = _look_at(_bytes_of(path), path.name)
+    if kind in (Kind.RIS, Kind.BIBTEX, Kind.CSL):
+        from workbench.importers import bibliography
+
+        yield from bibliography.read(text, kind, path)
+        return
+    for item in _items(kind, text, data, path.name, split_chapters=split_chapters):
+        yield replace(item, path=str(path))
 
 
 def read_bytes(data: bytes, filename: str) -> Draft:
-    """What the bytes hold, as a Draft; ``filename`` is only for messages and the record. Raises UnreadableFile."""
-    if not data.strip():
-        raise UnreadableFile(f"“{filename}” is empty.")
-    if len(data) > LARGEST:
-        raise UnreadableFile(
-            f"“{filename}” is too large ({len(data) // 2**20} MB; up to {LARGEST // 2**20} MB is read)."
-        )
-    kinds.refuse_foreign(data, filename)
-    return _read_text(encoding.decode(data, filename), data, filename)
+    """What the bytes hold, as one Draft; ``filename`` is only for messages and the record. Raises
+    UnreadableFile."""
+    items = list(read_bytes_many(data, filename))
+    drafts = [item for item in items if isinstance(item, Draft)]
+    if not drafts:
+        raise UnreadableFile(next(item.reason for item in items if isinstance(item, Rejected)))
+    if len(drafts) > 1 and drafts[0].part is not None:
+        raise UnreadableFile(f"“{filename}” holds {len(drafts)} sources, not one.")
+    return drafts[0]
 
 
-def read_all(paths: Iterable[Path]) -> Iterator[Draft | Rejected]:
+def read_bytes_many(data: bytes, filename: str, *, split_chapters: bool = False) -> Iterator[Draft | Rejected]:
+    """As ``read_many``, of bytes that are no file."""
+    kind, text, data = _look_at(data, filename)
+    if kind in (Kind.RIS, Kind.BIBTEX, Kind.CSL):
+        raise UnreadableFile(f"“{filename}” lists references; the texts they belong to are files beside it.")
+    yield from _items(kind, text, data, filename, split_chapters=split_chapters)
+
+
+def read_all(paths: Iterable[Path], *, split_chapters: bool = False) -> Iterator[Draft | Rejected]:
     """Every file and every folder with all below it, in the order of names; hidden files are skipped. A job:
-    one value per file, and no file can end it."""
+    one value or more for each file, and no file can end it."""
     for path in paths:
         if not path.is_dir():
-            yield _read_or_reject(path)
+            yield from _read_or_reject(path, split_chapters=split_chapters)
             continue
         empty = True
-        for file in _files_below(path):
+        for file in files_below(path):
             empty = False
-            yield _read_or_reject(file)
+            yield from _read_or_reject(file, split_chapters=split_chapters)
         if empty:
             yield Rejected(str(path), f"The folder “{path.name}” holds no files that can be read.")
+
+
+def files_below(folder: Path) -> Iterator[Path]:
+    """Files in the order of their names, folders after files, without hidden ones and without following links
+    out. Files that a list of references names as its own come with that list, not by themselves."""
+    yield from _below(folder, set())
 
 
 def read_paste(text: str, html: str | None = None, url: str | None = None) -> Draft:
@@ -71,7 +84,9 @@ def read_paste(text: str, html: str | None = None, url: str | None = None) -> Dr
     if draft is None:
         if not text.strip():
             raise UnreadableFile("There is no text to paste.")
-        draft = _read_text(text, text.encode("utf-8", "surrogatepass"), "Pasted text", pasted=True)
+        from workbench.importers import text as plain
+
+        draft = plain.read(text, text.encode("utf-8", "surrogatepass"), "Pasted text")
     return draft if url is None else replace(draft, url=url, origins={**draft.origins, "url": "user"})
 
 
@@ -79,33 +94,91 @@ def _pasted_page(html: str) -> Draft | None:
     fragment = _clipboard_fragment(html)
     if kinds.media_type(fragment) != kinds.HTML:
         return None
+    from workbench.importers import html as page
+
     try:
-        return _read_text(fragment, html.encode("utf-8", "surrogatepass"), "Pasted page")
+        return page.read(fragment, html.encode("utf-8", "surrogatepass"), "Pasted page")
     except UnreadableFile:
         return None
 
 
-def _read_text(raw: str, data: bytes, filename: str, *, pasted: bool = False) -> Draft:
-    if not pasted and kinds.media_type(raw) == kinds.HTML:
-        from workbench.importers import html  # lxml, and trafilatura behind it, are slow to import
-
-        return html.read(raw, data, filename)
-    from workbench.importers import text
-
-    return text.read(raw, data, filename)
-
-
-def _read_or_reject(path: Path) -> Draft | Rejected:
+def _bytes_of(path: Path) -> bytes:
     try:
-        return read(path)
+        if path.is_dir():
+            raise UnreadableFile(f"“{path.name}” is a folder.")
+        if not path.exists():
+            raise UnreadableFile(f"“{path.name}” is not there any more.")
+        if not path.is_file():
+            raise UnreadableFile(f"“{path.name}” is not a file but a device or a pipe.")
+        _refuse_large(path.stat().st_size, path.name)
+        return path.read_bytes()
+    except PermissionError as error:
+        raise UnreadableFile(f"“{path.name}” may not be read: you have no permission.") from error
+    except OSError as error:
+        raise UnreadableFile(f"“{path.name}” could not be read: {error.strerror or error}.") from error
+
+
+def _refuse_large(size: int, name: str) -> None:
+    if size > LARGEST:
+        raise UnreadableFile(f"“{name}” is too large ({size // 2**20} MB; up to {LARGEST // 2**20} MB is read).")
+
+
+def _look_at(data: bytes, filename: str) -> tuple[Kind, str, bytes]:
+    """What the bytes are, and their text where they are text."""
+    if not data.strip():
+        raise UnreadableFile(f"“{filename}” is empty.")
+    _refuse_large(len(data), filename)
+    kind = kinds.of_bytes(data, filename)
+    if kind is not None:
+        return kind, "", data
+    text = encoding.decode(data, filename)
+    return kinds.of_text(text), text, data
+
+
+def _items(
+    kind: Kind, text: str, data: bytes, filename: str, *, split_chapters: bool = False
+) -> Iterator[Draft | Rejected]:
+    """Each reader is imported by the first file that needs it: lxml and what stands on it are slow to import."""
+    if kind is Kind.TEXT:
+        from workbench.importers import text as plain
+
+        yield plain.read(text, data, filename)
+    elif kind is Kind.HTML:
+        from workbench.importers import html
+
+        yield html.read(text, data, filename)
+    elif kind is Kind.PDF:
+        from workbench.importers import pdf
+
+        yield pdf.read(data, filename)
+    elif kind in (Kind.DOCX, Kind.ODT, Kind.RTF):
+        from workbench.importers import document
+
+        yield from document.read(kind, data, filename)
+    elif kind is Kind.EPUB:
+        from workbench.importers import epub
+
+        yield from epub.read(data, filename, split_chapters=split_chapters)
+    elif kind in (Kind.EML, Kind.MBOX, Kind.MHTML):
+        from workbench.importers import mail
+
+        yield from mail.read(kind, data, filename)
+    else:
+        from workbench.importers import table
+
+        yield from table.read(kind, text, data, filename)
+
+
+def _read_or_reject(path: Path, *, split_chapters: bool) -> Iterator[Draft | Rejected]:
+    try:
+        yield from read_many(path, split_chapters=split_chapters)
     except UnreadableFile as error:
-        return Rejected(str(path), str(error))
+        yield Rejected(str(path), str(error))
     except (RecursionError, MemoryError):
-        return Rejected(str(path), f"“{path.name}” is built too deeply to be read.")
+        yield Rejected(str(path), f"“{path.name}” is built too deeply to be read.")
 
 
-def _files_below(folder: Path) -> Iterator[Path]:
-    """Files in the order of their names, folders after files, without hidden ones and without following links out."""
+def _below(folder: Path, claimed: set[Path]) -> Iterator[Path]:
     try:
         entries = sorted(folder.iterdir(), key=lambda entry: entry.name.casefold())
     except OSError:
@@ -116,10 +189,16 @@ def _files_below(folder: Path) -> Iterator[Path]:
         if not entry.name.startswith(".") and entry.name not in {"Thumbs.db", "desktop.ini"}
     ]
     folders = [entry for entry in shown if entry.is_dir()]
-    yield from (entry for entry in shown if entry not in folders)
+    files = [entry for entry in shown if entry not in folders]
+    if any(file.suffix.lower() in (".ris", ".bib", ".json") for file in files):
+        from workbench.importers import bibliography
+
+        for file in files:
+            claimed |= bibliography.attachments(file)
+    yield from (file for file in files if file not in claimed)
     for below in folders:
         if not below.is_symlink():  # a link to a parent would never end
-            yield from _files_below(below)
+            yield from _below(below, claimed)
 
 
 def _clipboard_fragment(html: str) -> str:

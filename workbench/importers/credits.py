@@ -46,6 +46,9 @@ class Credits:
     place: str | None = None
     published: str | None = None
     url: str | None = None
+    updated: str | None = None
+    agency: str | None = None
+    translator: str | None = None
     origins: dict[str, str] = field(default_factory=dict)
     bylines: set[int] = field(default_factory=set)
     dates: set[int] = field(default_factory=set)

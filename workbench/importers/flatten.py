@@ -53,11 +53,14 @@ _BLOCKS = frozenset(
 _CELLS = frozenset({"td", "th"})
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
-    **dict.fromkeys(("li", "dt", "dd", "tr"), BlockKind.LIST),
+    **dict.fromkeys(("li", "dt", "dd"), BlockKind.LIST),
+    "tr": BlockKind.TABLE,
     **dict.fromkeys(("figcaption", "caption"), BlockKind.CAPTION),
     "blockquote": BlockKind.QUOTE,
 }
-_RANK = (BlockKind.CAPTION, BlockKind.QUOTE, BlockKind.HEADING, BlockKind.LIST)  # the strongest of a line's parents
+_RANK = (  # the strongest of a line's parents
+    BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.QUOTE, BlockKind.HEADING, BlockKind.TABLE, BlockKind.LIST,
+)  # fmt: skip
 _TAG_REASONS = {
     "nav": phrases.NAVIGATION,
     "footer": phrases.NAVIGATION,
@@ -85,6 +88,7 @@ _NAMES: dict[str, str] = {
 _NAME_REASONS = tuple(
     (reason, re.compile(rf"(?:^|[\s_-])(?:{pattern})(?:$|[\s_\d-])", re.I)) for reason, pattern in _NAMES.items()
 )
+_NOTES = re.compile(r"(?:^|[\s_-])(?:doc-)?(?:foot|end)-?notes?(?:$|[\s_\d-])", re.I)
 _SPACE = re.compile(r"[ \t\n\r\f]+")  # HTML's white space; NBSP is text
 
 
@@ -142,10 +146,11 @@ class _Page:
         text = _SPACE.sub(" ", "".join(self.buffer)).strip(" ") if not frame.pre else "".join(self.buffer).rstrip()
         text = re.sub(r" ?\x1f ?", "\t", text).strip("\t ")
         if text.strip():
-            tight = self.broken or (
-                bool(self.lines) and frame.kind == BlockKind.LIST and self.lines[-1].kind == BlockKind.LIST
-            )
             kind = frame.kind or BlockKind.PARAGRAPH
+            if kind is BlockKind.TABLE and "\t" not in text:
+                kind = BlockKind.PARAGRAPH  # a table of one column only arranges the page
+            follows = kind in (BlockKind.LIST, BlockKind.TABLE) and bool(self.lines) and self.lines[-1].kind is kind
+            tight = self.broken or follows
             share = min(1.0, self.linked / max(1, len(text)))
             whys = {piece.reason for piece in self.within}
             why = whys.pop() if len(whys) == 1 else frame.reason
@@ -195,9 +200,11 @@ def _enter(element: Any, parent: _Frame) -> _Frame:
     if not tag:
         return _Frame("", parent.kind, parent.reason, parent.names, parent.link, parent.pre, True)
     names = " ".join(filter(None, (element.get("class"), element.get("id"), element.get("rel"), element.get("role"))))
-    kind = _KINDS.get(tag, parent.kind)
+    kind = BlockKind.FOOTNOTE if names and _NOTES.search(names) else _KINDS.get(tag, parent.kind)
     if parent.kind is not None and kind is not None and _RANK.index(parent.kind) < _RANK.index(kind):
         kind = parent.kind
+    if kind is BlockKind.TABLE and tag in _BLOCKS and tag not in _KINDS:
+        kind = None  # a cell of several paragraphs
     reason = parent.reason
     if reason in (None, phrases.NAVIGATION) and tag not in ("html", "body", "main", "article"):
         named = next((why for why, pattern in _NAME_REASONS if pattern.search(names)), None) if names else None

@@ -18,7 +18,8 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from workbench.errors import UnreadableFile
-from workbench.importers import alignment, body, credits, datelines, language, page_metadata, phrases, text
+from workbench.importers import alignment, body, compose, credits, datelines, language, page_metadata, phrases, text
+from workbench.importers.compose import Known, Paper, Piece
 from workbench.importers.flatten import Line, flatten
 from workbench.model import Block, BlockKind, Draft, Span
 from workbench.text import canonical, fold
@@ -45,6 +46,13 @@ _INLINE = frozenset(
         "u",
     ]
 )
+# What SingleFile and browsers leave at the head of a page they saved.
+_SAVED_FROM = re.compile(
+    r"<!--\s*(?:Page saved with SingleFile\s+url:\s*(https?://\S+)|saved from url=\(\d+\)(https?://\S+))"
+)
+_EMBEDDED = re.compile(
+    r"data:[\w.+-]{1,40}/[\w.+-]{1,80};?[\w=;.-]{0,80},[A-Za-z0-9+/=%_.~-]{200,}"
+)  # pictures and fonts
 _STANDFIRST = re.compile(
     r"stand-?first|\bdek\b|sub-?(?:title|head)|summary|\blede?\b|\blead\b|excerpt|intro|chapeau", re.I
 )
@@ -62,44 +70,61 @@ class _Article:
     dates: list[int] | None = None
 
 
-def read(raw: str, original: bytes, filename: str) -> Draft:
-    """A Draft of a decoded page. Raises UnreadableFile where the page shows no text."""
-    raw = raw.replace("\x00", "")
+def read(
+    raw: str, original: bytes, filename: str, given: Known | None = None, media_type: str = "text/html"
+) -> Draft:
+    """A Draft of a decoded page; what is ``given`` about it counts more than what it says. Raises UnreadableFile
+    where the page shows no text."""
+    address = _SAVED_FROM.search(raw[:4096])
+    raw = _EMBEDDED.sub("data:,", raw.replace("\x00", ""))
     root = _parse(raw)
     if root is None:
-        return text.read(_without_tags(raw), original, filename, "text/html")
+        return text.read(_without_tags(raw), original, filename, media_type, given)
     lines = _canonical_lines(flatten(root))
     if not any(char.isalnum() for line in lines for char in line.text):
         raise UnreadableFile(f"“{filename}” is a page without text.")
     known = page_metadata.gather(root)
+    if address:
+        known.setdefault("url", (next(filter(None, address.groups())), "file"))
+    known |= given or {}
+    if _is_bare(lines):
+        return compose.draft(_as_pieces(lines), Paper(original, filename, media_type, _extractor()), known)
     whole, spans = _joined(lines)
     tongue, tongue_origin = _language(known, whole)
     inside = _article_lines(raw, lines, tongue)
     title = _title(lines, inside, known.get("title", ("", ""))[0])
     printed, blocks = _blocks(whole, spans, lines, inside, title)
     first = min(inside, default=0)
-    for name in ("outlet", "byline", "place", "published", "url"):
+    for name in compose.FIELDS:
         if name in known:
             setattr(printed, name, known[name][0])
             printed.origins[name] = known[name][1]
-    shown = lines[title].text if title is not None else known.get("title", (None, ""))[0]
-    origin = "text" if title is not None else "meta" if shown else "guess"
+    shown, origin = known.get("title", (None, "guess"))
+    if title is not None:
+        shown, origin = lines[title].text, "text"
     return Draft(
         text=whole,
         blocks=blocks,
         original=original,
         filename=filename,
-        media_type="text/html",
+        media_type=media_type,
         extractor=_extractor(),
-        title=shown or text.derived_title(whole, spans[first:]),
-        outlet=printed.outlet,
-        byline=printed.byline,
-        place=printed.place,
-        published=printed.published,
-        url=printed.url,
+        title=shown or compose.derived_title(whole, spans[first:]),
         language=tongue,
         origins=printed.origins | {"title": origin} | ({"language": tongue_origin} if tongue else {}),
+        **{name: getattr(printed, name) for name in compose.FIELDS},
     )
+
+
+def _is_bare(lines: Sequence[Line]) -> bool:
+    """Whether the markup tells nothing: paragraphs without names, links or sections, as a converter makes them of a
+    text. Then the words alone have to tell."""
+    telling = sum(bool(line.names or line.reason or line.linked > 0.5) for line in lines)
+    return telling <= 0.1 * len(lines)
+
+
+def _as_pieces(lines: Sequence[Line]) -> list[Piece]:
+    return [Piece(line.text, None if line.kind is BlockKind.PARAGRAPH else line.kind, line.tight) for line in lines]
 
 
 def _language(known: dict[str, tuple[str, str]], whole: str) -> tuple[str | None, str]:
@@ -206,6 +231,7 @@ def _with_left_out(lines: Sequence[Line], inside: list[int]) -> list[int]:
         line = lines[index]
         if index not in taken and line.reason is None and line.linked < 0.5 and line.names in names:
             taken.add(index)
+    taken |= {index for index, line in enumerate(lines) if line.kind is BlockKind.FOOTNOTE and index > inside[0]}
     return sorted(
         index
         for index in taken

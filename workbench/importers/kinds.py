@@ -1,15 +1,35 @@
 """What a file is, is decided by its bytes, never by its name."""
 
 import re
+from enum import StrEnum
 
 from workbench.errors import UnreadableFile
 
 TEXT = "text/plain"
 HTML = "text/html"
 
+
+class Kind(StrEnum):
+    """What is read here, by its media type."""
+
+    TEXT = TEXT
+    HTML = HTML
+    PDF = "application/pdf"
+    DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    ODT = "application/vnd.oasis.opendocument.text"
+    RTF = "application/rtf"
+    EPUB = "application/epub+zip"
+    EML = "message/rfc822"
+    MBOX = "application/mbox"
+    MHTML = "multipart/related"
+    RIS = "application/x-research-info-systems"
+    BIBTEX = "application/x-bibtex"
+    CSL = "application/vnd.citationstyles.csl+json"
+    CSV = "text/csv"
+    XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF document"),
-    (b"{\\rtf", "an RTF document"),
     (b"SQLite format 3\x00", "a database or a project file"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document or an Outlook message"),
     (b"\x89PNG\r\n", "a picture"),
@@ -31,15 +51,15 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x1aE\xdf\xa3", "a film"),
 )
 _SHORT = {b"BM", b"MZ", b"GIF8", b"BZh", b"ID3", b"OggS"}  # could begin a word: only with bytes no text has
-_INSIDE_ZIP: tuple[tuple[bytes, str], ...] = (
-    (b"application/epub+zip", "an EPUB book"),
-    (b"application/vnd.oasis.opendocument.text", "an OpenDocument text"),
-    (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
-    (b"word/", "a Word document (DOCX)"),
-    (b"xl/", "an Excel workbook (XLSX)"),
-    (b"ppt/", "a PowerPoint presentation (PPTX)"),
+_NOT_FROM_ZIP = (
+    ("ppt/", "a PowerPoint presentation (PPTX)"),
+    ("xl/", "an Excel workbook in its binary form (XLSB)"),
 )
-_MAIL = re.compile(rb"(?:^|\n)(from|date|message-id|mime-version|content-type):", re.I)
+_FIELD = re.compile(rb"(?:\A|\n)([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?([^\r\n]*)")
+_LETTER = {b"message-id", b"mime-version", b"content-type", b"received", b"return-path", b"x-mailer", b"delivered-to"}
+_RIS = re.compile(r"(?:\s|\ufeff)*(?:\d+\.\s+)?TY  ?- ?[A-Z]{3,9}\s")
+_BIBTEX = re.compile(r"(?:\s|\ufeff|%[^\n]*\n)*@[A-Za-z]{3,20}\s*[{(]\s*[^\s,=]{0,200}\s*[,}\"=]")
+_CSL = re.compile(r"(?:\s|\ufeff)*\[?\s*\{")
 _OPENING = re.compile(
     r"<(?:!doctype\s+html|html|head|body|main|article|section|header|nav|div|p|h[1-6]|meta|title|link|script|style|table"
     r"|ul|ol|blockquote|center|font|span|a|b|i|em|strong|img|br|hr|figure|base|frameset)(?=[\s/>])",
@@ -49,10 +69,37 @@ _PROLOGUE = re.compile(r"\A(?:\s|\ufeff|<!--.*?-->|<\?xml.*?\?>)+", re.S)
 _PAGE_INSIDE = re.compile(r"<html[\s>].*<(?:head|body)[\s>]", re.I | re.S)
 
 
-def refuse_foreign(data: bytes, name: str) -> None:
-    """Raises UnreadableFile, saying what the file is, when its first bytes are those of a format not read here."""
-    if what := _foreign(data):
-        raise UnreadableFile(f"“{name}” is {what}; this version reads text and HTML files.")
+def of_bytes(data: bytes, name: str) -> Kind | None:
+    """The kind of a file that is not plain text of some sort; ``None`` where it has to be decoded to know. Raises
+    UnreadableFile, saying what the file is, when its first bytes are those of a format not read here."""
+    head = data[:4096]
+    if b"%PDF-" in data[:1024] and head.lstrip()[:1] != b"<":
+        return Kind.PDF
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf"):
+        return Kind.RTF
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _of_archive(data, name)
+    if mail := _of_mail(head):
+        return mail
+    if what := _foreign(head):
+        raise UnreadableFile(f"“{name}” is {what}, which is not read here.")
+    return None
+
+
+def of_text(text: str) -> Kind:
+    """The kind of a decoded file: a page, a list of references, a table, or text."""
+    head = text[:65536]
+    if _RIS.match(head):
+        return Kind.RIS
+    if _BIBTEX.match(head) and re.search(r"=\s*[{\"\d]", head):
+        return Kind.BIBTEX
+    if _CSL.match(head) and re.search(r'"(?:type|itemType)"\s*:\s*"', text) and re.search(r'"title"\s*:', text):
+        return Kind.CSL
+    if media_type(head) == HTML:
+        return Kind.HTML
+    from workbench.importers import table  # csv is only needed from here on
+
+    return Kind.CSV if table.is_table(head) else Kind.TEXT
 
 
 def media_type(text: str) -> str:
@@ -65,8 +112,44 @@ def media_type(text: str) -> str:
     return TEXT
 
 
-def _foreign(data: bytes) -> str | None:
-    head = data[:4096]
+def _of_archive(data: bytes, name: str) -> Kind:
+    from workbench.importers import archive
+
+    with archive.Archive(data, name) as file:
+        stated = file.text("mimetype", 200).strip() if "mimetype" in file else ""
+        if stated == Kind.EPUB or "META-INF/container.xml" in file:
+            return Kind.EPUB
+        if stated.startswith(Kind.ODT.value):
+            return Kind.ODT
+        if stated.startswith("application/vnd.oasis"):
+            raise UnreadableFile(f"“{name}” is an OpenDocument file that is no text; it is not read here.")
+        if file.has_folder("word/"):
+            return Kind.DOCX
+        if "xl/workbook.xml" in file:
+            return Kind.XLSX
+        what = next((what for folder, what in _NOT_FROM_ZIP if file.has_folder(folder)), "a ZIP archive")
+    raise UnreadableFile(f"“{name}” is {what}; unpack or convert it first.")
+
+
+def _of_mail(head: bytes) -> Kind | None:
+    if head.startswith(b"From ") and re.match(rb"From \S.{0,300}\d\d:\d\d.{0,100}\d{4}[^\n]{0,40}\r?\n[\w-]+:", head):
+        return Kind.MBOX
+    top = re.split(rb"\r?\n\r?\n", head.lstrip(b"\xef\xbb\xbf\r\n"), maxsplit=1)[0]
+    fields = {found[1].lower(): found[2].lower() for found in _FIELD.finditer(top)}
+    kind = fields.get(b"content-type", b"")
+    if b"snapshot-content-location" in fields or (
+        b"multipart/related" in kind and (b"blink" in fields.get(b"from", b"") or b"to" not in fields)
+    ):
+        return Kind.MHTML
+    named = {b"from", b"date", b"subject", b"to"} & set(fields)
+    if {b"mime-version", b"content-type"} <= set(fields) or (len(named) > 1 and _LETTER & set(fields)):
+        return Kind.EML
+    # A letter without any technical field: its header must begin the file and be one.
+    whole = bool(re.match(rb"(?:[A-Za-z][\w-]*:[^\n]*\n|[ \t][^\n]*\n)+\Z", top.replace(b"\r", b"") + b"\n"))
+    return Kind.EML if whole and {b"from", b"to", b"subject", b"date"} <= set(fields) else None
+
+
+def _foreign(head: bytes) -> str | None:
     for signature, what in _SIGNATURES:
         if head.startswith(signature) and (signature not in _SHORT or b"\x00" in head):
             return what
@@ -74,20 +157,9 @@ def _foreign(data: bytes) -> str | None:
         return "a picture" if head[8:12] == b"WEBP" else "a sound recording or a film"
     if head[4:8] == b"ftyp":
         return "a film, a sound recording or a picture"
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        # The list of what a ZIP holds stands at its end.
-        tail = data[-65536:]
-        return next((what for mark, what in _INSIDE_ZIP if mark in head or mark in tail), "a ZIP archive")
-    return _marked_up(head)
-
-
-def _marked_up(head: bytes) -> str | None:
     first = head.lstrip(b"\xef\xbb\xbf \t\r\n")
     if first.startswith((b"<svg", b"<?xml")) and b"<svg" in head:
         return "a picture (SVG)"
     if first.startswith(b"<?xml") and not re.search(rb"<html|<!doctype html", head, re.I):
         return "an XML data file"
-    fields = {found[1].lower() for found in _MAIL.finditer(head.split(b"\n\n")[0].split(b"\r\n\r\n")[0])}
-    if {b"mime-version", b"content-type"} <= fields or {b"from", b"date", b"message-id"} <= fields:
-        return "an e-mail message or an MHTML page"
     return None

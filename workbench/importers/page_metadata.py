@@ -1,6 +1,7 @@
 """What a page says about itself: JSON-LD, meta tags, the canonical link, time elements, in that order of trust.
 
-Everything found is ``meta``; a date read out of the address is a ``guess``. A field nobody filled stays empty.
+What JSON-LD says is ``json-ld``, the rest ``meta``; a date read out of the address is a ``guess``. A field nobody
+filled stays empty.
 """
 
 import json
@@ -20,6 +21,9 @@ _META = {
         "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "pubdate",
         "publish-date", "parsely-pub-date", "sailthru.date", "og:published_time", "cxenseparse:recs:publishtime",
     ),
+    "updated": (
+        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "revised",
+    ),
     "url": ("og:url",),
 }  # fmt: skip
 _URL_DATE = re.compile(r"/(20\d{2}|19\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/-]|$)")
@@ -27,11 +31,15 @@ _LARGEST_JSON = 2_000_000  # characters
 
 
 def gather(root: Any) -> dict[str, tuple[str, str]]:
-    """Field to (value, origin) for title, outlet, byline, place, published, url and language."""
+    """Field to (value, origin) for title, outlet, byline, place, published, updated, url, language, translator."""
     found: dict[str, tuple[str, str]] = {}
-    for name, value in (*_from_json(root), *_from_meta(root), *_from_elements(root)):
+    stated = [("json-ld", *field) for field in _from_json(root)]
+    stated += [("meta", *field) for field in (*_from_meta(root), *_from_elements(root))]
+    for origin, name, value in stated:
         if value and (cleaned := _clean(name, value)):
-            found.setdefault(name, (cleaned, "meta"))
+            found.setdefault(name, (cleaned, origin))
+    if "updated" in found and found["updated"][0] == found.get("published", ("",))[0]:
+        del found["updated"]  # the day it was published, said once more
     if "published" not in found and (address := found.get("url")) and (date := _URL_DATE.search(address[0])):
         found["published"] = (f"{date[1]}-{int(date[2]):02}-{int(date[3]):02}", "guess")
     return found
@@ -53,6 +61,8 @@ def _from_json(root: Any) -> Iterator[tuple[str, str | None]]:
             yield "place", _text(item.get("dateline")) or _names(item.get("locationCreated"))
             yield "url", _text(item.get("url")) or _address(item.get("mainEntityOfPage"))
             yield "language", _text(item.get("inLanguage"))
+            yield "updated", _text(item.get("dateModified"))
+            yield "translator", _names(item.get("translator"))
 
 
 def _articles(data: Any) -> Iterator[dict[str, Any]]:
@@ -101,7 +111,7 @@ def _clean(name: str, value: str) -> str | None:
         value = re.sub(r"^(?:posted |written )?by:?\s+", "", value, flags=re.I)
         if value.lower() in ("admin", "administrator", "webmaster", "author", "root", "user"):
             return None  # an account, not a person
-    if name == "published":
+    if name in ("published", "updated"):
         return datelines.date_in(value.replace("T", " ")) or (
             value if re.fullmatch(r"(?:19|20)\d\d(?:-\d\d)?", value) else None
         )
