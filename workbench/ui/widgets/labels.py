@@ -49,7 +49,7 @@ class SectionHeader(QWidget):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(self.HEIGHT)
-        self._title = QLabel(title)
+        self._title = QLabel(title, self)  # shown without a parent it would flash up as a window
         font = ui_font(-1, bold=True)
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
