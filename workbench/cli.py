@@ -302,6 +302,20 @@ def export(options: argparse.Namespace) -> Answer:
     return Answer(value, [line], attention=report.verified < count)
 
 
+def recheck(options: argparse.Namespace) -> Answer:
+    """Judge every quotation of a document, which is only read; findings may go into a copy."""
+    from workbench.recheck import gather, judged
+    from workbench.recheck.comments import write_comments
+
+    with Project.open(options.project, read_only=True) as project:
+        check = judged(gather(project), options.document)
+    for remark in check.remarks:
+        tell(remark)
+    if options.comments:
+        tell(f"Wrote {options.comments}: {write_comments(check, options.document, options.comments)} comments.")
+    return Answer(output.check_value(check), output.check_lines(check), attention=bool(check.problems))
+
+
 def _source(project: Project, source_id: int) -> Source:
     try:
         return project.sources.get(source_id)
@@ -348,6 +362,9 @@ def _parser() -> argparse.ArgumentParser:
     exports.add_argument("--by", choices=GROUPINGS, default="claim", help="what its sections are (claim)")
     exports.add_argument("--title", type=arguments.words, help="the title of the report (that of the project)")
     exports.add_argument("--template", type=Path, help=argparse.SUPPRESS)
+    rechecks = verb("recheck", recheck, "say of every quotation of a Word document whether it still stands")
+    rechecks.add_argument("document", type=Path, metavar="DOCUMENT.docx")
+    rechecks.add_argument("--comments", type=Path, metavar="COPY.docx", help="write the findings into a copy")
     return parser
 
 

@@ -13,9 +13,12 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbench.model import Actor, Block, Claim, Hit, Quote, Source, Tally
+
+if TYPE_CHECKING:
+    from workbench.recheck import Check, Finding
 
 INDENT = " " * 7
 
@@ -90,6 +93,49 @@ def claim_value(claim: Claim, tally: Tally) -> dict[str, Any]:
     return {"id": claim.id, "text": claim.text, "parent": claim.parent_id, "asserts": tally.asserts,
             "denies": tally.denies, "questions": tally.questions, "reports": tally.reports,
             "unmarked": tally.unmarked}  # fmt: skip
+
+
+def check_value(check: "Check") -> dict[str, Any]:
+    return {
+        "counts": {verdict.value: count for verdict, count in check.counts.items()},
+        "quotations": [_finding_value(finding) for finding in check.findings],
+        "remarks": list(check.remarks),
+    }
+
+
+def _finding_value(finding: "Finding") -> dict[str, Any]:
+    span, place = finding.source_span, finding.place
+    return {
+        "number": finding.label or None,
+        "verdict": finding.verdict.value,
+        "found": finding.found or None,
+        "expected": finding.expected or None,
+        "difference": finding.difference or None,
+        "reason": finding.reason or None,
+        "fix": finding.fix or None,
+        "source_id": finding.source_id,
+        "start": span.start if span else None,
+        "end": span.end if span else None,
+        "where": place.kind if place else None,
+        "paragraph": place.paragraph if place else None,
+    }
+
+
+def check_lines(check: "Check") -> Iterator[str]:
+    """What needs a look, then how many of each."""
+    width = min(_width() or 100, 100)
+    for finding in check.findings:
+        if finding.verdict.value in ("verbatim", "typography"):
+            continue
+        label = f"  {finding.label}" if finding.label else ""
+        where = f"  ({finding.place.kind}, paragraph {finding.place.paragraph})" if finding.place else ""
+        yield f"{finding.verdict.sign} {finding.verdict.words}{label}{where}"
+        told = (finding.reason, finding.found, finding.difference)
+        for line in filter(None, told):
+            yield from textwrap.wrap(line, width, initial_indent=INDENT, subsequent_indent=INDENT)
+        yield ""
+    counted = [f"{count} {verdict.words.lower()}" for verdict, count in check.counts.items() if count]
+    yield f"{check.document}: {', '.join(counted) or 'no quotation found'}."
 
 
 def source_lines(text: str, blocks: Sequence[Block]) -> Iterator[str]:

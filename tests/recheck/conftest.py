@@ -10,7 +10,7 @@ from tests.recheck.editing import Edited
 from workbench import exporters, sample
 from workbench.model import Span, Stance, Statement
 from workbench.project import Project
-from workbench.recheck import Check, Finding, Known, check, gather
+from workbench.recheck import Check, Finding, Known, gather, judged
 from workbench.report import Choices
 
 GAPPED = ("“The contract could not be clearer.", "the operator moves the gates.")
@@ -25,13 +25,7 @@ class Desk:
     report: Path
 
     def judge(self, path: Path) -> Check:
-        judging = check(self.known, path)
-        while True:
-            try:
-                next(judging)
-            except StopIteration as end:
-                result: Check = end.value
-                return result
+        return judged(self.known, path)
 
     def edited(self) -> Edited:
         return Edited(self.report)

@@ -5,8 +5,8 @@ Any .docx will do, a report of ours after somebody edited it or anybody's draft.
 findings go into a copy (``comments``) or a table.
 """
 
-from workbench.recheck.checking import check
+from workbench.recheck.checking import check, judged
 from workbench.recheck.known import Known, gather
 from workbench.recheck.values import Check, Edit, Finding, Place, Verdict
 
-__all__ = ["Check", "Edit", "Finding", "Known", "Place", "Verdict", "check", "gather"]
+__all__ = ["Check", "Edit", "Finding", "Known", "Place", "Verdict", "check", "gather", "judged"]

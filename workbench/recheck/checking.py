@@ -32,6 +32,17 @@ def check(known: Known, path: Path) -> Generator[Progress, None, Check]:
     return (yield from _Checker(known, document).run(path.name))
 
 
+def judged(known: Known, path: Path) -> Check:
+    """The same at once, for who needs no progress."""
+    judging = check(known, path)
+    while True:
+        try:
+            next(judging)
+        except StopIteration as end:
+            result: Check = end.value
+            return result
+
+
 class _Checker:
     def __init__(self, known: Known, document: Document) -> None:
         self._known = known
