@@ -166,7 +166,7 @@ class QuotesPanel(QWidget):
         self._lay_out()
 
     def _build_list(self) -> None:
-        self._list = QuoteList(QuoteDelegate.HEIGHT)
+        self._list = QuoteList(QuoteDelegate.HEIGHT, self)
         self._list.setObjectName("quote_list")
         self._list.setAccessibleName("Quotes")
         self._list.setItemDelegate(self._delegate)
