@@ -17,6 +17,7 @@ from workbench.ui.widgets.paged import ACCESSIBLE_ROLE, ID_ROLE
 
 TALLY_ROLE = ID_ROLE + 1
 NO_TALLY = Tally()
+CLAIMS = "application/x-source-workbench-claims"
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -67,13 +68,20 @@ class ClaimsModel(QStandardItemModel):
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
 
+    def mimeTypes(self) -> list[str]:
+        return [CLAIMS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Ids and nothing else: Qt would stream the Python values of the rows, and crashes doing so."""
+        data = QMimeData()
+        data.setData(CLAIMS, " ".join(str(index.data(ID_ROLE)) for index in indexes).encode())
+        return data
+
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
         """Never true: the view would then take the dragged row away by itself."""
-        carried = QStandardItemModel()
-        if carried.dropMimeData(data, Qt.DropAction.CopyAction, 0, 0, QModelIndex()):
-            target = parent.data(ID_ROLE) if parent.isValid() else None
-            for place in range(carried.rowCount()):
-                self.move(carried.item(place).data(ID_ROLE), target)
+        target = parent.data(ID_ROLE) if parent.isValid() else None
+        for claim_id in bytes(data.data(CLAIMS).data()).split():
+            self.move(int(claim_id), target)
         return False
 
     def _item(self, claim: Claim, tally: Tally) -> QStandardItem:
