@@ -17,6 +17,7 @@ from workbench.store.corpus import Corpus
 from workbench.store.counts import Counts, count
 from workbench.store.history import Entry, History
 from workbench.store.memos import Memos
+from workbench.store.places import Places
 from workbench.store.quotes import Quotes
 from workbench.store.schema import ProjectDatabase, close_database, open_database
 from workbench.store.searches import Searches
@@ -44,6 +45,7 @@ class Project:
         self.memos = Memos(db, self._history)
         self.quotes = Quotes(db, self._history, self.sources, self.memos)
         self.versions = Versions(db, self._history, self.sources, self.quotes)
+        self.places = Places(db, self.sources, self.versions)
         self.codebook = Codebook(db, self._history)
         self.searches = Searches(db, self._history)
         self.corpus = Corpus(db.path)

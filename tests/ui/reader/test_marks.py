@@ -1,8 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.model import Anchor, Quote, Segment, Span, Stance, Statement
-from workbench.ui.reader.marks import Intervals, Mark, marks_of, right_to_left, stretches
+from workbench.model import Span, Stance
+from workbench.store.places import Place
+from workbench.ui.reader.marks import CROWD, Intervals, Mark, marks_of, right_to_left, stretches
 from workbench.ui.reader.offsets import Offsets
 
 from .conftest import Show
@@ -14,10 +15,8 @@ def _marks(drawn: list[tuple[int, int]]) -> list[Mark]:
     return [Mark(start, start + length, number) for number, (start, length) in enumerate(drawn)]
 
 
-def quote(number: int, *spans: Span, anchor: Anchor = Anchor.ATTACHED, **said: object) -> Quote:
-    segments = tuple(Segment(span.start, span.end, "", "", "") for span in spans)
-    statements = (Statement(number, number, **said),) if said else ()  # type: ignore[arg-type]
-    return Quote(number, number, 1, 1, segments, statements, None, anchor, "")
+def place(quote_id: int, span: Span, *stances: Stance, suggested: bool = False) -> Place:
+    return Place(span.start, span.end, quote_id, stances, suggested)
 
 
 @given(pairs, st.integers(0, 100), st.integers(1, 30))
@@ -31,21 +30,37 @@ def test_the_lookup_finds_exactly_the_marks_that_meet_a_stretch(
     assert len(found) == len(expected)
 
 
-@given(pairs)
-def test_marks_of_one_lane_never_overlap_and_shared_ones_are_known(drawn: list[tuple[int, int]]) -> None:
-    marks = Intervals(_marks(drawn)).all
+def _check_lanes(marks: list[Mark]) -> None:
     for mark in marks:
         others = [other for other in marks if other is not mark and other.start < mark.end and mark.start < other.end]
-        assert mark.lane not in {other.lane for other in others}
+        assert mark.lane == CROWD or mark.lane not in {other.lane for other in others}
         assert mark.shared == bool(others)
 
 
-def test_an_orphan_has_no_mark_and_a_segment_each_has_one() -> None:
-    quotes = [
-        quote(1, Span(0, 2), anchor=Anchor.ORPHAN),
-        quote(2, Span(0, 1), Span(3, 4), stance=Stance.DENIES, suggested=True),
-    ]
-    marks = marks_of(quotes, Offsets("😀bcd"))
+@given(pairs)
+def test_marks_of_one_lane_never_overlap_and_shared_ones_are_known(drawn: list[tuple[int, int]]) -> None:
+    _check_lanes(Intervals(_marks(drawn)).all)
+
+
+@given(pairs, pairs, st.sets(st.integers(0, 25)))
+def test_what_is_replaced_is_found_as_if_all_had_been_set_anew(
+    drawn: list[tuple[int, int]], fresh: list[tuple[int, int]], gone: set[int]
+) -> None:
+    changed = Intervals(_marks(drawn))
+    before = {id(mark): (mark.lane, mark.shared) for mark in changed.all}
+    number = min(gone, default=99)
+    made, again = ([Mark(start, start + length, number) for start, length in fresh] for _ in range(2))
+    told = {id(mark) for mark in changed.replace(gone | {99}, made)}
+    anew = Intervals([mark for mark in _marks(drawn) if mark.quote_id not in gone] + again)
+    for start in range(0, 90, 3):
+        found = [(mark.start, mark.end, mark.quote_id) for mark in changed.meeting(start, start + 4)]
+        assert found == [(mark.start, mark.end, mark.quote_id) for mark in anew.meeting(start, start + 4)]
+    _check_lanes(changed.all)
+    assert all(id(mark) in told or before[id(mark)] == (mark.lane, mark.shared) for mark in changed.all)
+
+
+def test_every_segment_has_a_mark_in_units_of_the_document() -> None:
+    marks = marks_of([place(2, Span(0, 1), Stance.DENIES, suggested=True), place(2, Span(3, 4))], Offsets("😀bcd"))
     assert [(mark.start, mark.end, mark.quote_id) for mark in marks] == [(0, 2, 2), (4, 5, 2)]
     assert marks[0].stance is Stance.DENIES
     assert marks[0].suggested

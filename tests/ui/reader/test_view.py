@@ -15,7 +15,7 @@ from workbench.ui.reader.typeset import Typography
 from workbench.ui.reader.view import ReaderView
 
 from .conftest import Show
-from .test_marks import quote
+from .test_marks import place
 
 LEFT = Qt.MouseButton.LeftButton
 AWKWARD = canonical(
@@ -144,7 +144,7 @@ def test_showing_a_place_in_folded_text_opens_it(show: Show) -> None:
 def test_a_click_in_overlapping_quotes_names_them_all(show: Show) -> None:
     view = show(draft().text, number_paragraphs(draft().blocks))
     at = view.text.index("strike,”")
-    view.set_quotes([quote(4, Span(at - 20, at + 8)), quote(9, Span(at, at + 6)), quote(7, Span(at + 7, at + 20))])
+    view.set_places([place(4, Span(at - 20, at + 8)), place(9, Span(at, at + 6)), place(7, Span(at + 7, at + 20))])
     clicked: list[int] = []
     view.place_clicked.connect(clicked.append)
     QTest.mouseClick(view.viewport(), LEFT, pos=_point(view, at + 3))
@@ -165,7 +165,7 @@ def test_the_text_is_laid_out_to_the_width_of_the_page_after_every_resize(show: 
 def test_a_change_of_theme_or_size_keeps_selection_place_and_quotes(show: Show) -> None:
     text = "\n".join(f"Sentence number {number} stands here." for number in range(200))
     view = show(text)
-    view.set_quotes([quote(1, Span(0, 8))])
+    view.set_places([place(1, Span(0, 8))])
     span = Span(text.index("number 150"), text.index("number 150") + 10)
     view.scroll_to(span.start)
     view.select(span)
@@ -181,10 +181,10 @@ def test_marks_are_painted_and_gone_when_they_are_taken_away(show: Show) -> None
     view.clearFocus()
     QTest.qWait(1)
     bare = view.viewport().grab().toImage()
-    for said in ({"stance": Stance.DENIES}, {"stance": Stance.DENIES, "suggested": True}, {}):
-        view.set_quotes([quote(1, Span(2, 30), **said)])
+    for suggested, *stances in ((False, Stance.DENIES), (True, Stance.DENIES), (False,)):
+        view.set_places([place(1, Span(2, 30), *stances, suggested=suggested)])
         assert view.viewport().grab().toImage() != bare
-    view.set_quotes([])
+    view.set_places([])
     assert view.viewport().grab().toImage() == bare
 
 

@@ -6,7 +6,7 @@ It holds the grammar's state and draws it; what is captured leaves as a signal. 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,7 @@ from workbench.ui.reader.grammar import (
     Offer,
     Sentence,
 )
+from workbench.ui.reader.placing import beside
 from workbench.ui.theme import LIGHT, Theme
 
 SHADOW = 8
@@ -139,19 +140,9 @@ class CaptureBar(QWidget):
         one_row, two_rows = self._wanted_widths()
         self._two_rows = one_row > room
         self.resize(min(room, max(_NARROWEST, two_rows if self._two_rows else one_row)), self._height())
-        width = self.width()
         self._arrange()
-        gap = 8 - SHADOW
-        left = around.left() - SHADOW - _PAD - 4  # the key caps stand under the first letters of the lines
-        left = max(inside.left() + 8, min(left, inside.right() - 8 - width))
-        below, above = around.bottom() + gap, around.top() - gap - self.height()
-        if below + self.height() <= inside.bottom():
-            top = below
-        elif above >= inside.top():
-            top = above
-        else:
-            top = inside.bottom() - self.height()
-        self.move(QPoint(left, max(inside.top(), top)))
+        # The key caps stand under the first letters of the lines.
+        self.move(beside(self.size(), around, inside, indent=SHADOW + _PAD + 4, shadow=SHADOW))
 
     def sizeHint(self) -> QSize:
         return QSize(720, self._height())

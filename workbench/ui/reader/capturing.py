@@ -1,16 +1,22 @@
-"""Brings the capture bar to a selection and a capture into the project."""
+"""Brings the capture bar to a selection and a capture into the project.
+
+The bar, and what knows speakers and claims, come in with the first selection: the first page does not wait for them.
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from workbench.errors import WorkbenchError
 from workbench.model import Span
-from workbench.suggest import claims, speakers
-from workbench.ui.reader.capture import CaptureBar
-from workbench.ui.reader.grammar import ActorChoice, Capture, ClaimChoice, Offer
-from workbench.ui.reader.recording import previous, record
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.session import Session
+
+if TYPE_CHECKING:
+    from workbench.ui.reader.capture import CaptureBar
+    from workbench.ui.reader.grammar import Capture
 
 _PAUSE = 60
 """Milliseconds a selection must rest before it is looked at: a held arrow key is not a wish."""
@@ -25,13 +31,9 @@ class Capturing(QObject):
     def __init__(self, session: Session, view: ReaderView) -> None:
         super().__init__(view)
         self._session, self._view = session, view
-        self.bar = CaptureBar(view)
-        self.bar.capture_wanted.connect(self._on_capture_wanted)
-        self.bar.text_entry_left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.source_id: int | None = None
         self._offered: Span | None = None
-        self.is_recording = False
-        """Whether the change that is being told is a capture made here, told again by ``captured``."""
+        self._held: tuple[Span, ...] = ()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -40,12 +42,26 @@ class Capturing(QObject):
         view.selection_settled.connect(self.open)
         view.scrolled.connect(self.follow)
 
+    @cached_property
+    def bar(self) -> "CaptureBar":
+        from workbench.ui.reader.capture import CaptureBar
+
+        bar = CaptureBar(self._view)
+        bar.capture_wanted.connect(self._on_capture_wanted)
+        bar.text_entry_left.connect(lambda: self._view.setFocus(Qt.FocusReason.OtherFocusReason))
+        return bar
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the bar can be seen; it is not made for the asking."""
+        return "bar" in self.__dict__ and self.bar.isVisible()
+
     def open(self) -> bool:
         """Show the bar for the present selection, at once; says whether there is one."""
         self._pause.stop()
         span = self._view.selection
         if span is None or self.source_id is None or self._session.project.read_only:
-            self.bar.close_bar()
+            self.close()
             return False
         if not self.bar.isVisible() or span != self._offered:
             self._offer(span)
@@ -54,26 +70,49 @@ class Capturing(QObject):
     def close(self) -> bool:
         """Close the bar; says whether it was open."""
         self._pause.stop()
-        was_open = self.bar.isVisible()
-        self.bar.close_bar()
+        was_open = self.is_open
+        if was_open:
+            self.bar.close_bar()
         return was_open
+
+    def hold(self) -> None:
+        """Set the selection aside: the next one joins the same quote as a further segment."""
+        span = self._view.selection
+        if span is None or self._session.project.read_only:
+            return
+        self._held = (*self._held, *self._view.pieces(span))
+        self.close()
+        self._view.put_caret(span.end)
+        self._view.set_draft(self._held, None)
+        self._session.notify("Kept aside. What you select next joins the same quote; Esc lets it go.")
+
+    def let_go(self) -> bool:
+        """Forget the selections set aside; says whether there were any."""
+        held, self._held = self._held, ()
+        if held:
+            self._view.set_draft((), None)
+        return bool(held)
 
     def press(self, key: str) -> bool:
         return self.open() and self.bar.press(key)
 
     def keep(self) -> None:
         """Enter: a bar that was closed opens first, so that nobody keeps what they cannot see."""
-        was_open = self.bar.isVisible() or self._pause.isActive()
+        was_open = self.is_open or self._pause.isActive()
         if self.open() and was_open:
             self.bar.press_enter()
 
     def follow(self) -> None:
         """Stay by the selection while the page scrolls or changes size."""
         span = self._view.selection
-        if self.bar.isVisible() and span is not None:
+        if self.is_open and span is not None:
             self.bar.place(self._view.rect_of(span), self._page())
 
     def _offer(self, span: Span) -> None:
+        from workbench.suggest import claims, speakers
+        from workbench.ui.reader.grammar import ActorChoice, ClaimChoice, Offer
+        from workbench.ui.reader.recording import previous
+
         book, quotes = self._session.project.codebook, self._session.project.quotes
         actors, all_claims = book.actors(), book.claims()
         text = self._view.text
@@ -87,7 +126,7 @@ class Capturing(QObject):
         offer = Offer(choices, said, expected, previous(self._session.project))
         go_on = self.bar.isVisible() and self._offered is not None and span.overlaps(self._offered)
         self.bar.wear(self._session.theme)
-        self.bar.offer(self._view.pieces(span), offer, actors, all_claims, go_on=go_on)
+        self.bar.offer((*self._held, *self._view.pieces(span)), offer, actors, all_claims, go_on=go_on)
         self._offered = span
         self.bar.place(self._view.rect_of(span), self._page())
         self.bar.show()
@@ -102,18 +141,18 @@ class Capturing(QObject):
         elif QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self._pause.start()
 
-    def _on_capture_wanted(self, capture: Capture) -> None:
+    def _on_capture_wanted(self, capture: "Capture") -> None:
         if self.source_id is None:
             return
+        from workbench.ui.reader.recording import record
+
         session = self._session
-        self.is_recording = True
         try:
             quote = record(session.project, self.source_id, capture)
         except WorkbenchError as error:
             session.notify(f"{error} Nothing was changed.", kind="warn")
             return
-        finally:
-            self.is_recording = False
         self.close()
+        self.let_go()
         self.captured.emit(quote)
         session.notify(f"{quote.label} saved", "Undo", session.undo)

@@ -6,7 +6,7 @@ stands in the margin), what nobody has confirmed is outlined and not filled, and
 of a block come first).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -37,6 +37,10 @@ class _Lane:
 
 @dataclass(slots=True)
 class _Shapes:
+    """What is drawn for the text block ``[start, end)``."""
+
+    start: int
+    end: int
     tints: list[tuple[QPainterPath, QColor, QPen | None]] = field(default_factory=list)
     underlines: list[tuple[QPointF, QPointF, QPen]] = field(default_factory=list)
     lanes: list[tuple[QRectF, QRectF | None, _Lane]] = field(default_factory=list)
@@ -71,6 +75,10 @@ class Highlights:
         self._marks = Intervals(marks)
         self.forget_layout()
 
+    def replace_marks(self, quote_ids: Container[int], fresh: Iterable[Mark]) -> None:
+        """Draw some quotes otherwise, or no more; what stands elsewhere is not looked at."""
+        self._forget(self._marks.replace(quote_ids, fresh))
+
     def set_hits(self, hits: Sequence[tuple[int, int]], current: int | None = None) -> None:
         """Search hits in document units; ``current`` is the index of the one the reader stands on."""
         made = [Mark(start, end, -1) for start, end in hits]
@@ -81,8 +89,18 @@ class Highlights:
     def set_active(self, quote_ids: frozenset[int]) -> None:
         """Quotes drawn with a heavier line, because another panel or the mouse is at them."""
         if quote_ids != self._active:
+            changed = quote_ids ^ self._active
             self._active = quote_ids
-            self.forget_layout()
+            self._forget(mark for mark in self._marks.all if mark.quote_id in changed)
+
+    def _forget(self, marks: Iterable[Mark]) -> None:
+        """Forget the shapes of the blocks these marks stand in."""
+        spans = [(mark.start, mark.end) for mark in marks]
+        self._shapes = {
+            number: shapes
+            for number, shapes in self._shapes.items()
+            if not any(start < shapes.end and shapes.start < end for start, end in spans)
+        }
 
     def forget_layout(self) -> None:
         self._shapes.clear()
@@ -141,8 +159,8 @@ class Highlights:
         return self._shapes[number]
 
     def _shape(self, block: QTextBlock) -> _Shapes:
-        shapes = _Shapes()
         start, end = block.position(), block.position() + block.length()
+        shapes = _Shapes(start, end)
         marks, hits = self._marks.meeting(start, end), self._hits.meeting(start, end)
         if not marks and not hits:
             return shapes

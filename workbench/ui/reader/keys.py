@@ -17,6 +17,7 @@ _GRAMMAR = frozenset((*ACTOR_KEYS, *CLAIM_KEYS, *SIGN_KEYS, "@", "#", "n", "="))
 _LETTERS = {
     "j": "next_sentence", "k": "previous_sentence", ".": "next_quotation", ",": "previous_quotation",
     "]": "next_quote", "[": "previous_quote", "u": "mark_unread", "i": "mark_reading", "d": "mark_done",
+    "o": "cycle_quotes", "b": "move_ends", "&": "join_selection", "/": "split_quote", "m": "merge_quotes",
 }  # fmt: skip
 _NAMED = {
     (Qt.Key.Key_Down, False, False): "next_sentence",

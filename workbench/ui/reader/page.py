@@ -4,16 +4,17 @@ Highlights are painted behind the text and are no part of the document; the docu
 position. What is asked of it here is geometry; selecting and keys are the view's.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextBlock, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from workbench.model import Block, Quote, Span
+from workbench.model import Block, Span
+from workbench.store.places import Place
 from workbench.ui.reader.folding import FoldLabels
 from workbench.ui.reader.highlights import Highlights, outline
-from workbench.ui.reader.marks import marks_of, right_to_left, stretches
+from workbench.ui.reader.marks import marks_of, right_to_left, stretches, x_at
 from workbench.ui.reader.offsets import Offsets
 from workbench.ui.reader.ticks import Tick, TickedScrollBar
 from workbench.ui.reader.typeset import FOLD_ROOM, Fold, Typesetter, Typography
@@ -41,11 +42,13 @@ class Page(QTextEdit):
         self._theme, self._typography = LIGHT, Typography()
         self._text = ""
         self._blocks: Sequence[Block] = ()
-        self._quotes: Sequence[Quote] = ()
+        self._places: Sequence[Place] = ()
         self._offsets = Offsets("")
         self._setter = Typesetter("", (), self._offsets, self._typography, self._theme)
         self._highlights = Highlights(self._theme)
         self._spotlight: Span | None = None
+        self._draft: tuple[Span, ...] = ()
+        self._moving: int | None = None
         self._hits: tuple[Span, ...] = ()
         self._numbers: dict[int, int] = {}
         self._open: set[int] = set()
@@ -61,9 +64,10 @@ class Page(QTextEdit):
 
     def show_text(self, text: str, blocks: Sequence[Block]) -> None:
         """Set a canonical text; everything said about the last one (marks, hits, folds opened) is forgotten."""
-        self._text, self._blocks, self._quotes = text, blocks, ()
+        self._text, self._blocks, self._places = text, blocks, ()
         self._offsets = Offsets(text)
         self._spotlight, self._hits = None, ()
+        self._draft, self._moving = (), None
         self._open = set()
         self._typeset()
         self.verticalScrollBar().setValue(0)
@@ -71,9 +75,9 @@ class Page(QTextEdit):
     def dress(self, theme: Theme, typography: Typography) -> None:
         """Set the same text again in other colours or type."""
         self._theme, self._typography = theme, typography
-        quotes, spotlight = self._quotes, self._spotlight
+        places, spotlight = self._places, self._spotlight
         self._typeset()
-        self.set_quotes(quotes)
+        self.set_places(places)
         self.set_hits(self._hits)
         self.set_spotlight(spotlight)
 
@@ -94,9 +98,18 @@ class Page(QTextEdit):
     def typography(self) -> Typography:
         return self._typography
 
-    def set_quotes(self, quotes: Sequence[Quote]) -> None:
-        self._quotes = quotes
-        self._highlights.set_marks(marks_of(quotes, self._offsets))
+    def set_places(self, places: Sequence[Place]) -> None:
+        """Draw the quotes that stand in this text."""
+        self._places = places
+        self._highlights.set_marks(marks_of(places, self._offsets))
+        self._tick_later.start()
+        self.viewport().update()
+
+    def change_places(self, places: Sequence[Place], changed: Container[int]) -> None:
+        """Draw ``places``, of which those of the quotes in ``changed`` are new, gone or otherwise than before."""
+        self._places = places
+        fresh = marks_of((place for place in places if place.quote_id in changed), self._offsets)
+        self._highlights.replace_marks(changed, fresh)
         self._tick_later.start()
         self.viewport().update()
 
@@ -112,6 +125,11 @@ class Page(QTextEdit):
 
     def set_spotlight(self, span: Span | None) -> None:
         self._spotlight = span
+        self.viewport().update()
+
+    def set_draft(self, spans: tuple[Span, ...], moving: int | None) -> None:
+        """Outline stretches that may become (part of) a quote; ``moving`` is the end that keys are moving."""
+        self._draft, self._moving = spans, moving
         self.viewport().update()
 
     def quotes_at(self, position: int) -> list[int]:
@@ -224,6 +242,8 @@ class Page(QTextEdit):
             self._paint_spotlight(painter, shown, self._spotlight)
         for block, origin in shown:
             self._highlights.paint_behind(painter, block, origin)
+        for span in self._draft:
+            self._paint_draft(painter, shown, span)
         for block, origin in shown:
             self._highlights.paint_margin(painter, block, origin.y(), GUTTER - 12)
             self._paint_number(painter, block, origin)
@@ -261,6 +281,25 @@ class Page(QTextEdit):
                 painter.setBrush(color)
                 path = outline(stretches(block, start, end, mixed=mixed), air=2)
                 painter.drawPath(path.translated(origin))
+
+    def _paint_draft(self, painter: QPainter, shown: list[tuple[QTextBlock, QPointF]], span: Span) -> None:
+        start, end = self._offsets.units_of(span)
+        accent = self._theme.color("accent")
+        for block, origin in shown:
+            if block.position() < end and start < block.position() + block.length():
+                mixed = self._is_mixed(block.blockNumber())
+                path = outline(stretches(block, start, end, mixed=mixed), air=2).simplified()
+                painter.setPen(QPen(accent, 1.5))
+                painter.setBrush(self._theme.color("selection"))
+                painter.drawPath(path.translated(origin))
+        if self._moving in (span.start, span.end):
+            unit = end if self._moving == span.end else start
+            for block, origin in shown:
+                if block.position() <= unit < block.position() + block.length() and block.layout().lineCount():
+                    line = block.layout().lineForTextPosition(unit - block.position())
+                    x = round(x_at(line, unit - block.position())) - 1
+                    bar = QRectF(x, line.y() - 5, 3, line.height() + 10)
+                    painter.fillRect(bar.translated(origin), accent)
 
     def _paint_number(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
         number = self._numbers.get(block.blockNumber())

@@ -4,19 +4,19 @@ Outside this folder only ids, spans and locations are known. Every change goes t
 what is drawn comes back by its ``Change``, so an undo looks like anything else.
 """
 
-from bisect import insort
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from workbench.model import Anchor, Block, BlockKind, Change, Location, Quote, Source, Span, Status
+from workbench.model import Block, BlockKind, Change, Location, Quote, Source, Span, Status
 from workbench.ui.reader import keys
 from workbench.ui.reader.blank import Blank
+from workbench.ui.reader.boundaries import Boundaries
 from workbench.ui.reader.capturing import Capturing
 from workbench.ui.reader.header import Header
-from workbench.ui.reader.recording import tip
+from workbench.ui.reader.standing import Standing
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.reader.walk import Walk
 from workbench.ui.session import Session
@@ -40,12 +40,13 @@ class ReaderPanel(QWidget):
         self._session, self._project = session, session.project
         self._source: Source | None = None
         self._blocks: tuple[Block, ...] = ()
-        self._quotes: list[Quote] = []
         self._seen = 0
         self.view = ReaderView()
         self.header = Header()
         self.walk = Walk(self.view)
         self.capturing = Capturing(session, self.view)
+        self.standing = Standing(session, self.view, self.walk)
+        self.boundaries = Boundaries(session, self.view, self.walk)
         self._blank = Blank()
         self._tell_progress = QTimer(self)
         self._tell_progress.setSingleShot(True)
@@ -71,14 +72,14 @@ class ReaderPanel(QWidget):
         if source_id is not None and source_id == self.source_id:
             return
         self._on_progress_due()
-        self.capturing.close()
+        self._stop()
+        self.capturing.source_id = source_id
         if source_id is None:
             self._source = None
-            self.capturing.source_id = None
+            self.standing.begin(None)
             self._show_blank()
             return
         self._source = self._project.sources.get(source_id)
-        self.capturing.source_id = source_id
         self._seen = self._source.progress
         self._show_text()
         self._stack.setCurrentIndex(1)
@@ -94,8 +95,8 @@ class ReaderPanel(QWidget):
         if span is None:
             return
         self.walk.go(span)
-        here = [quote.id for quote in self._quotes if any(segment.span == span for segment in quote.segments)]
-        self.view.set_active(frozenset(here))
+        here = self.standing.on(span)
+        self.standing.light(here)
         if here:
             self.walk.set_spotlight(None)
 
@@ -112,7 +113,7 @@ class ReaderPanel(QWidget):
     def leave(self) -> None:
         """Store how far has been read and look at nothing any more: the project is about to be closed."""
         self._on_progress_due()
-        self.capturing.close()
+        self._stop()
 
     # -- commands
 
@@ -159,24 +160,35 @@ class ReaderPanel(QWidget):
             self.quote_activated.emit(here)
 
     def next_quote(self) -> None:
-        at = self.view.position
-        self._go_to_quote(next((quote for quote in self._placed() if quote.span.start > at), None))
+        self.standing.next()
 
     def previous_quote(self) -> None:
-        at = self.view.position
-        self._go_to_quote(next((quote for quote in reversed(self._placed()) if quote.span.start < at), None))
+        self.standing.previous()
+
+    def cycle_quotes(self) -> None:
+        self.standing.cycle()
+
+    def move_ends(self) -> None:
+        """Begin to move the ends of the quote at the caret."""
+        quote_id = self.standing.here()
+        if quote_id is not None and self.standing.may_write():
+            self.capturing.close()
+            self.boundaries.begin(quote_id)
+
+    def join_selection(self) -> None:
+        self.capturing.hold()
+
+    def split_quote(self) -> None:
+        self.standing.split()
+
+    def merge_quotes(self) -> None:
+        self.standing.merge()
 
     def remove_quote(self) -> None:
-        """Remove the innermost quote at the caret."""
-        here = set(self.view.quotes_at(self.view.position))
-        standing = [quote for quote in self._quotes if quote.id in here]
-        found = min(standing, key=lambda quote: len(quote.span), default=None)
-        if found is not None and self._may_write():
-            self._project.quotes.remove(found.id)
-            self._session.notify(f"{found.label} removed", "Undo", self._session.undo)
+        self.standing.remove()
 
     def mark(self, status: Status) -> None:
-        if self._source is not None and self._may_write():
+        if self._source is not None and self.standing.may_write():
             if status is Status.UNREAD:
                 self._tell_progress.stop()
                 self._seen = 0
@@ -193,7 +205,7 @@ class ReaderPanel(QWidget):
 
     def done_and_next(self) -> None:
         """Done, and on to the next unread source."""
-        if self._source is None or not self._may_write():
+        if self._source is None or not self.standing.may_write():
             return
         self.mark(Status.DONE)
         unread = self._project.sources.ids(status=Status.UNREAD)
@@ -214,12 +226,15 @@ class ReaderPanel(QWidget):
         self._wear()
 
     def step_back(self) -> bool:
-        """Esc: close the bar, else take the selection back, else put the light out; says whether it did any."""
+        """Esc: close the bar, else take the selection back, else let go what was set aside, else put the light out;
+        says whether it did any."""
         if self.capturing.close():
             return True
         selected = self.view.selection
         if selected is not None:
             self.view.put_caret(selected.start)
+            return True
+        if self.capturing.let_go():
             return True
         lit = self.walk.spotlight is not None
         self.walk.set_spotlight(None)
@@ -232,7 +247,7 @@ class ReaderPanel(QWidget):
         super().hideEvent(event)
         if not event.spontaneous():  # a timer must not find the project closed
             self._tell_progress.stop()
-            self.capturing.close()
+            self._stop()
 
     # -- building
 
@@ -251,9 +266,10 @@ class ReaderPanel(QWidget):
     def _connect(self) -> None:
         view, session = self.view, self._session
         view.take_key = self._take_key
-        view.tip_at = self._tip_at
+        view.tip_at = self.standing.tip
         view.selection_changed.connect(self.selection_changed)
         view.place_clicked.connect(self._on_place_clicked)
+        self.standing.activated.connect(self.quote_activated)
         view.read_on.connect(self._on_saw)
         view.zoom_wanted.connect(self.zoom)
         self.walk.saw.connect(self._on_saw)
@@ -266,7 +282,8 @@ class ReaderPanel(QWidget):
         value = settings().value(ZOOM_SETTING, 100)
         zoom = int(value) if isinstance(value, (int, str)) and str(value).isdecimal() else 100
         self.view.wear(self._session.theme, replace(self.view.typography, zoom=min(ZOOM_TO, max(ZOOM_FROM, zoom))))
-        self.capturing.bar.wear(self._session.theme)
+        if self.capturing.is_open:
+            self.capturing.bar.wear(self._session.theme)
         self.capturing.follow()
 
     def _show_blank(self) -> None:
@@ -280,13 +297,8 @@ class ReaderPanel(QWidget):
         self.view.setAccessibleDescription(self._source.title)
         self.view.show_text(text, self._blocks)
         self.walk.begin(text, self._blocks)
-        self._show_quotes()
+        self.standing.begin(self._source.id)
         self._show_header()
-
-    def _show_quotes(self) -> None:
-        assert self._source is not None
-        self._quotes = self._project.quotes.of_source(self._source.id)
-        self.view.set_quotes(self._quotes)
 
     def _show_header(self) -> None:
         if self._source is None:
@@ -299,6 +311,8 @@ class ReaderPanel(QWidget):
     # -- keys
 
     def _take_key(self, event: QKeyEvent) -> bool:
+        if self.boundaries.take_key(event):
+            return True
         if self.view.selection is not None:
             key = keys.grammar_key(event)
             if key:
@@ -308,6 +322,13 @@ class ReaderPanel(QWidget):
         if verb is None:
             return bool(keys.typed(event))
         return getattr(self, verb)() is not False
+
+    def _stop(self) -> None:
+        """End whatever was going on in the text that is left."""
+        self.capturing.close()
+        self.capturing.let_go()
+        self.boundaries.leave()
+        self.standing.choices.close_list()
 
     # -- what happens
 
@@ -327,8 +348,8 @@ class ReaderPanel(QWidget):
             here = self.view.top_position()
             self._show_text()
             self.view.scroll_to(here, 0.0)
-        elif change.touches("quote", "segment", "statement") and not self.capturing.is_recording:
-            self._show_quotes()
+        else:
+            self.standing.follow(change)
         if change.touches("source"):
             if source.status is Status.UNREAD and self._source.status is not Status.UNREAD:
                 self._seen = 0
@@ -336,19 +357,18 @@ class ReaderPanel(QWidget):
             self._show_header()
 
     def _on_captured(self, quote: Quote) -> None:
-        """Go on where the quote ends: its last sentence in the light, so that J and . lead onwards."""
-        insort(self._quotes, quote, key=lambda each: (each.span, each.number))
-        self.view.set_quotes(self._quotes)
+        """Go on where the quote ends: what comes next is in the light, so that Space and . lead onwards."""
         self.view.put_caret(quote.span.end)
-        self.walk.set_spotlight(self.walk.reading.sentence_at(quote.span.end - 1))
-        self.view.set_active(frozenset((quote.id,)))
+        following = self.walk.reading.sentence_at(quote.span.end)
+        self.walk.set_spotlight(following)
+        self.standing.light([quote.id])
+        if following:
+            self.view.reveal(following)
         self.take_focus()
 
     def _on_place_clicked(self, position: int) -> None:
-        here = self.view.quotes_at(position)
-        self.view.set_active(frozenset(here))
-        if here:
-            self.quote_activated.emit(here)
+        self.boundaries.leave()
+        self.standing.click(position)
 
     def _on_status_wanted(self, status: Status) -> None:
         self.mark(status)
@@ -371,24 +391,3 @@ class ReaderPanel(QWidget):
         if self._source is not None and self._seen > self._source.progress and not self._project.read_only:
             self._project.sources.set_progress(self._source.id, self._seen)
             self._source = self._project.sources.get(self._source.id)
-
-    def _may_write(self) -> bool:
-        if self._project.read_only:
-            self._session.notify("This project is open for reading only. Nothing was changed.", kind="warn")
-        return not self._project.read_only
-
-    def _placed(self) -> list[Quote]:
-        return [quote for quote in self._quotes if quote.anchor is not Anchor.ORPHAN]
-
-    def _go_to_quote(self, quote: Quote | None) -> None:
-        if quote is None:
-            return
-        self.view.put_caret(quote.span.start)
-        self.walk.set_spotlight(None)
-        self.view.set_active(frozenset((quote.id,)))
-        self.view.reveal(quote.span)
-        self.quote_activated.emit([quote.id])
-
-    def _tip_at(self, position: int) -> str:
-        here = set(self.view.quotes_at(position))
-        return tip([quote for quote in self._quotes if quote.id in here], self._project.codebook)

@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from workbench import text as texts
 from workbench.model import Block, Span
-from workbench.quotations import quotations
 
 
 class Reading:
@@ -97,6 +96,8 @@ class Reading:
     @property
     def quotations(self) -> list[Span]:
         if self._quotations is None:
+            from workbench.quotations import quotations  # asked for by a key, not by showing a page
+
             self._quotations = sorted({found.span for found in quotations(self.text, self._blocks)})
         return [span for span in self._quotations if not any(hidden.contains(span) for hidden in self._folded)]
 

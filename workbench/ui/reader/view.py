@@ -20,6 +20,7 @@ from workbench.ui.theme import Theme
 GAP = " […] "
 """What stands for folded text between two pieces of one selection, as in a quote of several segments."""
 
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -119,6 +120,10 @@ class ReaderView(Page):
         column = QRect(GUTTER, first.top(), self._column_width(), max(1, last.bottom() - first.top()))
         return column.translated(self.viewport().pos())
 
+    def rect_at(self, position: int) -> QRect:
+        """The caret's rectangle at a position, in coordinates of this widget."""
+        return self._cursor_rect(position).translated(self.viewport().pos())
+
     def scroll_to(self, position: int, share: float = 1 / 3) -> None:
         """Bring a position to ``share`` of the way down the page."""
         top = self._cursor_rect(position).top() + self.verticalScrollBar().value()
@@ -151,6 +156,14 @@ class ReaderView(Page):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and keys.is_ours(event):
             event.accept()  # the page's single keys go before menu shortcuts of the same letter
+            return True
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in _TABS  # Qt would be in the next field before it asked
+            and self.take_key(event)
+        ):
+            event.accept()
             return True
         if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
             self.wheelEvent(event)  # over the margins beside the page

@@ -1,0 +1,265 @@
+"""How fast a text is shown, scrolled and captured from, beside the same highlights merged into the text.
+
+    python3 packaging/dev.py bench reader [--json FILE] [--turns N]
+
+Everything goes through the real window on a real project. A time ends when the page has been painted. *QualCoder's
+way* is a ``QPlainTextEdit`` whose highlights are character formats, merged in one by one; after a capture it merges
+them all again, as that program does. Quotes overlap about ten deep everywhere in the long texts, and far deeper in
+the short one. Run it under any platform of Qt (``QT_QPA_PLATFORM=offscreen``, or ``xcb`` under Xvfb); times are wall
+clock, in milliseconds.
+"""
+
+import argparse
+import json
+import os
+import platform
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from workbench.model import Block, BlockKind, Draft, Location, Span, Stance
+from workbench.project import Project
+from workbench.ui import icons
+from workbench.ui.main_window import MainWindow
+from workbench.ui.session import Session
+from workbench.ui.theme import LIGHT, Scheme, apply
+
+SIZES = {"5 KB": 5_000, "200 KB": 200_000, "2 MB": 2_000_000}
+COUNTS = (0, 1_000, 10_000)
+LIMITS = {
+    "open 5 KB": 30, "open 200 KB": 60, "open 2 MB": 250,
+    **{f"open {size}, 1,000 quotes, more": 30 for size in SIZES},
+    **{f"open {size}, 10,000 quotes, more": 150 for size in SIZES},
+    "frame, 200 KB, 10,000 quotes": 16, "frame, 2 MB, 10,000 quotes": 16,
+    "capture, 10,000 quotes": 40, "undo, 10,000 quotes": 40, "redo, 10,000 quotes": 40,
+}  # fmt: skip
+"""Milliseconds. For opening the median counts, for frames and keys the 95th percentile."""
+_WORDS = (
+    "the minister said that talks on border withdrawal would resume after officials denied reports of a strike which"
+    " neither side could confirm while observers asked for a written order from the ministry of ports and the harbour"
+)
+
+Times = dict[str, list[float]]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="reader", description="Measure reading and capturing.")
+    parser.add_argument("--json", type=Path, metavar="FILE")
+    parser.add_argument("--turns", type=int, default=9, metavar="N")
+    options = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(prefix="workbench-reader-", ignore_cleanup_errors=True) as folder:
+        for kind in ("CACHE", "CONFIG", "DATA", "STATE"):
+            os.environ[f"XDG_{kind}_HOME"] = str(Path(folder) / kind.lower())
+        app = QApplication.instance() or QApplication(sys.argv[:1])
+        assert isinstance(app, QApplication)
+        icons.set_ink(LIGHT.ink_soft, disabled=LIGHT.hairline, on=LIGHT.accent)
+        apply(app, LIGHT, Scheme.LIGHT)
+        ours, theirs = measure(Path(folder), options.turns)
+    result = {
+        "benchmark": "reader",
+        "machine": {"python": platform.python_version(), "system": platform.platform(), "cores": os.cpu_count()},
+        "platform": QGuiApplication.platformName(),
+        "turns": options.turns,
+        "cases": {case: figures(case, taken, theirs.get(case)) for case, taken in ours.items()},
+    }
+    report(ours, theirs)
+    if options.json:
+        options.json.write_text(json.dumps(result, indent=2) + "\n", "utf-8")
+    return 0
+
+
+def measure(folder: Path, turns: int) -> tuple[Times, Times]:
+    """Milliseconds by case: in the program, and QualCoder's way."""
+    ours: Times = {}
+    theirs: Times = {}
+    with Project.create(folder / "bench.swb") as project:
+        sources = {(size, count): fill(project, size, count) for size in SIZES for count in COUNTS}
+        session = Session(project)
+        window = MainWindow(session, Scheme.LIGHT)
+        window.resize(1440, 900)
+        window.show()
+        QTest.qWaitForWindowExposed(window)
+        elsewhere = project.sources.add(draft("Nothing to see here.")).id
+        for (size, count), source_id in sources.items():
+            case = f"open {size}" + (f", {count:,} quotes" if count else "")
+            ours[case] = opening(window, source_id, elsewhere, turns)
+            if count or size != "2 MB":
+                theirs[case] = merging(project, source_id, 1 if count == 10_000 else 3)
+            if count:
+                bare = statistics.median(ours[f"open {size}"])
+                ours[f"{case}, more"] = [taken - bare for taken in ours[case]]
+        for size in ("200 KB", "2 MB"):
+            window.session.visit(Location(sources[size, 10_000]))
+            ours[f"frame, {size}, 10,000 quotes"] = frames(window)
+        ours |= keys(window, sources["200 KB", 10_000], 3 * turns)
+        theirs["capture, 10,000 quotes"] = theirs["open 200 KB, 10,000 quotes"]
+        window.close()
+        session.close()
+    return ours, theirs
+
+
+def fill(project: Project, size: str, count: int) -> int:
+    """A source of one size with quotes of random length and place, kept without the verb that checks each."""
+    chance = random.Random(f"{size} {count}")
+    words = _WORDS.split()
+    lines: list[str] = []
+    length = 0
+    while length < SIZES[size]:
+        sentences = [" ".join(chance.choices(words, k=chance.randint(8, 24))) for _ in range(chance.randint(2, 6))]
+        lines.append(" ".join(f"“{one.capitalize()},” he said." for one in sentences))
+        length += len(lines[-1]) + 1
+    source = project.sources.add(draft("\n".join(lines), f"{size} {count}"))
+    text = project.sources.text(source.id)
+    with project.step("Fill"):
+        for _ in range(count):
+            start = chance.randrange(len(text) - 400)
+            span = Span(start, start + chance.randint(40, 360))
+            quote = project.quotes.add(source.id, [span])
+            project.quotes.state(quote.id, stance=chance.choice(tuple(Stance)))
+    return source.id
+
+
+def draft(text: str, title: str = "Elsewhere") -> Draft:
+    blocks, start = [], 0
+    for line in text.split("\n"):
+        blocks.append(Block(BlockKind.PARAGRAPH, start, start + len(line)))
+        start += len(line) + 1
+    return Draft(text, tuple(blocks), (title + text).encode(), f"{title}.txt", "text/plain", "bench", title)
+
+
+def timed(do: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    do()
+    return (time.perf_counter() - start) * 1000
+
+
+def settle() -> None:
+    """Let timers and lazy layout come to rest between two measurements."""
+    QTest.qWait(30)
+
+
+def opening(window: MainWindow, source_id: int, elsewhere: int, turns: int) -> list[float]:
+    """From the wish to the first paint, the panels included."""
+    reader = window.reader
+
+    def show() -> None:
+        reader.show_source(source_id)
+        reader.view.viewport().repaint()
+
+    taken = []
+    for _ in range(turns + 1):
+        reader.show_source(elsewhere)
+        settle()
+        taken.append(timed(show))
+    return taken[1:]
+
+
+def merging(project: Project, source_id: int, turns: int) -> list[float]:
+    quotes = project.quotes.of_source(source_id)
+    text = project.sources.text(source_id)
+    editor = QPlainTextEdit()
+    editor.resize(800, 800)
+    editor.show()
+    made = QTextCharFormat()
+    made.setBackground(QColor(LIGHT.hit))
+
+    def show() -> None:
+        editor.setPlainText(text)
+        cursor = QTextCursor(editor.document())
+        for quote in quotes:
+            cursor.setPosition(quote.span.start)
+            cursor.setPosition(quote.span.end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(made)
+        editor.viewport().repaint()
+
+    taken = [timed(show) for _ in range(turns)]
+    editor.close()
+    return taken
+
+
+def frames(window: MainWindow) -> list[float]:
+    """Three hundred frames, a third of a page apart: most of each is seen for the first time."""
+    view = window.reader.view
+    bar = view.verticalScrollBar()
+    while view.document().size().height() < 20_000:
+        settle()
+    bar.setValue(0)
+    settle()
+    taken = []
+    for _ in range(300):
+        bar.setValue(bar.value() + view.viewport().height() // 3)
+        taken.append(timed(view.viewport().repaint))
+    return taken
+
+
+def keys(window: MainWindow, source_id: int, turns: int) -> Times:
+    """From the key that keeps a quote (or takes it back) to its highlight on the page, the panels included."""
+    window.session.visit(Location(source_id))
+    view = window.reader.view
+    view.setFocus()
+    taken: Times = {f"{what}, 10,000 quotes": [] for what in ("capture", "undo", "redo")}
+
+    def press() -> None:
+        QTest.keyClick(view, Qt.Key.Key_Plus)
+        view.viewport().repaint()
+
+    def undo() -> None:
+        window.commands.undo()
+        view.viewport().repaint()
+
+    def redo() -> None:
+        window.commands.redo()
+        view.viewport().repaint()
+
+    for turn in range(turns):
+        sentence = window.reader.walk.reading.sentence_at(1000 * turn)
+        assert sentence is not None
+        window.reader.select(sentence)
+        window.reader.capturing.open()
+        settle()
+        for what, do in (("capture", press), ("undo", undo), ("redo", redo)):
+            taken[f"{what}, 10,000 quotes"].append(timed(do))
+            settle()
+    return taken
+
+
+def percentile(taken: Sequence[float], share: float) -> float:
+    return sorted(taken)[min(len(taken) - 1, round(share * (len(taken) - 1)))]
+
+
+def figures(case: str, taken: Sequence[float], other: Sequence[float] | None) -> dict[str, float | bool | None]:
+    median = statistics.median(taken)
+    limit = LIMITS.get(case)
+    counts = median if case.startswith("open") else percentile(taken, 0.95)
+    return {
+        "median_ms": round(median, 2),
+        "p95_ms": round(percentile(taken, 0.95), 2),
+        "limit_ms": limit,
+        "held": counts <= limit if limit is not None else None,
+        "qualcoder_ms": round(statistics.median(other), 2) if other else None,
+        "ratio": round(statistics.median(other) / median, 1) if other else None,
+    }
+
+
+def report(ours: Times, theirs: Times) -> None:
+    heading = f"wall clock, ms ({QGuiApplication.platformName()})"
+    print(f"{heading:<38}{'median':>9}{'p95':>9}{'limit':>8}{'QualCoder’s way':>18}{'ratio':>8}")
+    for case, taken in ours.items():
+        of = figures(case, taken, theirs.get(case))
+        limit = f"{of['limit_ms']}" + ("" if of["held"] else " !") if of["limit_ms"] is not None else ""
+        beside = f"{of['qualcoder_ms']:>18,.0f}{of['ratio']:>8}" if of["qualcoder_ms"] is not None else ""
+        print(f"{case:<38}{of['median_ms']:>9.1f}{of['p95_ms']:>9.1f}{limit:>8}{beside}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
