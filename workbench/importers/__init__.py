@@ -174,7 +174,9 @@ def _read_or_reject(path: Path, *, split_chapters: bool) -> Iterator[Draft | Rej
         yield from read_many(path, split_chapters=split_chapters)
     except UnreadableFile as error:
         yield Rejected(str(path), str(error))
-    except (RecursionError, MemoryError):
+    except MemoryError:
+        yield Rejected(str(path), f"“{path.name}” needs more memory than a file may have.")
+    except RecursionError:
         yield Rejected(str(path), f"“{path.name}” is built too deeply to be read.")
 
 
