@@ -134,3 +134,17 @@ def test_only_the_statements_asked_for_are_recoded_and_what_says_the_same_is_one
     assert filled.quotes.get(3).statements == ()
     filled.quotes.recode([2], actor_id=None, claim_id=None, stance=None)
     assert filled.quotes.get(2).statements == ()
+
+
+def test_what_another_process_has_written_is_found_by_its_words(filled: Project) -> None:
+    assert filled.quotes.ids(contains="zebra") == []
+    with Project.open(filled.path) as other:
+        other.quotes.set_note(2, "A zebra")
+    assert filled.quotes.ids(contains="zebra") == [2]
+    filled.codebook.rename_actor(filled.codebook.actors()[1].id, "Zebra Nagy")
+    filled.quotes.set_note(2, None)
+    assert filled.quotes.ids(contains="zebra nagy") == [2]
+
+
+def test_quotes_are_counted(filled: Project) -> None:
+    assert (filled.quotes.count(), filled.quotes.count(1), filled.quotes.count(99)) == (3, 2, 0)

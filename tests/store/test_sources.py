@@ -232,3 +232,13 @@ def test_sources_of_one_file_share_its_bytes_and_the_last_one_takes_them_along(p
     project.undo()
     assert project.sources.original(first.id) == file
     assert problems(project._db) == []
+
+
+def test_sources_are_counted_by_status_as_they_are_listed(project: Project) -> None:
+    ids = [project.sources.add(each).id for each in drafts(4)]
+    project.sources.set_progress(ids[0], 10)
+    project.sources.set_status(ids[1], Status.DONE)
+    project.sources.set_progress(ids[2], 10)
+    project.sources.set_status(ids[2], Status.UNREAD)
+    assert project.sources.status_counts() == {Status.UNREAD: 2, Status.READING: 1, Status.DONE: 1}
+    assert project.sources.status_counts() == {status: len(project.sources.ids(status=status)) for status in Status}

@@ -1,19 +1,17 @@
 """Which quotes a list shows, in which order and under which headings: ids for a list of any length.
 
-Everything is answered by indexes and folded columns, so that a hundred thousand quotes are narrowed while one
-types. A word is looked for in what a person sees of a quote: its number, its words and note, who says it, on what
-claim, in which source and outlet.
+Everything but words is answered by indexes; words are looked for in memory (see ``quote_words``), in what a person
+sees of a quote: its number, its words and note, who says it, on what claim, in which source and outlet.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from workbench.model import QuoteFilter, Stance
+from workbench.store.quote_words import QuoteWords
 from workbench.store.rows import id_list
 from workbench.store.schema import ProjectDatabase
-from workbench.text import fold
 
 # Only what is asked for is joined: a plain order then comes straight from its index.
 _FIRST_SEGMENT = "join segment on segment.quote_id = quote.id and segment.ordinal = 0"
@@ -25,7 +23,6 @@ ORDERS = {
     "date": (_SOURCE, "source.published nulls last, quote.source_id, quote.number"),
     "date_desc": (_SOURCE, "source.published desc nulls last, quote.source_id, quote.number"),
 }
-_NUMBER = re.compile(r"q|q-\d*|\d+")
 _FEW = 2_000
 
 
@@ -39,7 +36,7 @@ class QuoteGroup:
     ids: tuple[int, ...]
 
 
-def quote_ids(db: ProjectDatabase, wanted: QuoteFilter, order: str) -> list[int]:
+def quote_ids(db: ProjectDatabase, words: QuoteWords, wanted: QuoteFilter, order: str) -> list[int]:
     where, values = _said(wanted)
     if wanted.source_id is not None:
         where.append("quote.source_id = :source_id")
@@ -50,14 +47,14 @@ def quote_ids(db: ProjectDatabase, wanted: QuoteFilter, order: str) -> list[int]
     published = _published(wanted)
     if published:
         where.append(f"quote.source_id in (select id from source where {' and '.join(published)})")
-    for number, needle in enumerate(fold(wanted.contains).split()):
-        where.append(f"({_containing(needle, f'needle{number}')})")
-        values[f"needle{number}"] = needle
     join, by = ORDERS[order]
     rows = db.execute(
         f"select quote.id from quote {join} where {' and '.join(where) or 'true'} order by {by}", values
     ).fetchall()
-    return [row[0] for row in rows]
+    containing = words.containing(wanted.contains)
+    if containing is None:
+        return [quote_id for (quote_id,) in rows]
+    return [quote_id for (quote_id,) in rows if quote_id in containing]
 
 
 def grouped(db: ProjectDatabase, ids: Sequence[int], by: str) -> list[QuoteGroup]:
@@ -129,26 +126,6 @@ def _published(wanted: QuoteFilter) -> list[str]:
     if wanted.until:
         where.append("substr(published, 1, length(:until)) <= :until")
     return where
-
-
-def _containing(needle: str, name: str) -> str:
-    by_number = f"or instr(printf('q-%03d', quote.number), :{name})" if _NUMBER.fullmatch(needle) else ""
-    return f"""
-        quote.id in (
-            select quote_id from segment where instr(iif(folded = '', lower(exact), folded), :{name})
-            union all select quote_id from memo where quote_id is not null and instr(folded, :{name})
-            union all select quote_id from statement where actor_id in
-                (select id from actor where instr(folded, :{name}))
-            union all select quote_id from statement where via_id in
-                (select id from actor where instr(folded, :{name}))
-            union all select quote_id from statement where claim_id in
-                (select id from claim where instr(folded, :{name}))
-        )
-        or quote.source_id in (
-            select source.id from source left join outlet on outlet.id = source.outlet_id
-            where instr(title_folded, :{name}) or instr(outlet.folded, :{name})
-        ) {by_number}
-    """
 
 
 def _keys(db: ProjectDatabase, ids: Sequence[int], by: str) -> dict[int, int | str]:

@@ -14,6 +14,7 @@ from workbench.model import Anchor, Quote, QuoteFilter, Segment, Span, Stance, S
 from workbench.store.history import History
 from workbench.store.memos import Memos
 from workbench.store.quote_lists import QuoteGroup, alike, grouped, quote_ids
+from workbench.store.quote_words import QuoteWords
 from workbench.store.rows import counted, id_list, now, there
 from workbench.store.schema import ProjectDatabase
 from workbench.store.sources import Sources
@@ -41,6 +42,7 @@ class Quotes:
         self._history = history
         self._sources = sources
         self._memos = memos
+        self._words = QuoteWords(db)
 
     def add(
         self, source_id: int, spans: Sequence[Span], *, statement: Statement | None = None, note: str | None = None
@@ -111,7 +113,16 @@ class Quotes:
         """Ids for a list, ordered by ``number``, ``newest`` first, ``position`` (source, then place in its text),
         ``date`` of the source or ``date_desc``. What is asked for, see ``QuoteFilter``."""
         wanted = QuoteFilter(source_id, actor_id, claim_id, stance, suggested, outlet_id, since, until, contains)
-        return quote_ids(self._db, wanted, order)
+        return quote_ids(self._db, self._words, wanted, order)
+
+    def count(self, source_id: int | None = None) -> int:
+        """How many there are, of one source or of all."""
+        where, parameters = ("", []) if source_id is None else ("where source_id = ?", [source_id])
+        return int(self._db.execute(f"select count(*) from quote {where}", parameters).fetchone()[0])
+
+    def warm(self) -> None:
+        """Read what ``contains`` looks through, so that the first letter typed is answered as fast as the next."""
+        self._words.warm()
 
     def grouped(self, ids: Sequence[int], by: str) -> list[QuoteGroup]:
         """These quotes under headings: by ``actor``, ``claim``, ``stance``, ``outlet`` or ``source``."""

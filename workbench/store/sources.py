@@ -147,6 +147,22 @@ class Sources:
         rows = self._db.execute(f"{_VERSION_SQL} where source_id = ? order by number", [source_id]).fetchall()
         return [Version(*row) for row in rows]
 
+    def status_counts(self) -> dict[Status, int]:
+        """How many sources are unread, being read, done."""
+        said = dict(self._db.execute("select status, count(*) from source group by status").fetchall())
+        # Started by themselves: said to be unread, see STATUS_SQL.
+        begun = self._db.execute(
+            """
+            select count(*) from reading join source on source.id = reading.id
+            where source.status = 'unread' and reading.round >= source.round
+            """
+        ).fetchone()[0]
+        counts = {status: int(said.get(status.value, 0)) for status in Status}
+        return counts | {
+            Status.UNREAD: counts[Status.UNREAD] - begun,
+            Status.READING: counts[Status.READING] + begun,
+        }
+
     def outlets(self) -> list[Outlet]:
         """The outlets that published a source, by name."""
         rows = self._db.execute(

@@ -26,6 +26,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton { background: $raised; color: $ink; border: 1px solid $hairline; border-radius: 5px;
     padding: 5px 12px; min-height: 16px; }
 QPushButton:hover { background: $hover; }
+QPushButton:checked { background: $selection; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:disabled { color: $ink_faint; }
 QPushButton:default, QPushButton[primary="true"] { background: $accent; color: $accent_ink; border-color: $accent; }

@@ -251,8 +251,7 @@ def test_quotes_stand_under_headings_that_cannot_be_chosen(panel: QuotesPanel, s
         "+ asserts, 2", "− denies, 2", "? questions, 1", "~ reports, 1", "Without a stance, 1",
     ]  # fmt: skip
     view = quote_list(panel)
-    view.take_focus()
-    assert view.current_id() == story.itself
+    view.choose(story.itself)
     QTest.keyClick(view, Qt.Key.Key_Down)
     QTest.keyClick(view, Qt.Key.Key_Down)
     assert view.current_id() == story.never

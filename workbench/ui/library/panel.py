@@ -94,7 +94,7 @@ class LibraryPanel(QWidget):
     def reload(self) -> None:
         """Reads the list anew; selection and scroll position stay."""
         sources = self._project.sources
-        counts = {status: len(sources.ids(status=status)) for status in Status}
+        counts = sources.status_counts()
         for status, button in self._status_buttons.items():
             button.show_count(counts[status])
         ids = sources.ids(

@@ -102,7 +102,7 @@ class FilterForm(Popover):
 
     def _date_field(self, name: str, column: str) -> SavedField:
         field = SavedField(f"{name} date", f"filter_{column}")
-        field.setPlaceholderText("2026, 2026-05 or 2026-05-02")
+        field.setPlaceholderText("2026-05-02 or 2026-05")
         field.saved.connect(lambda text: self._set(**{column: text or None}))
         return field
 

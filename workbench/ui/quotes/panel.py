@@ -127,8 +127,8 @@ class QuotesPanel(QWidget):
                 self._model.update_groups([(heading(group, self._group), group.ids) for group in groups])
             else:
                 self._model.update(ids)
-        total = self._project.counts().quotes
-        here = len(self._project.quotes.ids(source_id=self._source_id)) if self._source_id else 0
+        total = self._project.quotes.count()
+        here = self._project.quotes.count(self._source_id) if self._source_id else 0
         self._here.show_count(here)
         self._all.show_count(total)
         of = here if within_source else total
@@ -155,7 +155,8 @@ class QuotesPanel(QWidget):
         self._header.add(self._filter_button, self._sort)
         self._form: FilterForm | None = None
         self._field = FilterField("Filter quotes", "quote_filter")
-        self._field.textChanged.connect(self.reload)
+        self._field.textChanged.connect(self._on_narrowed)
+        self._field.focused.connect(self._project.quotes.warm)
         self._chips = FilterChips(self._project)
         self._chips.changed.connect(self._narrow)
         self._model = PagedModel(lambda ids: read_rows(self._project, ids), describe, citation.carry)
@@ -229,7 +230,7 @@ class QuotesPanel(QWidget):
 
     def _narrow(self, wanted: QuoteFilter) -> None:
         self._filter = wanted
-        self.reload()
+        self._on_narrowed()
 
     def _show_state(self, any_shown: bool, total: int, here: int) -> None:
         filtered = self._filter != NOTHING or bool(self._field.text().strip())
@@ -250,7 +251,15 @@ class QuotesPanel(QWidget):
 
     def _go(self, quote_id: int) -> None:
         for quote in self._project.quotes.many([quote_id]):
-            self.quote_activated.emit(Location(quote.source_id, quote.span))
+            self.quote_activated.emit(Location(quote.source_id, self._project.versions.place(quote)))
+
+    def _on_narrowed(self) -> None:
+        """Other quotes stand there now: show the current one, or the list from its top."""
+        self.reload()
+        if self._list.currentIndex().isValid():
+            self._list.scrollTo(self._list.currentIndex())
+        else:
+            self._list.scrollToTop()
 
     def _on_filter_wanted(self) -> None:
         if self._form is None:
@@ -261,11 +270,11 @@ class QuotesPanel(QWidget):
 
     def _on_order(self, order: str) -> None:
         self._order = order
-        self.reload()
+        self._on_narrowed()
 
     def _on_group(self, group: str) -> None:
         self._group = group
-        self.reload()
+        self._on_narrowed()
 
     def _on_chosen(self) -> None:
         self._several.show_quotes(self._list.chosen_ids(), self._filter)

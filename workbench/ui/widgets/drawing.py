@@ -143,9 +143,10 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         rect, palette = option.rect, option.palette
         line = rect.adjusted(self.PADDING_X, 8, -self.PADDING_X, 0)
-        faint = palette.color(QPalette.ColorRole.PlaceholderText)
+        active = QPalette.ColorGroup.Active  # it is disabled, as it cannot be chosen, but there to be read
+        faint = palette.color(active, QPalette.ColorRole.PlaceholderText)
         taken = draw_line(painter, line, f"{heading.count:,}", ui_font(-1), faint, RIGHT)
-        ink = palette.color(QPalette.ColorRole.Text)
+        ink = palette.color(active, QPalette.ColorRole.Text)
         draw_line(painter, line.adjusted(0, 0, -taken - 12, 0), heading.name, ui_font(0, bold=True), ink)
         painter.fillRect(line.left(), rect.bottom(), line.width(), 1, palette.mid())
         painter.restore()

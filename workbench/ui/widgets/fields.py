@@ -25,6 +25,7 @@ class FilterField(QLineEdit):
     """Narrows a list as one types; Esc empties it, Down goes into the list."""
 
     down_pressed = Signal()
+    focused = Signal()
 
     def __init__(self, placeholder: str, object_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,10 @@ class FilterField(QLineEdit):
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._draw_icon()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

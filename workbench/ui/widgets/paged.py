@@ -30,6 +30,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 PAGE = 200
 PAGES_KEPT = 16
+FEW = 8
+"""Places looked up in a list before it is worth an index of all of them."""
 
 # Enum members looked up as ints once: ``Qt.DisplayRole`` costs 10 µs a call in a hot path.
 DISPLAY_ROLE = int(Qt.ItemDataRole.DisplayRole)
@@ -87,6 +89,7 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         self._ids: list[int] = []
         self._headings: dict[int, Heading] = {}
         self._places: dict[int, int] | None = None
+        self._asked = 0
         self._pages: OrderedDict[int, dict[int, T]] = OrderedDict()
 
     @property
@@ -96,14 +99,14 @@ class PagedModel(QAbstractTableModel, Generic[T]):
     @property
     def heading_places(self) -> list[int]:
         """Where headings stand in ``ids``."""
-        return [place for heading in self._headings if (place := self.place_of(heading)) is not None]
+        return [place for place, row_id in enumerate(self._ids) if row_id < 0] if self._headings else []
 
     def show(self, ids: Iterable[int], headings: Mapping[int, Heading] | None = None) -> None:
         """Replaces the list; every row is read afresh. Ids below zero are those of ``headings``."""
         self.beginResetModel()
         self._ids = list(ids)
         self._headings = dict(headings or {})
-        self._places = None
+        self._places, self._asked = None, 0
         self._pages.clear()
         self.endResetModel()
 
@@ -141,6 +144,9 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         return page.get(self._ids[place])
 
     def place_of(self, row_id: int) -> int | None:
+        self._asked += 1
+        if self._places is None and self._asked <= FEW:
+            return self._ids.index(row_id) if row_id in self._ids else None
         if self._places is None:
             self._places = {row_id: place for place, row_id in enumerate(self._ids)}
         return self._places.get(row_id)
