@@ -76,6 +76,11 @@ class Commands(QObject):
             "quote.capture": reader.capture,
             "quote.next": reader.next_quote,
             "quote.previous": reader.previous_quote,
+            "quote.cycle": reader.cycle_quotes,
+            "quote.ends": reader.move_ends,
+            "quote.join": reader.join_selection,
+            "quote.split": reader.split_quote,
+            "quote.merge": reader.merge_quotes,
             "quote.remove": reader.remove_quote,
             "quote.copy": lambda: window.quotes.copy_chosen(),
             "actor.add": lambda: self._then("actors", lambda: window.actors.add()),
@@ -94,6 +99,9 @@ class Commands(QObject):
             "search.clear": lambda: window.search_box.search_for(""),
             "search.rebuild": lambda: window.results.rebuild(),
             "report.export": self.export,
+            "report.recheck": self.recheck,
+            "report.next_problem": lambda: self.step_problem(1),
+            "report.previous_problem": lambda: self.step_problem(-1),
             "tools.verify": self.verify,
             "help.keys": self.show_keys,
             "help.log": lambda: self._open(alerts.log_path()),
@@ -162,7 +170,7 @@ class Commands(QObject):
         if window.built("quotes"):
             window.quotes.show_source(location.source_id)
         self.mark_hits()
-        self._follow_navigation()
+        self.follow_navigation()
 
     def mark_hits(self) -> None:
         """Mark what the present search found in the source being read."""
@@ -208,6 +216,14 @@ class Commands(QObject):
         dialog.accepted.connect(lambda: export(self._session, dialog.choices, dialog.path))
         dialog.open()
 
+    def recheck(self) -> None:
+        self._window.show_dock("recheck")
+        self._window.recheck.choose_document()
+
+    def step_problem(self, by: int) -> None:
+        self._window.show_dock("recheck")
+        self._window.recheck.step(by)
+
     def verify(self) -> None:
         """Compare every quotation with its source, to the letter, and say how many stand."""
         problems = self._project.quotes.verify()
@@ -250,7 +266,7 @@ class Commands(QObject):
         if place is not None:
             self.go(place)
 
-    def _follow_navigation(self) -> None:
+    def follow_navigation(self) -> None:
         navigation, by_name = self._window.navigation, self._window.actions_by_name
         by_name["view.back"].setEnabled(navigation.can_go_back)
         by_name["view.forward"].setEnabled(navigation.can_go_forward)

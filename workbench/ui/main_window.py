@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.commands.follow_history()
+        self.commands.follow_navigation()
 
     def focus_order(self) -> list[QWidget]:
         """The panels that F6 goes round."""
