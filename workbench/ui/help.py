@@ -33,8 +33,8 @@ def show_keys(parent: QWidget) -> None:
             by_menu.setdefault(command.menu.partition("/")[0], []).append((keys, plain))
     rows += by_menu.items()
     html = "".join(
-        f"<h3>{heading}</h3><table cellpadding='3'>"
-        + "".join(f"<tr><td width='220'><b>{keys}</b></td><td>{what}</td></tr>" for keys, what in each)
+        f"<p style='font-size:15px; font-weight:600; margin-top:12px'>{heading}</p><table cellpadding='3'>"
+        + "".join(f"<tr><td width='220' style='font-weight:600'>{keys}</td><td>{what}</td></tr>" for keys, what in each)
         + "</table>"
         for heading, each in rows
     )
@@ -51,7 +51,7 @@ def show_about(parent: QWidget) -> None:
     _show(
         parent,
         "About Source Workbench",
-        f"<h2>Source Workbench {own}</h2>"
+        f"<p style='font-size:20px; font-weight:600'>Source Workbench {own}</p>"
         "<p>Read sources closely, keep the quotes that matter, and hand in a report "
         "in which every quotation is proven verbatim.</p>"
         "<p>The program makes no network connection unless you ask for one.</p>"
