@@ -83,6 +83,7 @@ class Boundaries(QObject):
         """End the mode and change nothing; says whether it was on."""
         if self._quote is None:
             return False
+        self._view.put_caret(self._quote.span.start)  # on the quote, so that the next key means it again
         self._quote = None
         self._hint.hide()
         self._view.set_draft((), None)
