@@ -47,14 +47,17 @@ def quote_ids(db: ProjectDatabase, words: QuoteWords, wanted: QuoteFilter, order
     published = _published(wanted)
     if published:
         where.append(f"quote.source_id in (select id from source where {' and '.join(published)})")
+    containing = words.containing(wanted.contains)
+    if containing is not None and not where and order == "number":
+        return containing
     join, by = ORDERS[order]
     rows = db.execute(
         f"select quote.id from quote {join} where {' and '.join(where) or 'true'} order by {by}", values
     ).fetchall()
-    containing = words.containing(wanted.contains)
     if containing is None:
         return [quote_id for (quote_id,) in rows]
-    return [quote_id for (quote_id,) in rows if quote_id in containing]
+    among = set(containing)
+    return [quote_id for (quote_id,) in rows if quote_id in among]
 
 
 def grouped(db: ProjectDatabase, ids: Sequence[int], by: str) -> list[QuoteGroup]:

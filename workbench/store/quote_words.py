@@ -17,16 +17,16 @@ class QuoteWords:
         self._words: dict[int, str] = {}
         self._read_at: tuple[int, int] | None = None
 
-    def containing(self, words: str) -> set[int] | None:
-        """The ids of the quotes in which each of these words occurs; ``None`` for all of them."""
+    def containing(self, words: str) -> list[int] | None:
+        """The ids of the quotes in which each of these words occurs, by number; ``None`` for all of them."""
         needles = fold(words).split()
         if not needles:
             return None
         self.warm()
         first, *others = sorted(needles, key=len, reverse=True)
-        found = {quote_id for quote_id, text in self._words.items() if first in text}
+        found = [quote_id for quote_id, text in self._words.items() if first in text]
         for needle in others:
-            found = {quote_id for quote_id in found if needle in self._words[quote_id]}
+            found = [quote_id for quote_id in found if needle in self._words[quote_id]]
         return found
 
     def warm(self) -> None:
@@ -43,7 +43,7 @@ class QuoteWords:
             source_id: f"{title}\n{outlets.get(outlet_id, '')}"
             for source_id, title, outlet_id in self._db.execute("select id, title_folded, outlet_id from source")
         }
-        rows = self._db.execute("select id, number, source_id from quote").fetchall()
+        rows = self._db.execute("select id, number, source_id from quote order by number").fetchall()
         words = {quote_id: f"q-{number:03}\n{sources.get(source_id, '')}" for quote_id, number, source_id in rows}
         self._append(
             words,

@@ -44,6 +44,7 @@ class LibraryPanel(QWidget):
         self._project = session.project
         self._order, self._descending = "added", False
         self._details: SourceDetails | None = None
+        self._total = 0
         self._build()
         self.setFocusProxy(self._list)
         self.setAcceptDrops(True)
@@ -93,11 +94,14 @@ class LibraryPanel(QWidget):
 
     def reload(self) -> None:
         """Reads the list anew; selection and scroll position stay."""
-        sources = self._project.sources
-        counts = sources.status_counts()
+        counts = self._project.sources.status_counts()
         for status, button in self._status_buttons.items():
             button.show_count(counts[status])
-        ids = sources.ids(
+        self._total = sum(counts.values())
+        self._narrow()
+
+    def _narrow(self) -> None:
+        ids = self._project.sources.ids(
             order=self._order,
             descending=self._descending,
             status=self._wanted_status(),
@@ -105,7 +109,7 @@ class LibraryPanel(QWidget):
         )
         with self._list.place_kept():
             self._model.update(ids)
-        total = sum(counts.values())
+        total = self._total
         self._header.show_count(len(ids), total)
         self._tools.setVisible(total > 0)
         self._sort.setVisible(total > 0)
@@ -135,7 +139,7 @@ class LibraryPanel(QWidget):
         self._sort = self._sort_button()
         self._header.add(self._sort, self._add_button())
         self._filter = FilterField("Filter sources", "source_filter")
-        self._filter.textChanged.connect(self.reload)
+        self._filter.textChanged.connect(self._narrow)
         self._model = PagedModel(self._project.sources.many, describe)
         self._delegate = SourceDelegate(lambda: self._session.theme)
         self._list = ListView(SourceDelegate.HEIGHT, self)
