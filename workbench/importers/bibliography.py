@@ -27,8 +27,8 @@ _RIS = {
 _BIBTEX = {
     "title": "title", "journal": "outlet", "journaltitle": "outlet", "maintitle": "outlet", "booktitle": "outlet",
     "organization": "outlet", "howpublished": "outlet", "publisher": "outlet", "author": "byline",
-    "date": "published", "url": "url", "langid": "language", "language": "language", "file": "file", "translator": "translator",
-    "location": "place", "address": "place",
+    "date": "published", "url": "url", "langid": "language", "language": "language", "file": "file",
+    "translator": "translator", "location": "place", "address": "place",
 }  # fmt: skip
 _LANGUAGES = {
     "english": "en", "american": "en", "british": "en", "german": "de", "ngerman": "de", "french": "fr",

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from workbench.importers import phrases
-from workbench.importers.language import stop_share, word_count
+from workbench.importers.language import ENOUGH, stop_share, word_count
 
 _FINAL = re.compile(r"[.!?…:;。！？؟۔][\"'”’»›“‘)\]*\d]*$|[\"”»]$")
 _LIST_ITEM = re.compile(r"(?:[-–—•*‣▪●◦]|\(?\d{1,2}[.)])\s+\S")
@@ -41,12 +41,12 @@ def reasons(lines: Sequence[str], language: str | None) -> list[str | None]:
 
 
 def ends_like_prose(line: str) -> bool:
-    return bool(_FINAL.search(line.rstrip()))
+    return bool(_FINAL.search(line[-200:].rstrip()))
 
 
 def is_headline_cased(line: str) -> bool:
     """“Envoy to Urge Parties to Focus On Talks”: most of the longer words begin with a capital."""
-    words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", line)[1:] if len(word) > 3]
+    words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", line[:ENOUGH])[1:] if len(word) > 3]
     return len(words) >= 2 and sum(word[0].isupper() for word in words) > 0.6 * len(words)
 
 

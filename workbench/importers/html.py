@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from html import unescape
 from importlib.metadata import version
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -24,6 +25,7 @@ from workbench.importers.flatten import Line, flatten
 from workbench.model import Block, BlockKind, Draft, Span
 from workbench.text import canonical, fold
 
+_LARGE = 3_000  # lines, or links; no article has more, and an extractor takes a minute for such a page
 _PRECISE_ENOUGH = 0.25  # of what the default extraction gives
 _INLINE = frozenset(
     [
@@ -91,7 +93,7 @@ def read(
         return compose.draft(_as_pieces(lines), Paper(original, filename, media_type, _extractor()), known)
     whole, spans = _joined(lines)
     tongue, tongue_origin = _language(known, whole)
-    inside = _article_lines(raw, lines, tongue)
+    inside = _article_lines(raw, root, lines, tongue)
     title = _title(lines, inside, known.get("title", ("", ""))[0])
     printed, blocks = _blocks(whole, spans, lines, inside, title)
     first = min(inside, default=0)
@@ -189,23 +191,43 @@ def _joined(lines: Sequence[Line]) -> tuple[str, list[Span]]:
     return "".join(pieces), spans
 
 
-def _article_lines(raw: str, lines: Sequence[Line], tongue: str | None) -> list[int]:
+def _article_lines(raw: str, root: Any, lines: Sequence[Line], tongue: str | None) -> list[int]:
     """The indices of the article's lines, by the extractor where it finds an article, else by our own rules."""
     texts = [line.text for line in lines]
-    inside = alignment.lines_of(_extracted(raw, sum(map(len, texts))), texts)
+    large = len(lines) > _LARGE or next(islice(root.iter("a"), _LARGE, None), None) is not None
+    if large:
+        _drop_link_lists(root)
+    inside = alignment.lines_of(_extracted(root if large else raw, sum(map(len, texts)), fast=large), texts)
     if not inside:
         hints = [line.reason or why for line, why in zip(lines, body.reasons(texts, tongue), strict=True)]
         return [index for index, why in enumerate(hints) if why is None] or list(range(len(lines)))
     return _with_left_out(lines, inside)
 
 
-def _extracted(raw: str, page_length: int) -> str:
-    """trafilatura's article, or an empty string."""
+def _drop_link_lists(root: Any) -> None:
+    """Take items that hold nothing but a link out of the tree; the extractor weighs each of ten thousands against
+    all. The text was taken before, so nothing is lost by it."""
+    for link in list(root.iter("a")):
+        inner, item = link, link.getparent()
+        while item is not None and _is_all_of(inner, item):
+            inner, item = item, item.getparent()
+        if item is not None and inner is not link and not (inner.tail or "").strip():
+            item.remove(inner)
+
+
+def _is_all_of(element: Any, parent: Any) -> bool:
+    # Not len(): lxml counts the children of a list of ten thousands each time it is asked.
+    alone = element.getnext() is None and element.getprevious() is None
+    return alone and not (parent.text or "").strip() and not (element.tail or "").strip()
+
+
+def _extracted(page: Any, page_length: int, *, fast: bool) -> str:
+    """trafilatura's article, or an empty string; ``fast`` asks no second extractor."""
     extract = _extractor_function()
-    precise = extract(raw, favor_precision=True, include_comments=False, include_tables=True) or ""
-    if len(precise) >= _PRECISE_ENOUGH * page_length:
+    precise = extract(page, favor_precision=True, include_comments=False, include_tables=True, fast=fast) or ""
+    if fast or len(precise) >= _PRECISE_ENOUGH * page_length:
         return precise  # the default cannot give more than the page has
-    default = extract(raw, include_comments=False, include_tables=True) or ""
+    default = extract(page, include_comments=False, include_tables=True) or ""
     return precise if len(precise) >= _PRECISE_ENOUGH * len(default) else default
 
 

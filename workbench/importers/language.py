@@ -26,6 +26,7 @@ _COMMON = {
     " عبر ثم لم قبل حتى عند أي هو هي إن وفي أكثر غير بعض أنه وأن لن عليه منه",
 }
 STOP_WORDS: dict[str, frozenset[str]] = {name: frozenset(words.split()) for name, words in _COMMON.items()}
+ENOUGH = 4_000  # characters of a line that tell what it is; some files have one line of many megabytes
 _WORD = re.compile(r"[^\W\d_]+")
 _NOT_RUSSIAN = re.compile(r"[іїєґјљњћђќѓ]", re.I)
 _NOT_ARABIC = re.compile(r"[پچژگکیےہ]")
@@ -44,7 +45,7 @@ def detect(text: str) -> str | None:
     if best < 0.15 or second > 0.7 * best:
         return None
     if (name == "ru" and len(_NOT_RUSSIAN.findall(text)) > len(words) // 20) or (
-        name == "ar" and len(_NOT_ARABIC.findall(text)) > len(words) // 20
+        name == "ar" and len(_NOT_ARABIC.findall(text[:20000])) > len(words) // 20
     ):
         return None  # Ukrainian, Serbian, Persian, Urdu share words and letters
     return name
@@ -57,7 +58,8 @@ def tag(declared: str | None) -> str | None:
 
 
 def word_count(text: str) -> int:
-    """Words; a Chinese or Japanese character counts as one."""
+    """Words of a line, as many as its beginning has; two Chinese or Japanese characters count as one."""
+    text = text[:ENOUGH]
     cjk = len(_CJK.findall(text))
     return len(_WORD.findall(text)) if cjk == 0 else cjk // 2 + len(_WORD.findall(_CJK.sub(" ", text)))
 
@@ -66,5 +68,5 @@ def stop_share(text: str, language: str | None) -> float:
     """The share of common words, or 1 where the language has no list here and the test would mean nothing."""
     if language not in STOP_WORDS:
         return 1.0
-    words = [word.casefold() for word in _WORD.findall(text)]
+    words = [word.casefold() for word in _WORD.findall(text[:ENOUGH])]
     return sum(word in STOP_WORDS[language] for word in words) / len(words) if words else 0.0

@@ -29,6 +29,10 @@ _LOCK = threading.Lock()
 _GAP = 1.22  # times the usual distance of lines: more is a new paragraph
 _LEADING = 5.0  # points between two base lines; less is the same line, raised or lowered
 _SHORTER = 2.0  # points a word must miss to fit, before a break is taken for meant
+_PREFIX = re.compile(
+    r"(?:[\w-]+-)?(?:al|el|anti|ex|non|pro|self|post|semi|half|well|vice|mid|cross|so|then|e|x)", re.I
+)
+_WIDE = r"[\u3000-\u9fff\uff00-\uffef]"
 _HYPHENS = "\ufffe\x02"  # how pdfium writes a hyphen that only the line's end put there
 
 
@@ -130,8 +134,8 @@ def _split(raw: Any, api: Any, codes: list[int], first: int, last: int, point: t
     starts = [first]
     before = None
     for index in range(first, last):
-        if index > first and codes[index - 1] != 32:
-            continue  # lines end between words
+        if index > first and codes[index - 1] not in (32, 0xFFFE, 2):
+            continue  # lines end between words, or at a hyphen
         api.FPDFText_GetCharOrigin(raw, index, x, y)
         if before is not None and abs(y.value - before) > _LEADING and codes[index] not in (32, 160):
             starts.append(index)
@@ -193,9 +197,26 @@ def _pieces(pages: Sequence[list[_Line]]) -> list[Piece]:
                 pieces.append(Piece(line.text.strip(), BlockKind.HEADING if large and size else None))
             before = line
         open_line = before or open_line
-    for piece in pieces:
-        piece.text = re.sub(f"[{_HYPHENS}]", "", re.sub(r"[ \t]+", " ", piece.text)).strip()
+    _settle_hyphens(pieces)
     return [piece for piece in pieces if piece.text] + aside
+
+
+def _settle_hyphens(pieces: Sequence[Piece]) -> None:
+    """A hyphen at a line's end was there before, or only divides a word: what the rest of the text writes decides,
+    else a capital behind it or a prefix that keeps its hyphen."""
+    words = Counter(re.findall(r"[\w-]+", " ".join(piece.text for piece in pieces).casefold()))
+
+    def settled(found: re.Match[str]) -> str:
+        before, after = found[1], found[2]
+        whole, parted = f"{before}{after}".casefold(), f"{before}-{after}".casefold()
+        if words[whole] != words[parted]:
+            return before + after if words[whole] > words[parted] else f"{before}-{after}"
+        kept = after[:1].isupper() or after[:1].isdigit() or before[-1:].isdigit() or _PREFIX.fullmatch(before)
+        return f"{before}-{after}" if kept else before + after
+
+    for piece in pieces:
+        text = re.sub(rf"([\w-]*)[{_HYPHENS}]+([\w]*)", settled, re.sub(r"[ \t]+", " ", piece.text))
+        piece.text = text.strip()
 
 
 def _head_key(line: _Line) -> str:
@@ -240,7 +261,7 @@ def _goes_on(before: _Line, line: _Line, usual: float, right: float) -> bool:
         return gap < -3 * usual and _continues(before, line)
     if line.left - before.left > 8 and before.left <= line.left - 8 and _ends(before):
         return False  # indented
-    if before.text.rstrip()[-1:] in _HYPHENS:
+    if before.text.rstrip().endswith(tuple(_HYPHENS)):
         return True
     fits = before.right + line.word + _SHORTER < right
     return not fits
@@ -248,7 +269,7 @@ def _goes_on(before: _Line, line: _Line, usual: float, right: float) -> bool:
 
 def _continues(before: _Line, line: _Line) -> bool:
     """Whether a paragraph goes on in the next column or on the next page."""
-    if before.text.rstrip()[-1:] in _HYPHENS:
+    if before.text.rstrip().endswith(tuple(_HYPHENS)):
         return True
     return not _ends(before) and abs(before.size - line.size) < 0.6 and line.text.lstrip()[:1].islower()
 
@@ -260,9 +281,5 @@ def _ends(line: _Line) -> bool:
 def _join(piece: Piece, text: str) -> None:
     """Lines become one: at a mark of pdfium's without, else with a space; Chinese and Japanese have none."""
     head, tail = piece.text.rstrip(), text.strip()
-    if head[-1:] in _HYPHENS or tail[:1] in _HYPHENS:
-        piece.text = head.rstrip(_HYPHENS) + tail.lstrip(_HYPHENS)
-    elif re.search(r"[\u3000-\u9fff\uff00-\uffef]\Z", head) and re.match(r"[\u3000-\u9fff\uff00-\uffef]", tail):
-        piece.text = head + tail
-    else:
-        piece.text = f"{head} {tail}"
+    ideographs = re.search(rf"{_WIDE}\Z", head) and re.match(_WIDE, tail)
+    piece.text = head + tail if ideographs or head.endswith(tuple(_HYPHENS)) else f"{head} {tail}"
