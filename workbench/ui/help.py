@@ -19,6 +19,9 @@ CAPTURE = (
     ("Esc", "close the bar, then clear the selection"),
 )
 
+_BOLD = "style='font-weight:600'"
+"""The heaviest weight of the sans that comes along; <b> would be faked from it."""
+
 
 def show_keys(parent: QWidget) -> None:
     """Every command that has a key, by menu, and the three-key capture above them."""
@@ -34,7 +37,7 @@ def show_keys(parent: QWidget) -> None:
     rows += by_menu.items()
     html = "".join(
         f"<p style='font-size:15px; font-weight:600; margin-top:12px'>{heading}</p><table cellpadding='3'>"
-        + "".join(f"<tr><td width='220' style='font-weight:600'>{keys}</td><td>{what}</td></tr>" for keys, what in each)
+        + "".join(f"<tr><td width='220' {_BOLD}>{keys}</td><td>{what}</td></tr>" for keys, what in each)
         + "</table>"
         for heading, each in rows
     )
