@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from workbench.model import Location, Status
 from workbench.ui import alerts
+from workbench.ui.layouts import LAYOUTS
 from workbench.ui.settings import settings
 from workbench.ui.theme import Scheme
+from workbench.ui.updating import Updating
 
 if TYPE_CHECKING:
     from workbench.ui.main_window import MainWindow
@@ -29,11 +31,12 @@ class Commands(QObject):
         self._window = window
         self._session = window.session
         self._project = window.session.project
+        self._updating = Updating(window)
         self._history: tuple[str | None, str | None] = (None, None)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Command name to what it does; ``actions.build`` wants every one."""
-        window, reader = self._window, self._window.reader
+        window, reader = self._window, self._window.readers
         return {
             "project.new": window.new_wanted.emit,
             "project.open": window.open_wanted.emit,
@@ -57,6 +60,8 @@ class Commands(QObject):
             "view.larger": lambda: reader.zoom(1),
             "view.smaller": lambda: reader.zoom(-1),
             "view.normal": lambda: reader.zoom(0),
+            "view.split": lambda: window.readers.split(not window.readers.is_split()),
+            **{f"view.layout_{name}": self._layout(name) for name in LAYOUTS},
             "view.next_panel": lambda: self._cycle(1),
             "view.previous_panel": lambda: self._cycle(-1),
             "view.library": lambda: self._show("library", window.library),
@@ -76,11 +81,6 @@ class Commands(QObject):
             "quote.capture": reader.capture,
             "quote.next": reader.next_quote,
             "quote.previous": reader.previous_quote,
-            "quote.cycle": reader.cycle_quotes,
-            "quote.ends": reader.move_ends,
-            "quote.join": reader.join_selection,
-            "quote.split": reader.split_quote,
-            "quote.merge": reader.merge_quotes,
             "quote.cycle": reader.cycle_quotes,
             "quote.ends": reader.move_ends,
             "quote.join": reader.join_selection,
@@ -107,6 +107,7 @@ class Commands(QObject):
             "report.recheck": self.recheck,
             "report.next_problem": lambda: self.step_problem(1),
             "report.previous_problem": lambda: self.step_problem(-1),
+            **self._updating.slots(),
             "tools.verify": self.verify,
             "help.keys": self.show_keys,
             "help.log": lambda: self._open(alerts.log_path()),
@@ -176,6 +177,30 @@ class Commands(QObject):
             window.quotes.show_source(location.source_id)
         self.mark_hits()
         self.follow_navigation()
+
+    def follow_reader(self) -> None:
+        """Another text has the keys: lists show what belongs to it."""
+        source_id = self._window.reader.source_id
+        if source_id is not None:
+            self._window.library.show_open(source_id)
+            if self._window.built("quotes"):
+                self._window.quotes.show_source(source_id)
+            self.mark_hits()
+
+    def compare(self, quote_id: int, others: list[int], place: int = 0) -> None:
+        """Two texts, each at its quote; where there are more, the notice leads to the next."""
+        one, two = self._project.quotes.many([quote_id, others[place]])
+        readers = self._window.readers
+        readers.split(True)
+        for number, quote in enumerate((one, two)):
+            readers.take_focus(number)
+            self._window.session.visit(Location(quote.source_id, quote.span))
+        if len(others) > 1:
+            self._session.notify(
+                f"{one.label} beside {two.label}, {place + 1} of {len(others)}.",
+                "Next",
+                lambda: self.compare(quote_id, others, (place + 1) % len(others)),
+            )
 
     def mark_hits(self) -> None:
         """Mark what the present search found in the source being read."""
@@ -290,6 +315,9 @@ class Commands(QObject):
         holds = [panel is focus or (focus is not None and panel.isAncestorOf(focus)) for panel in panels]
         at = holds.index(True) if True in holds else -by
         panels[(at + by) % len(panels)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _layout(self, name: str) -> Callable[[], None]:
+        return lambda: self._window.lay_out(name)
 
     def _theme(self, scheme: Scheme) -> Callable[[], None]:
         return lambda: self._window.scheme_wanted.emit(scheme)

@@ -31,9 +31,11 @@ from PySide6.QtWidgets import (
 from workbench.model import Location
 from workbench.ui import actions
 from workbench.ui.commands import Commands
+from workbench.ui.layouts import LAYOUTS
 from workbench.ui.library.panel import LibraryPanel
 from workbench.ui.navigation import Navigation
 from workbench.ui.reader.panel import ReaderPanel
+from workbench.ui.readers import Readers
 from workbench.ui.search.box import SearchBox
 from workbench.ui.session import Notice, Session
 from workbench.ui.settings import settings
@@ -47,13 +49,17 @@ if TYPE_CHECKING:
     from workbench.ui.library.incoming import Incoming
     from workbench.ui.quotes.inspector import Inspector
     from workbench.ui.quotes.panel import QuotesPanel
+    from workbench.ui.recheck.panel import RecheckPanel
     from workbench.ui.search.panel import SearchPanel
+    from workbench.ui.updates.panel import UpdatesPanel
+    from workbench.ui.updates.review import ReviewBar
 
 LATER = ("quotes", "inspector", "incoming", "results", "actors", "claims")
 """What is made after the first paint, in this order."""
 
 P = TypeVar("P", bound=QWidget)
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 
 class MainWindow(QMainWindow):
@@ -78,18 +84,26 @@ class MainWindow(QMainWindow):
         self._painted = self._leaving = False
         self._build_panels()
         self.commands = Commands(self)
-        self.actions_by_name = actions.build(self, self.reader, self.commands.slots())
+        self.actions_by_name = actions.build(self, self.readers, self.commands.slots())
         self.actions_by_name[f"view.theme_{scheme}"].setChecked(True)
         self._build_toolbar()
         self._connect()
         self._restore()
+        for empty in ("recheck", "updates"):  # until a document is checked, a source is updated
+            self._docks[empty].hide()
         self.commands.follow_history()
         self.commands.follow_navigation()
+
+    @property
+    def reader(self) -> ReaderPanel:
+        """The text that had the keys last."""
+        return self.readers.active
 
     def focus_order(self) -> list[QWidget]:
         """The panels that F6 goes round."""
         right = [self.quotes, self.actors, self.claims]
-        return [self.search_box, self.library, self.results, self.reader, *right, self.inspector]
+        checked = [self.recheck] if self.built("recheck") else []
+        return [self.search_box, self.library, self.results, *self.readers.panels, *right, self.inspector, *checked]
 
     def wear(self, theme: Theme) -> None:
         """Follow a change of theme; colours come by the palette, icons are drawn again."""
@@ -98,13 +112,23 @@ class MainWindow(QMainWindow):
         self.session.wear(theme)
 
     def show_dock(self, name: str) -> None:
-        """Bring a panel to the front: ``library``, ``results``, ``quotes``, ``actors``, ``claims``, ``inspector``."""
+        """Bring a panel to the front: ``library``, ``results``, ``quotes``, ``actors``, ``claims``, ``inspector``,
+        ``recheck``."""
         if name in ("library", "results"):
             self._left.setCurrentWidget(self.library if name == "library" else self.results)
             name = "library"
         dock = self._docks[name]
         dock.show()
         dock.raise_()
+
+    def lay_out(self, name: str) -> None:
+        """Stand as to ``read``, ``compare`` or ``write``."""
+        layout = LAYOUTS[name]
+        for dock_name, dock in self._docks.items():
+            if dock_name != "recheck":
+                dock.setVisible(dock_name in layout.docks)
+        self.readers.split(layout.split)
+        self.show_dock(layout.front)
 
     def built(self, name: str) -> bool:
         """Whether one of the ``LATER`` panels has been made."""
@@ -122,6 +146,7 @@ class MainWindow(QMainWindow):
 
         incoming = Incoming(self.session, self)
         incoming.list_wanted.connect(self.commands.show_skipped)
+        incoming.review_wanted.connect(lambda source_id: self.review.review_source(source_id))
         return incoming
 
     @cached_property
@@ -143,6 +168,7 @@ class MainWindow(QMainWindow):
         panel = QuotesPanel(self.session)
         panel.quote_activated.connect(self.session.visit)
         panel.quote_selected.connect(lambda quote_id: self.inspector.show_quote(quote_id))
+        panel.comparison_wanted.connect(self.commands.compare)
         panel.show_source(self.reader.source_id)
         return self._put("quotes", panel)
 
@@ -168,6 +194,39 @@ class MainWindow(QMainWindow):
         panel.filter_wanted.connect(self.commands.filter_quotes)
         return self._put("claims", panel)
 
+    @cached_property
+    def recheck(self) -> "RecheckPanel":
+        """Made when a document is first checked, under the text, so that both are seen."""
+        from workbench.ui.recheck.panel import RecheckPanel
+
+        panel = RecheckPanel(self.session)
+        panel.source_wanted.connect(self.session.visit)
+        panel.close_wanted.connect(self._docks["recheck"].hide)
+        self._put("recheck", panel)
+        self.resizeDocks([self._docks["recheck"]], [320], Qt.Orientation.Vertical)
+        return panel
+
+    @cached_property
+    def review(self) -> "ReviewBar":
+        """Made when a quote is first reviewed, under the text it is about."""
+        from workbench.ui.updates.review import ReviewBar
+
+        bar = ReviewBar(self.session, self.centralWidget())
+        bar.place_wanted.connect(self.session.visit)
+        bar.passage_wanted.connect(self.reader.lend_selection)
+        self.reader.passage_chosen.connect(bar.take_passage)
+        self._middle.insertWidget(1, bar)
+        return bar
+
+    @cached_property
+    def updates(self) -> "UpdatesPanel":
+        """Made when it is first asked for: most projects have no second version of anything."""
+        from workbench.ui.updates.panel import UpdatesPanel
+
+        panel = UpdatesPanel(self.session)
+        panel.quote_chosen.connect(lambda quote_id: self.review.show_quote(quote_id))
+        return self._put("updates", panel)
+
     def _put(self, dock: str, panel: P) -> P:
         """Fill an empty dock; it keeps its place and size."""
         empty = self._docks[dock].widget()
@@ -178,7 +237,7 @@ class MainWindow(QMainWindow):
     def _build_panels(self) -> None:
         session = self.session
         self.library = LibraryPanel(session)
-        self.reader = ReaderPanel(session)
+        self.readers = Readers(session)
         self.notice = NoticeBar()
         # Results stand in the place of the sources while something is searched for.
         self._left = QStackedWidget()
@@ -187,8 +246,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.reader, 1)
+        column.addWidget(self.readers, 1)
         column.addWidget(self.notice)
+        self._middle = column
         self.setCentralWidget(middle)
         self.setStatusBar(StatusBar(session, self))
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
@@ -198,13 +258,16 @@ class MainWindow(QMainWindow):
             "quotes": self._dock("Quotes", QWidget(), RIGHT),
             "actors": self._dock("Actors", QWidget(), RIGHT),
             "claims": self._dock("Claims", QWidget(), RIGHT),
+            "updates": self._dock("Updates", QWidget(), RIGHT),
             "inspector": self._dock("Inspector", QWidget(), RIGHT),
+            "recheck": self._dock("Re-check", QWidget(), BOTTOM),
         }
         docks = self._docks
         # Split before tabs are made: a dock split from a tab becomes one more tab.
         self.splitDockWidget(docks["quotes"], docks["inspector"], Qt.Orientation.Vertical)
         self.tabifyDockWidget(docks["quotes"], docks["actors"])
         self.tabifyDockWidget(docks["actors"], docks["claims"])
+        self.tabifyDockWidget(docks["claims"], docks["updates"])
         docks["quotes"].raise_()
 
     def _dock(self, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
@@ -260,7 +323,8 @@ class MainWindow(QMainWindow):
         self.search_box.opened.connect(commands.open_first_hit)
         self.search_box.list_wanted.connect(lambda: self.results.take_focus())
         self.search_box.left.connect(commands.focus_reader)
-        self.reader.quote_activated.connect(commands.show_quotes_at)
+        self.readers.quote_activated.connect(commands.show_quotes_at)
+        self.readers.active_changed.connect(commands.follow_reader)
 
     def _on_visited(self, location: Location) -> None:
         self.navigation.visit(location)
@@ -289,7 +353,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leaving = True
         self.commands.finish_edits()
-        self.reader.leave()
+        self.readers.leave()
         kept = settings()
         kept.setValue("window/geometry", self.saveGeometry())
         kept.setValue("window/state", self.saveState())

@@ -1,0 +1,87 @@
+"""Two sources side by side in the real window, and the layouts."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.story import Story, empty_session, notices, session, story
+from workbench.model import Location
+from workbench.ui.main_window import MainWindow
+from workbench.ui.session import Notice, Session
+
+__all__ = ["empty_session", "notices", "session", "story"]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, story: Story, session: Session) -> Iterator[MainWindow]:
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    session.visit(Location(story.ferry))
+    yield window
+    window.close()
+
+
+def run(window: MainWindow, command: str) -> None:
+    window.actions_by_name[command].trigger()
+
+
+def test_the_second_text_begins_where_the_first_is_and_both_can_be_annotated(
+    window: MainWindow, story: Story, qtbot: QtBot
+) -> None:
+    run(window, "view.split")
+    readers = window.readers
+    assert [panel.source_id for panel in readers.panels] == [story.ferry, story.ferry]
+    assert readers.active is readers.panels[1]
+    window.session.visit(Location(story.island))
+    assert [panel.source_id for panel in readers.panels] == [story.ferry, story.island]
+    assert window.quotes._source_id == story.island
+    for place, source_id in ((0, story.ferry), (1, story.island)):
+        readers.take_focus(place)
+        qtbot.waitUntil(lambda place=place: readers.panels[place].view.hasFocus())
+        run(window, "read.next_sentence")
+        run(window, "read.select_sentence")
+        run(window, "quote.capture")
+        last = story.project.quotes.last()
+        assert last is not None
+        assert last.source_id == source_id
+        assert window.quotes._source_id == source_id
+
+
+def test_one_text_again_is_the_first(window: MainWindow, story: Story) -> None:
+    run(window, "view.split")
+    window.session.visit(Location(story.island))
+    run(window, "view.split")
+    assert [panel.source_id for panel in window.readers.panels] == [story.ferry]
+    assert window.reader.source_id == story.ferry
+
+
+def test_quotes_on_one_claim_are_set_side_by_side_and_the_notice_leads_on(
+    window: MainWindow, story: Story, notices: list[Notice]
+) -> None:
+    extra = story.quote(story.letter, "It asked both sides to return to the table", None, story.closed)
+    story.project.quotes.state(extra, claim_id=story.closed)
+    others = story.project.quotes.alike(story.never, "claim")
+    window.quotes.comparison_wanted.emit(story.never, others)
+    assert [panel.source_id for panel in window.readers.panels] == [story.ferry, story.letter]
+    assert notices[-1].text.endswith("1 of 2.")
+    assert notices[-1].run is not None
+    notices[-1].run()
+    assert [panel.source_id for panel in window.readers.panels] == [story.ferry, story.island]
+
+
+def test_a_layout_shows_what_it_is_for_and_reading_brings_all_back(window: MainWindow, story: Story) -> None:
+    run(window, "view.layout_compare")
+    assert window.readers.is_split()
+    assert not window._docks["library"].isVisible()
+    assert window._docks["claims"].isVisible()
+    run(window, "view.layout_write")
+    assert not window.readers.is_split()
+    assert window._docks["inspector"].isVisible()
+    run(window, "view.layout_read")
+    assert window._docks["library"].isVisible()
+    assert window.reader.source_id == story.ferry

@@ -1,0 +1,121 @@
+"""One source, or two side by side: where the text stands in the window.
+
+Both readers are whole; commands go to the one that had the keys last, which wears a line of the accent colour while
+there are two. The second is made when it is first wanted.
+"""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from workbench.ui.reader.panel import ReaderPanel
+from workbench.ui.session import Session
+
+
+class Readers(QSplitter):
+    quote_activated = Signal(list)
+    active_changed = Signal()
+    """Another reader has the keys now."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("readers")
+        self.setAccessibleName("Texts")
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self._session = session
+        self._panes: list[_Pane] = []
+        self._at = 0
+        self._add()
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+
+    @property
+    def active(self) -> ReaderPanel:
+        return self._panes[self._at].reader
+
+    @property
+    def other(self) -> ReaderPanel | None:
+        """The reader that has not got the keys, while there are two."""
+        return self._panes[1 - self._at].reader if self.is_split() else None
+
+    @property
+    def panels(self) -> list[ReaderPanel]:
+        """Those that are seen, from the left."""
+        return [pane.reader for pane in self._panes[: 2 if self.is_split() else 1]]
+
+    def is_split(self) -> bool:
+        return len(self._panes) > 1 and not self._panes[1].isHidden()
+
+    def split(self, wanted: bool) -> None:
+        """Show two texts, the second beginning where the first is, or one."""
+        if wanted == self.is_split():
+            return
+        if wanted:
+            if len(self._panes) < 2:
+                self._add()
+            self._panes[1].show()
+            if self._panes[1].reader.source_id is None:
+                self._panes[1].reader.show_source(self._panes[0].reader.source_id)
+            self.setSizes([self.width() // 2, self.width() - self.width() // 2])
+        else:
+            self._panes[1].reader.show_source(None)
+            self._panes[1].hide()
+        self._make_active(1 if wanted else 0)
+
+    def leave(self) -> None:
+        """See ``ReaderPanel.leave``."""
+        for pane in self._panes:
+            pane.reader.leave()
+
+    def take_focus(self, place: int) -> None:
+        self._make_active(place)
+        self.active.take_focus()
+
+    def __getattr__(self, verb: str) -> Any:
+        """Any verb of a reader, done by the one that has the keys when it is called."""
+        if verb.startswith("_") or not callable(getattr(ReaderPanel, verb, None)):
+            raise AttributeError(verb)
+        return lambda *given: getattr(self.active, verb)(*given)
+
+    def _add(self) -> None:
+        pane = _Pane(ReaderPanel(self._session))
+        pane.reader.quote_activated.connect(self.quote_activated)
+        self._panes.append(pane)
+        self.addWidget(pane)
+
+    def _make_active(self, place: int) -> None:
+        changed, self._at = place != self._at, place
+        for number, pane in enumerate(self._panes):
+            pane.mark(self.is_split() and number == place)
+        if changed:
+            self.active_changed.emit()
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not self.is_split():
+            return
+        for number, pane in enumerate(self._panes):
+            if pane.isAncestorOf(new) and number != self._at:
+                self._make_active(number)
+
+
+class _Pane(QWidget):
+    LINE = 2
+
+    def __init__(self, reader: ReaderPanel) -> None:
+        super().__init__()
+        self.reader = reader
+        self._active = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(reader)
+
+    def mark(self, active: bool) -> None:
+        self._active = active
+        self._column.setContentsMargins(0, self.LINE if active else 0, 0, 0)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._active:
+            QPainter(self).fillRect(0, 0, self.width(), self.LINE, self.palette().accent())
