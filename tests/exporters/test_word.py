@@ -12,8 +12,8 @@ from tests.exporters import sample
 from tests.exporters.reading import REFERENCE, W, Word, text, written
 from workbench.errors import ExportError
 from workbench.exporters import write
-from workbench.exporters.word.quotations import outer_marks
-from workbench.exporters.word.xml import aside, directions, is_rtl, language_tag
+from workbench.exporters.marks import is_rtl, outer_marks
+from workbench.exporters.word.xml import aside, directions, language_tag
 from workbench.model import Segment
 from workbench.report import Choices, Material, Report, build
 from workbench.text import canonical, text_sha256
@@ -95,7 +95,7 @@ def test_every_style_that_is_used_is_defined_and_nothing_else_formats(word: Word
         named = [element for name in ("pStyle", "rStyle", "tblStyle") for element in part.iter(W + name)]
         assert {element.get(W + "val") for element in named} <= defined
         paragraph = {child.tag for properties in part.iter(W + "pPr") for child in properties}
-        assert paragraph <= {W + "pStyle", W + "bidi"}
+        assert paragraph <= {W + "pStyle", W + "bidi", W + "keepNext"}
         run = {child.tag for properties in part.iter(W + "rPr") for child in properties}
         assert run <= {W + "rStyle", W + "rtl", W + "lang"}
 
@@ -113,7 +113,7 @@ def test_the_contents_list_is_filled_in(word: Word) -> None:
 
 def test_tables_repeat_their_head_and_never_break_a_row(word: Word) -> None:
     tables = word.find(".//w:tbl")
-    assert len(tables) == 4
+    assert len(tables) == 14
     for table in tables:
         rows = table.findall(W + "tr")
         assert rows[0].find(f"{W}trPr/{W}tblHeader") is not None

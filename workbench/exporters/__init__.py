@@ -10,17 +10,35 @@ from pathlib import Path
 from workbench.errors import ExportError
 from workbench.report import Report
 
-SUFFIXES = (".docx",)
+SUFFIXES = (".docx", ".xlsx", ".csv", ".html", ".jsonld")
 
 
 def write(report: Report, path: Path) -> Iterator[tuple[int, int]]:
     """Write the report and yield ``(done, total)`` quotations on the way; closing the iterator cancels.
 
-    Raises ``ExportError`` at once for a name with an unknown ending, on the way for what the disk refuses.
+    Raises ``ExportError`` at once for a name with an unknown ending, on the way for what the disk refuses, for a
+    template that cannot be used and for a quotation a format cannot carry.
     """
-    if path.suffix.lower() == ".docx":
-        from workbench.exporters import word
+    match path.suffix.lower():
+        case ".docx":
+            from workbench.exporters import word
 
-        return word.write(report, path)
+            return word.write(report, path)
+        case ".xlsx":
+            from workbench.exporters import xlsx
+
+            return xlsx.write(report, path)
+        case ".csv":
+            from workbench.exporters import csv
+
+            return csv.write(report, path)
+        case ".html" | ".htm":
+            from workbench.exporters import html
+
+            return html.write(report, path)
+        case ".jsonld":
+            from workbench.exporters import webannotation
+
+            return webannotation.write(report, path)
     ending = f"“{path.suffix}”" if path.suffix else "a name without an ending"
     raise ExportError(f"A report cannot be written as {ending}; this version writes {', '.join(SUFFIXES)}.")

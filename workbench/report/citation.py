@@ -1,6 +1,8 @@
-"""Citations in the plain house style, as pieces an exporter can set: no part that is unknown is made up.
+"""Citations as pieces an exporter can set, in the plain house style: no part that is unknown is made up.
 
 A footnote reads: Byline, “Title”, *Outlet*, 25 April 2023, ¶ 4, https://… (retrieved 3 May 2023), S-03.
+The house style is code and not CSL because it is the one every report of ten thousand quotations is written in:
+it costs microseconds a source, CSL milliseconds (see ``csl`` for the others).
 """
 
 from collections.abc import Sequence
@@ -8,11 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.model import Block, BlockKind, Quote, Source
-
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+from workbench.report.words import Words, words
 
 
 class Kind(StrEnum):
@@ -30,33 +28,66 @@ class Kind(StrEnum):
 class Piece:
     text: str
     kind: Kind = Kind.PLAIN
+    italic: bool = False
 
 
 def plain(pieces: Sequence[Piece]) -> str:
     return "".join(piece.text for piece in pieces)
 
 
-def footnote(source: Source, quote: Quote, blocks: Sequence[Block] = ()) -> tuple[Piece, ...]:
-    """The full citation of a quotation, with the place it stands at."""
-    place = where(quote, blocks)
-    return (*_head(source), *([Piece(f", {place}")] if place else []), *_tail(source))
+class House:
+    """The house style in the language of the report."""
 
+    def __init__(self, words: Words) -> None:
+        self._words = words
 
-def reference(source: Source) -> tuple[Piece, ...]:
-    """The source itself, for the bibliography."""
-    return (*_head(source), *_tail(source))
+    def footnote(self, source: Source, quote: Quote, blocks: Sequence[Block] = ()) -> tuple[Piece, ...]:
+        """The full citation of a quotation, with the place it stands at."""
+        place = where(quote, blocks, self._words)
+        return (*self._head(source), *([Piece(f", {place}")] if place else []), *self._tail(source))
+
+    def reference(self, source: Source) -> tuple[Piece, ...]:
+        """The source itself, for the bibliography."""
+        return (*self._head(source), *self._tail(source))
+
+    def order(self, sources: Sequence[Source]) -> list[Source]:
+        """The sources as a bibliography lists them: by the words of their reference."""
+        marks = self._words.marks[0]
+        return sorted(sources, key=lambda source: plain(self.reference(source)).lstrip(marks).casefold())
+
+    def _head(self, source: Source) -> list[Piece]:
+        opening, closing = self._words.marks
+        pieces = [Piece(f"{source.byline}, ")] if source.byline else []
+        pieces += [Piece(opening), Piece(source.title, Kind.TITLE), Piece(f"{closing}, ")]
+        if source.outlet:
+            pieces += [Piece(source.outlet, Kind.OUTLET), Piece(", ")]
+        return [*pieces, Piece(self._words.date(source.published))]
+
+    def _tail(self, source: Source) -> list[Piece]:
+        pieces = [Piece(", "), Piece(source.url, Kind.LINK)] if source.url else []
+        retrieved = self._words("retrieved", date=self._words.date(source.retrieved)) if source.retrieved else ""
+        between = f" ({retrieved}), " if retrieved else ", "
+        return [*pieces, Piece(between), Piece(source_label(source), Kind.SOURCE), Piece(".")]
 
 
 def source_label(source: Source) -> str:
     return f"S-{source.id:02}"
 
 
-def where(quote: Quote, blocks: Sequence[Block] = ()) -> str:
+def where(quote: Quote, blocks: Sequence[Block] = (), language: Words | None = None) -> str:
     """``¶ 4``, ``¶¶ 4–5``, ``¶¶ 4, 7`` or ``headline``; empty where the source is not divided.
 
     With the ``blocks`` of the quoted version every paragraph a segment reaches into is counted, without them
     the one it begins in.
     """
+    numbers, headline = paragraphs(quote, blocks)
+    if not numbers:
+        return (language or words("en"))("headline") if headline else ""
+    return ("¶¶ " if len(numbers) > 1 else "¶ ") + ranges(numbers)
+
+
+def paragraphs(quote: Quote, blocks: Sequence[Block] = ()) -> tuple[list[int], bool]:
+    """The numbers of the paragraphs a quotation stands in, and whether it reaches into a headline."""
     numbers: set[int] = set()
     headline = False
     for segment in quote.segments:
@@ -65,9 +96,7 @@ def where(quote: Quote, blocks: Sequence[Block] = ()) -> str:
         if not any(block.paragraph for block in touched) and segment.paragraph is not None:
             numbers.add(segment.paragraph)
         headline = headline or any(block.kind is BlockKind.TITLE for block in touched)
-    if not numbers:
-        return "headline" if headline else ""
-    return ("¶¶ " if len(numbers) > 1 else "¶ ") + ranges(sorted(numbers))
+    return sorted(numbers), headline
 
 
 def ranges(numbers: Sequence[int]) -> str:
@@ -82,25 +111,5 @@ def ranges(numbers: Sequence[int]) -> str:
 
 
 def in_words(date: str | None) -> str:
-    """An ISO date of any precision as it is written in a sentence; ``undated`` for none."""
-    if not date:
-        return "undated"
-    year, *rest = date[:10].split("-")
-    if not rest or not rest[0].isdigit() or not 1 <= int(rest[0]) <= 12:
-        return date
-    month = MONTHS[int(rest[0]) - 1]
-    return f"{int(rest[1])} {month} {year}" if len(rest) > 1 and rest[1].isdigit() else f"{month} {year}"
-
-
-def _head(source: Source) -> list[Piece]:
-    pieces = [Piece(f"{source.byline}, ")] if source.byline else []
-    pieces += [Piece("“"), Piece(source.title, Kind.TITLE), Piece("”, ")]
-    if source.outlet:
-        pieces += [Piece(source.outlet, Kind.OUTLET), Piece(", ")]
-    return [*pieces, Piece(in_words(source.published))]
-
-
-def _tail(source: Source) -> list[Piece]:
-    pieces = [Piece(", "), Piece(source.url, Kind.LINK)] if source.url else []
-    retrieved = f" (retrieved {in_words(source.retrieved)})" if source.retrieved else ""
-    return [*pieces, Piece(f"{retrieved}, "), Piece(source_label(source), Kind.SOURCE), Piece(".")]
+    """An ISO date as it is written in an English sentence; see ``Words.date``."""
+    return words("en").date(date)

@@ -1,29 +1,37 @@
-"""The material, looked up and sifted once: which quotes are shown, which are left out, which are proven."""
+"""The material, looked up and sifted once: which quotes are shown, which are left out and why, which are proven."""
 
 from collections import defaultdict
 from dataclasses import replace
 
-from workbench.model import Anchor, Claim, Quote, Source, Statement
-from workbench.report.values import Choices, Material, Note
+from workbench.model import Actor, Anchor, Claim, Quote, Source, Statement
+from workbench.report.choices import Choices
+from workbench.report.csl import style
+from workbench.report.values import Material, Note
+from workbench.report.words import words
 from workbench.text import text_sha256
 
 
 class Gathering:
     """``shown`` are the quotes of the report in reading order (publication, source, place), each with the
-    statements that count; ``orphans`` and ``unconfirmed`` are left out; ``verified`` holds the ids of the shown
-    quotes that are proven; ``living`` the claims with a shown statement, their own or a descendant's."""
+    statements that count; ``orphans``, ``unconfirmed`` and ``unchosen`` are left out; ``verified`` holds the ids of
+    the shown quotes that are proven; ``living`` the claims with a shown statement, their own or a descendant's.
+    ``only``: the ids of the quotes that have a place in the outline, where it leaves any out."""
 
-    def __init__(self, choices: Choices, material: Material) -> None:
+    def __init__(self, choices: Choices, material: Material, only: frozenset[int] | None = None) -> None:
         self.choices = choices
         self.material = material
+        self.words = words(choices.language)
+        self._only = only
         self.sources = {source.id: source for source in material.sources}
         self.actors = {actor.id: actor for actor in material.actors}
         self.claims = {claim.id: claim for claim in material.claims}
         self.orphans: list[Quote] = []
         self.unconfirmed: list[Quote] = []
+        self.unchosen: list[Quote] = []
         self.shown = self._sift()
         cited = dict.fromkeys(quote.source_id for quote in self.shown)
         self.cited = [self.sources[source_id] for source_id in cited]
+        self.citations = style(choices.style, self.words, self.cited)
         self.verified = self._verify()
         self._children: dict[int, list[Claim]] = defaultdict(list)
         for claim in material.claims:
@@ -34,6 +42,10 @@ class Gathering:
                 if said.claim_id:
                     self._said[said.claim_id].append((quote, said))
         self.living = self._living()
+        self.spoken: dict[int, list[Quote]] = defaultdict(list)
+        for quote in self.shown:
+            for actor_id in dict.fromkeys(said.actor_id for said in quote.statements if said.actor_id):
+                self.spoken[actor_id].append(quote)
         self._notes: dict[tuple[str, int | None], list[Note]] = defaultdict(list)
         for memo in material.memos:
             if memo.text.strip():
@@ -55,6 +67,13 @@ class Gathering:
     def own_note(self, quote: Quote) -> tuple[Note, ...]:
         return (Note(quote.note, self.choices.author),) if quote.note and quote.note.strip() else ()
 
+    def by_name(self) -> list[Actor]:
+        """The actors in alphabetical order."""
+        return sorted(self.actors.values(), key=lambda actor: (actor.name.casefold(), actor.id))
+
+    def published(self, quote: Quote) -> str | None:
+        return self.sources[quote.source_id].published
+
     def name(self, actor_id: int | None) -> str | None:
         actor = self.actors.get(actor_id or 0)
         return actor.name if actor else None
@@ -70,6 +89,8 @@ class Gathering:
                 self.orphans.append(quote)
             elif quote.statements and not kept:
                 self.unconfirmed.append(quote)
+            elif not self._is_chosen(quote):
+                self.unchosen.append(quote)
             else:
                 shown.append(replace(quote, statements=kept))
         place = {source.id: index for index, source in enumerate(self.material.sources)}
@@ -79,6 +100,10 @@ class Gathering:
             return (source.published or "~", place[source.id], quote.span.start, quote.number)
 
         return sorted(shown, key=reading_order)
+
+    def _is_chosen(self, quote: Quote) -> bool:
+        chosen = self.choices.quotes
+        return (chosen is None or quote.id in chosen) and (self._only is None or quote.id in self._only)
 
     def _verify(self) -> frozenset[int]:
         texts, versions = self.material.texts, self.material.versions

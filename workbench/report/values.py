@@ -1,4 +1,4 @@
-"""The report as values: what goes in (``Choices``, ``Material``) and what comes out (``Report``).
+"""The report as values: what goes in (``Material``, beside ``Choices``) and what comes out (``Report``).
 
 The rule: a ``Report`` holds words and numbers in their final order. An exporter sets them; it never sorts,
 counts, leaves out or words anything itself.
@@ -6,33 +6,11 @@ counts, leaves out or words anything itself.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from workbench.model import Actor, Block, Claim, Memo, Quote, Source, Stance, Tally, Version
+from workbench.report.choices import Choices, Grouping, Part
 from workbench.report.citation import Piece, source_label
-
-
-class Grouping(StrEnum):
-    CLAIM = "claim"
-    ACTOR = "actor"
-    SOURCE = "source"
-    TIME = "time"
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What the user chose. ``by`` is a ``Grouping`` or its word; ``leads`` are opening paragraphs by
-    ``Section.key`` (``claim:3``, ``actor:7``, ``source:2``, ``time:2023-04``, ``claim:none`` …), which the
-    project keeps from one export to the next."""
-
-    title: str
-    author: str = ""
-    client: str = ""
-    by: str = "claim"
-    include_suggested: bool = True
-    language: str = "en"
-    paper: str = "A4"
-    leads: Mapping[str, str] = field(default_factory=dict)
+from workbench.report.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +64,8 @@ class Attribution:
 class Entry:
     """A quotation at one place of the report. ``occurrence`` counts from 1: a quote that bears on several claims
     stands under each. ``verified``: every segment is, to the character, its slice of the stored text, and that
-    text still has the hash it was imported with. ``citation`` is the footnote."""
+    text still has the hash it was imported with. ``citation`` is the footnote; ``language`` names that of the
+    source where it is not the report's own."""
 
     quote: Quote
     source: Source
@@ -95,6 +74,7 @@ class Entry:
     notes: tuple[Note, ...] = ()
     verified: bool = False
     occurrence: int = 1
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,16 +137,18 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """Something the reader of the report must know is not settled. ``lines`` name what ``quotes`` cannot."""
+    """Something the reader of the report must know is not settled. ``lines`` name what ``quotes`` cannot;
+    ``number`` counts what a line sums up."""
 
     title: str
     why: str
     quotes: tuple[int, ...] = ()
     lines: tuple[str, ...] = ()
+    number: int = 0
 
     @property
     def count(self) -> int:
-        return len(self.quotes) or len(self.lines)
+        return self.number or len(self.quotes) or len(self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +176,97 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
+class DossierRow:
+    """What an actor says of one claim: statements by stance, first and last date of publication, quotes.
+    ``claim`` is ``None`` for the quotes that are tied to none."""
+
+    claim: Claim | None
+    tally: Tally
+    first: str | None
+    last: str | None
+    quotes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Who an actor is and what it says. ``facts`` are lines: other names, roles with their dates; ``passes_on``
+    are the numbers of the quotes in which it gives the words of others."""
+
+    actor: Actor
+    facts: tuple[str, ...]
+    summary: str
+    rows: tuple[DossierRow, ...]
+    passes_on: tuple[int, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A line of the timeline: who takes which stance on what, and where. ``speaker`` and ``claim`` are ``None``
+    where nobody has said yet."""
+
+    speaker: str | None
+    stance: Stance | None
+    claim: str | None
+    quotes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One source on its date of publication (ISO or ``None``, which stands last)."""
+
+    date: str | None
+    source: Source
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A quotation among its variants. ``pieces`` joined are the exact words; ``True`` marks those that differ
+    from the first wording. ``same`` says that, but for typography, none does."""
+
+    quote: Quote
+    source: Source
+    pieces: tuple[tuple[str, bool], ...]
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One quotation as several sources print it, by date of publication."""
+
+    speaker: str | None
+    wordings: tuple[Wording, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of a source, or a part of one. ``pieces`` joined are the source's own text; the numbers are
+    those of the quotes a piece belongs to. ``quotes`` begin here, ``gap`` says that text is left out before."""
+
+    paragraph: int | None
+    pieces: tuple[tuple[str, tuple[int, ...]], ...]
+    quotes: tuple[int, ...]
+    gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The passages of one source, in order."""
+
+    source: Source
+    passages: tuple[Passage, ...]
+
+    @property
+    def label(self) -> str:
+        return source_label(self.source)
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A finished report. ``quotes`` are the quotes it shows, by number, each once; ``verified`` of them are
     proven. ``left_out`` are the numbers of the quotes it does not show (they are in ``issues``, with the reason).
+    ``claim_texts`` are those of the codebook by id, whether or not the table of claims is wanted.
     ``provenance`` has the cited sources by number, ``bibliography`` the same by the words of their citation."""
 
     choices: Choices
@@ -215,10 +285,20 @@ class Report:
     verified: int
     left_out: tuple[int, ...]
     actors: tuple[Actor, ...]
+    claim_texts: Mapping[int, str]
+    words: Words
+    dossiers: tuple[Dossier, ...] = ()
+    timeline: tuple[TimelineRow, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    contexts: tuple[Context, ...] = ()
 
     @property
     def title(self) -> str:
         return self.choices.title
+
+    def shows(self, part: Part) -> bool:
+        """Whether the user wants this part (it may still be empty)."""
+        return part in self.choices.parts
 
     def walk(self) -> Iterator[Section]:
         for section in self.sections:

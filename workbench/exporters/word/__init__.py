@@ -9,11 +9,11 @@ from pathlib import Path
 
 from workbench.errors import ExportError
 from workbench.exporters.saving import replacing
-from workbench.exporters.word import xml
+from workbench.exporters.word import styles, xml
 from workbench.exporters.word.document import Document, page_footer, page_header, settings
-from workbench.exporters.word.notes import Footnotes
+from workbench.exporters.word.notes import Notes
 from workbench.exporters.word.package import Links, Package
-from workbench.exporters.word.styles import fonts_xml, styles_xml
+from workbench.exporters.word.template import Template
 from workbench.report import Report
 
 _STEP = 20
@@ -23,25 +23,33 @@ def write(report: Report, path: Path) -> Iterator[tuple[int, int]]:
     """Write ``path`` and yield ``(done, total)`` quotations; see ``exporters.write`` for the errors."""
     total = sum(1 for _ in report.entries())
     _refuse_what_xml_cannot_carry(report)
+    kind = "endnote" if report.choices.notes == "endnotes" else "footnote"
+    language, rtl = xml.language_tag(report.words.language) or "en-GB", report.words.rtl
+    template = Template.read(report.choices.template) if report.choices.template else None
     with replacing(path) as file:
         package = Package(report)
-        package.add("styles", styles_xml(report.choices.paper, xml.language_tag(report.choices.language) or "en-GB"))
-        package.add("settings", settings(report))
-        package.add("fontTable", fonts_xml())
-        header = package.relation(package.add("header1", page_header(report)))
-        footer = package.relation(package.add("footer1", page_footer(report)))
-        notes, comments = package.add("footnotes"), package.add("comments")
-        footnotes = Footnotes()
-        document = Document(report, package, footnotes, Links(notes))
+        page = template.page if template else styles.page(report.choices.paper)
+        own = styles.styles_xml(page.text_width, language, rtl=rtl)
+        package.add("styles", template.styled(own) if template else own)
+        package.add("settings", settings(report, kind))
+        package.add("fontTable", (template and template.fonts) or styles.fonts_xml())
+        page_parts = list(template.place(package)) if template else []
+        if not page_parts:
+            header = package.relation(package.add("header1", page_header(report)))
+            footer = package.relation(package.add("footer1", page_footer(report)))
+            page_parts = [("headerReference", "default", header), ("footerReference", "default", footer)]
+        notes_part, comments = package.add(f"{kind}s"), package.add("comments")
+        notes = Notes(kind)
+        document = Document(report, package, page, notes, Links(notes_part))
         done = 0
-        for written in document.write(header, footer):
+        for step, written in enumerate(document.write(page_parts), 1):
             done += written
-            if done % _STEP == 0:
-                for part in (document.part, footnotes.part, document.comments.part):
+            if step % _STEP == 0:
+                for part in (document.part, notes.part, document.comments.part):
                     part.flush()
                 yield done, total
         package.document.content = document.part.content()
-        notes.content = footnotes.part.content()
+        notes_part.content = notes.part.content()
         comments.content = document.comments.part.content()
         package.save(file)
     yield total, total

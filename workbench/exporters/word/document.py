@@ -1,66 +1,113 @@
-"""The body of the report, part by part, in the order a reader meets them."""
+"""The body of the report, part by part, in the order a reader meets them (design: word-report.md, "Anatomy")."""
 
 from collections.abc import Iterable, Iterator
 
-from lxml.etree import SubElement, _Element
-
-from workbench.exporters.word import places, tables, xml
-from workbench.exporters.word.notes import Comments, Footnotes
+from workbench.exporters.word import places, xml
+from workbench.exporters.word.appendices import Appendices
+from workbench.exporters.word.notes import Comments, Notes
 from workbench.exporters.word.package import Links, Package
 from workbench.exporters.word.places import Bookmarks, quote_links
 from workbench.exporters.word.quotations import Quotations, cite
-from workbench.exporters.word.styles import MARGIN, PAPERS
-from workbench.report import Issue, Report, Section
-from workbench.report.citation import in_words
-
-SCOPE, CLAIMS, QUOTATIONS = "Scope and method", "Table of claims", "Quotations"
-ISSUES, INDEX = "Open issues", "Index of actors"
-BIBLIOGRAPHY, PROVENANCE = "Bibliography", "Provenance of the sources"
+from workbench.exporters.word.styles import Page
+from workbench.exporters.word.tables import Tables
+from workbench.exporters.word.xml import Element
+from workbench.report import Issue, Part, Report, Section
 
 
 class Document:
-    """``write`` yields the number of quotations written so far and fills the parts it was given."""
+    """``write`` yields the number of quotations written so far and fills the parts it was given. Each yield is a
+    place where ``part`` may be flushed."""
 
-    def __init__(self, report: Report, package: Package, footnotes: Footnotes, note_links: Links) -> None:
+    def __init__(self, report: Report, package: Package, page: Page, notes: Notes, note_links: Links) -> None:
         root = xml.root("document")
         self.part = xml.Growing(root, xml.add(root, "body"))
-        self.comments = Comments()
+        self.comments = Comments(rtl=report.words.rtl)
         self._body = self.part.inner
         self._report = report
+        self._words = report.words
+        self._page = page
         self._links = Links(package.document)
         self._marks = Bookmarks()
-        self._quotations = Quotations(self._marks, footnotes, note_links, self.comments)
+        self._notes = notes
+        self._quotations = Quotations(report, self._marks, notes, note_links, self.comments)
+        self._tables = Tables(self._body, report, page.text_width, self._marks, self.comments)
+        self._appendices = Appendices(self._body, report, self._tables, self._marks, self.comments)
         self._headings = 0
 
-    def write(self, header: str, footer: str) -> Iterator[int]:
-        """``header`` and ``footer`` are the ids of their relations."""
-        report = self._report
+    def write(self, page_parts: Iterable[tuple[str, str, str]]) -> Iterator[int]:
+        """``page_parts``: element, type and relation id of every header and footer."""
+        report, words = self._report, self._words
         self._title_page()
         self._contents()
-        self._scope()
+        if report.shows(Part.SCOPE):
+            self._scope()
         if report.claims:
-            self._heading("SWPart", CLAIMS)
-            tables.claims(self._body, report, self.comments)
-        self._heading("SWPart", QUOTATIONS)
+            self._heading("Heading1", words("part_claims"))
+            keys = {section.key for section in report.walk()}
+            self._tables.claims(keys.__contains__)
+        self._heading("SWPart", words("part_quotations"))
         if not report.sections:
-            self._paragraph("Normal", "There is no quotation to show.")
+            self._paragraph("Normal", words("nothing"))
         yield from self._sections(report.sections, 2)
-        self._issues()
-        if report.index:
-            self._heading("Heading1", INDEX)
-            tables.index(self._body, report, self.comments)
-        if report.provenance:
-            self._sources()
+        yield from self._after()
         # Word wants a paragraph behind a table that ends the text.
-        self._paragraph("SWColophon", f"Made with Source Workbench from the project “{report.project_title}”.")
-        self._page_layout(header, footer)
+        self._paragraph("SWColophon", words("made_with", project=report.project_title))
+        if self._notes.kind == "endnote":
+            self._heading("SWPart", words("part_notes"))
+        self._page_layout(page_parts)
+
+    def _after(self) -> Iterator[int]:
+        """What follows the quotations; it may be as long as they are, so it is flushed on the way."""
+        report, words = self._report, self._words
+        if report.dossiers:
+            self._heading("SWPart", words("part_dossiers"))
+            for dossier in report.dossiers:
+                self._heading("Heading2", dossier.actor.name)
+                self._appendices.dossier(dossier)
+                yield 0
+        if report.timeline:
+            self._heading("Heading1", words("part_timeline"))
+            for _ in self._appendices.timeline():
+                pass
+            yield 0
+        if report.variants:
+            self._heading("Heading1", words("part_variants"))
+            self._paragraph("Normal", words("variants_intro"))
+            for variant in report.variants:
+                self._appendices.variant(variant)
+                yield 0
+        if report.contexts:
+            yield from self._context()
+        self._sources()
+        if report.index:
+            self._heading("Heading1", words("part_index"))
+            self._tables.index()
+        if report.issues:
+            self._heading("Heading1", words("part_issues"))
+            for issue in report.issues:
+                self._issue(issue)
+
+    def _context(self) -> Iterator[int]:
+        report, words = self._report, self._words
+        self._heading("SWPart", self._context_title())
+        if report.choices.full_text:
+            self._paragraph("SWWarning", words("copyright"))
+        self._paragraph("Normal", words("context_intro"))
+        for context in report.contexts:
+            for _ in self._appendices.context(context):
+                pass
+            self._paragraph("SWAfterTable", "")
+            yield 0
+
+    def _context_title(self) -> str:
+        return self._words("part_full_text" if self._report.choices.full_text else "part_context")
 
     def _title_page(self) -> None:
         report, choices = self._report, self._report.choices
         self._paragraph("SWKicker", report.project_title)
         self._paragraph("Title", report.title)
         if choices.client:
-            self._paragraph("Subtitle", f"Prepared for {choices.client}")
+            self._paragraph("Subtitle", self._words("prepared_for", client=choices.client))
         for index, (label, fact) in enumerate(report.scope.facts):
             line = xml.paragraph(self._body, "SWTitleMeta" if index else "SWTitleRule")
             xml.run(line, label, "SWLabel")
@@ -69,13 +116,13 @@ class Document:
     def _contents(self) -> None:
         """A table of contents with its entries filled in, so that it is right in a viewer that cannot make one.
         The names of the bookmarks are those ``_heading`` will give."""
-        self._paragraph("TOCHeading", "Contents")
+        self._paragraph("TOCHeading", self._words("part_contents"))
         entries = list(self._outline())
         for index, (level, title) in enumerate(entries, 1):
             line = xml.paragraph(self._body, f"TOC{level}")
             if index == 1:
                 _for_word(line, "fldChar", fldCharType="begin", dirty="true")
-                _for_word(line, "instrText").text = 'TOC \\o "1-2" \\t "SW Part,1" \\h \\z'
+                _for_word(line, "instrText").say('TOC \\o "1-2" \\t "SW Part,1" \\h \\z')
                 _for_word(line, "fldChar", fldCharType="separate")
             anchor = xml.link(line, places.heading(index))
             xml.run(anchor, xml.allowed(title))
@@ -86,24 +133,29 @@ class Document:
 
     def _outline(self) -> Iterator[tuple[int, str]]:
         """Level and title of every heading of level 1 and 2, in order."""
-        report = self._report
-        yield 1, SCOPE
-        if report.claims:
-            yield 1, CLAIMS
-        yield 1, QUOTATIONS
-        for section in report.sections:
-            yield 2, section.title
-        for shown, title in (
-            (report.issues, ISSUES),
-            (report.index, INDEX),
-            (report.provenance, BIBLIOGRAPHY),
-            (report.provenance, PROVENANCE),
-        ):
+        report, words = self._report, self._words
+        parts: list[tuple[object, str, list[str]]] = [
+            (report.shows(Part.SCOPE), words("part_scope"), []),
+            (report.claims, words("part_claims"), []),
+            (True, words("part_quotations"), [section.title for section in report.sections]),
+            (report.dossiers, words("part_dossiers"), [dossier.actor.name for dossier in report.dossiers]),
+            (report.timeline, words("part_timeline"), []),
+            (report.variants, words("part_variants"), []),
+            (report.contexts, self._context_title(), []),
+            (report.provenance and report.shows(Part.PROVENANCE), words("part_provenance"), []),
+            (report.bibliography and report.shows(Part.BIBLIOGRAPHY), words("part_bibliography"), []),
+            (report.index, words("part_index"), []),
+            (report.issues, words("part_issues"), []),
+            (self._notes.kind == "endnote", words("part_notes"), []),
+        ]
+        for shown, title, inner in parts:
             if shown:
                 yield 1, title
+                for each in inner:
+                    yield 2, each
 
     def _scope(self) -> None:
-        self._heading("Heading1", SCOPE)
+        self._heading("SWPart", self._words("part_scope"))
         scope = self._report.scope
         for index, sentence in enumerate(scope.sentences):
             paragraph = xml.paragraph(self._body, "Normal")
@@ -111,11 +163,11 @@ class Document:
             xml.run(paragraph, xml.allowed(sentence))
             self.comments.close(paragraph, comments)
         if scope.outlets:
-            tables.outlets(self._body, self._report)
+            self._tables.outlets()
 
     def _sections(self, sections: Iterable[Section], level: int) -> Iterator[int]:
         for section in sections:
-            self._heading(f"Heading{min(level, 3)}", section.title, section.key)
+            self._heading(f"Heading{min(level, 4)}", section.title, section.key)
             if section.summary:
                 self._paragraph("SWMeta", section.summary)
             for line in section.lead.split("\n"):
@@ -126,17 +178,10 @@ class Document:
                 yield 1
             yield from self._sections(section.children, level + 1)
 
-    def _issues(self) -> None:
-        if not self._report.issues:
-            return
-        self._heading("Heading1", ISSUES)
-        for issue in self._report.issues:
-            self._issue(issue)
-
     def _issue(self, issue: Issue) -> None:
         line = xml.paragraph(self._body, "SWIssue")
         xml.run(line, issue.title)
-        xml.run(line, f"  {issue.count:,}", "SWLabel")
+        xml.run(line, f"  {self._words.number(issue.count)}", "SWLabel")
         self._paragraph("SWMeta", issue.why)
         if issue.quotes:
             quote_links(xml.paragraph(self._body, "SWNumbers"), issue.quotes)
@@ -144,23 +189,23 @@ class Document:
             self._paragraph("SWItem", f"–\t{text}")
 
     def _sources(self) -> None:
-        self._heading("Heading1", BIBLIOGRAPHY)
-        for row in self._report.bibliography:
-            line = xml.paragraph(self._body, "Bibliography")
-            cite(line, row.citation, xml.language_tag(row.source.language), self._links)
-        self._heading("Heading1", PROVENANCE)
-        self._paragraph(
-            "Normal",
-            "Every source is kept in the project as it was retrieved. The checksums prove that neither the original "
-            "bytes nor the text made from them have changed since.",
-        )
-        tables.provenance(self._body, self._report, self._marks, self.comments)
+        report, words = self._report, self._words
+        proven = bool(report.provenance) and report.shows(Part.PROVENANCE)
+        if proven:
+            self._heading("SWPart", words("part_provenance"))
+            self._paragraph("Normal", words("provenance_intro"))
+            self._tables.provenance()
+        if report.bibliography and report.shows(Part.BIBLIOGRAPHY):
+            self._heading("Heading1", words("part_bibliography"))
+            for row in report.bibliography:
+                line = xml.paragraph(self._body, "Bibliography")
+                cite(line, row.citation, xml.language_tag(row.source.language), self._links, proven=proven)
 
     def _heading(self, style: str, title: str, key: str = "") -> None:
         """Headings the contents list get their bookmark by counting, a section also one by its key."""
-        heading = xml.paragraph(self._body, style)
+        heading = xml.paragraph(self._body, style, rtl=xml.against(title, self._words.rtl))
         marks = []
-        if style != "Heading3":
+        if style not in ("Heading3", "Heading4"):
             self._headings += 1
             marks.append(self._marks.open(heading, places.heading(self._headings)))
         if key:
@@ -170,20 +215,21 @@ class Document:
             self._marks.close(heading, mark)
 
     def _paragraph(self, style: str, text: str) -> None:
-        xml.run(xml.paragraph(self._body, style, rtl=xml.is_rtl(text)), xml.allowed(text))
+        xml.run(xml.paragraph(self._body, style, rtl=xml.against(text, self._words.rtl)), xml.allowed(text))
 
-    def _page_layout(self, header: str, footer: str) -> None:
-        width, height = PAPERS.get(self._report.choices.paper, PAPERS["A4"])
+    def _page_layout(self, page_parts: Iterable[tuple[str, str, str]]) -> None:
         layout = xml.add(self._body, "sectPr")
-        for kind, relation in (("headerReference", header), ("footerReference", footer)):
-            xml.add(layout, kind, type="default").set(xml.R_ID, relation)
-        xml.add(layout, "pgSz", w=str(width), h=str(height))
-        margins = {"top": 1531, "right": MARGIN, "bottom": 1361, "left": MARGIN, "header": 737, "footer": 624}
-        xml.add(layout, "pgMar", **{side: str(twips) for side, twips in margins.items()}, gutter="0")
-        xml.add(layout, "titlePg")
+        for element, kind, relation in page_parts:
+            xml.add(layout, element, type=kind).set("r:id", relation)
+        if self._notes.kind == "endnote":
+            xml.add(xml.add(layout, "endnotePr"), "numFmt", val="decimal")
+        for name, attributes in self._page.elements():
+            xml.add(layout, name, **attributes)
+        if self._words.rtl:
+            xml.add(layout, "bidi")
 
 
-def _for_word(line: _Element, name: str, **attributes: str) -> _Element:
+def _for_word(line: Element, name: str, **attributes: str) -> Element:
     """A run of the contents field, which only Word (2013 and later) is to read as a field.
 
     Within a contents field LibreOffice shows page numbers as they are in the file, and no program that has not
@@ -191,8 +237,10 @@ def _for_word(line: _Element, name: str, **attributes: str) -> _Element:
     itself is a choice of ECMA-376 part 3 for readers that know the namespace of Word 2013: Word makes its
     contents list of it, others see the same entries with live page numbers.
     """
-    alternative = SubElement(xml.add(line, "r"), f"{{{xml.MC_NS}}}AlternateContent")
-    choice = SubElement(alternative, f"{{{xml.MC_NS}}}Choice", Requires="w15")
+    alternative = Element("mc:AlternateContent")
+    xml.add(line, "r").inner.append(alternative)
+    choice = Element("mc:Choice", ' Requires="w15"')
+    alternative.inner.append(choice)
     return xml.add(choice, name, **attributes)
 
 
@@ -207,23 +255,26 @@ def page_footer(report: Report) -> bytes:
     top = xml.root("ftr")
     line = xml.paragraph(top, "Footer")
     who = f"{report.choices.author} · " if report.choices.author else ""
-    xml.run(line, xml.allowed(f"{who}{in_words(report.date)}\tPage "))
-    xml.field(line, "PAGE", "2")
-    xml.run(line, " of ")
-    xml.field(line, "NUMPAGES", "2")
+    xml.run(line, xml.allowed(f"{who}{report.words.date(report.date)}\t"))
+    pieces = report.words("page_of", page="\n", pages="\t").replace("\n", "|PAGE|").replace("\t", "|NUMPAGES|")
+    for piece in pieces.split("|"):
+        if piece in ("PAGE", "NUMPAGES"):
+            xml.field(line, piece, "2")
+        else:
+            xml.run(line, piece)
     return xml.serialised(top)
 
 
-def settings(report: Report) -> bytes:
+def settings(report: Report, kind: str) -> bytes:
     """Word's own compatibility mode, and where the notes' separators are."""
     top = xml.root("settings")
     xml.add(top, "defaultTabStop", val="709")
     xml.add(top, "characterSpacingControl", val="doNotCompress")
-    notes = xml.add(top, "footnotePr")
+    notes = xml.add(top, f"{kind}Pr")
     for identity in ("-1", "0"):
-        xml.add(notes, "footnote", id=identity)
+        xml.add(notes, kind, id=identity)
     compatibility = xml.add(top, "compat")
     uri = "http://schemas.microsoft.com/office/word"
     xml.add(compatibility, "compatSetting", name="compatibilityMode", uri=uri, val="15")
-    xml.add(top, "themeFontLang", val=xml.language_tag(report.choices.language) or "en-GB")
+    xml.add(top, "themeFontLang", val=xml.language_tag(report.words.language) or "en-GB")
     return xml.serialised(top)

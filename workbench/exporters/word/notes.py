@@ -1,42 +1,42 @@
-"""Footnotes and comments: parts of their own, written beside the body.
+"""Foot- or endnotes and comments: parts of their own, written beside the body.
 
-The id rules were found by trying (LibreOffice 7.4): footnotes are numbered 1..N in the order they are referred
-to, and a comment never has the id of a footnote, or LibreOffice shows the wrong note without a word. Comments
+The id rules were found by trying (LibreOffice 7.4): notes are numbered 1..N in the order they are referred
+to, and a comment never has the id of a note, or LibreOffice shows the wrong note without a word. Comments
 therefore count from 100000.
 """
 
 import re
 from collections.abc import Callable, Sequence
 
-from lxml.etree import _Element
-
 from workbench.exporters.word import xml
+from workbench.exporters.word.xml import Element
 from workbench.report import Note
 
 FIRST_COMMENT = 100_000
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?")
 
 
-class Footnotes:
-    """The footnotes part. ``write`` receives the paragraph of each note and fills it."""
+class Notes:
+    """The footnotes or the endnotes part, as ``kind`` (``footnote``, ``endnote``) says. ``write`` receives the
+    paragraph of each note and fills it."""
 
-    def __init__(self) -> None:
-        root = xml.root("footnotes")
+    def __init__(self, kind: str = "footnote") -> None:
+        self.kind = kind
+        self._style = kind.capitalize()
+        root = xml.root(f"{kind}s")
         self.part = xml.Growing(root, root)
-        for kind, identity, element in (
-            ("separator", "-1", "separator"),
-            ("continuationSeparator", "0", "continuationSeparator"),
-        ):
-            note = xml.add(self.part.inner, "footnote", type=kind, id=identity)
-            xml.mark(xml.paragraph(note, "FootnoteText"), element)
+        for separator, identity in (("separator", "-1"), ("continuationSeparator", "0")):
+            note = xml.add(self.part.inner, kind, type=separator, id=identity)
+            xml.mark(xml.paragraph(note, f"{self._style}Text"), separator)
         self._count = 0
 
-    def refer(self, paragraph: _Element, write: Callable[[_Element], None]) -> None:
+    def refer(self, paragraph: Element, write: Callable[[Element], None]) -> None:
         """Put the next number behind what the paragraph holds so far."""
         self._count += 1
-        xml.mark(paragraph, "footnoteReference", "FootnoteReference", id=str(self._count))
-        note = xml.paragraph(xml.add(self.part.inner, "footnote", id=str(self._count)), "FootnoteText")
-        xml.mark(note, "footnoteRef", "FootnoteReference")
+        identity = str(self._count)
+        xml.mark(paragraph, f"{self.kind}Reference", f"{self._style}Reference", id=identity)
+        note = xml.paragraph(xml.add(self.part.inner, self.kind, id=identity), f"{self._style}Text")
+        xml.mark(note, f"{self.kind}Ref", f"{self._style}Reference")
         xml.run(note, "\t")
         write(note)
 
@@ -44,12 +44,13 @@ class Footnotes:
 class Comments:
     """The comments part. ``open`` and ``close`` stand around what the notes are about."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, rtl: bool = False) -> None:
+        self._rtl = rtl
         root = xml.root("comments")
         self.part = xml.Growing(root, root)
         self._next = FIRST_COMMENT
 
-    def open(self, paragraph: _Element, notes: Sequence[Note]) -> list[str]:
+    def open(self, paragraph: Element, notes: Sequence[Note]) -> list[str]:
         identities = [str(self._next + index) for index in range(len(notes))]
         self._next += len(notes)
         for identity, note in zip(identities, notes, strict=True):
@@ -57,7 +58,7 @@ class Comments:
             self._write(identity, note)
         return identities
 
-    def close(self, paragraph: _Element, identities: Sequence[str]) -> None:
+    def close(self, paragraph: Element, identities: Sequence[str]) -> None:
         for identity in identities:
             xml.add(paragraph, "commentRangeEnd", id=identity)
             xml.mark(paragraph, "commentReference", "CommentReference", id=identity)
@@ -68,9 +69,9 @@ class Comments:
         comment = xml.add(self.part.inner, "comment", id=identity, author=author, initials=initials)
         if moment := _MOMENT.match(note.date):
             time = (moment.group(2) or "00:00") + (":00" if len(moment.group(2) or "00:00") == 5 else "")
-            comment.set(xml.W + "date", f"{moment.group(1)}T{time}Z")
+            comment.set("w:date", f"{moment.group(1)}T{time}Z")
         for index, line in enumerate(xml.allowed(note.text).split("\n")):
-            paragraph = xml.paragraph(comment, "CommentText", rtl=xml.is_rtl(line))
+            paragraph = xml.paragraph(comment, "CommentText", rtl=xml.against(line, self._rtl))
             if index == 0:
                 xml.mark(paragraph, "annotationRef", "CommentReference")
             xml.run(paragraph, line)

@@ -23,6 +23,9 @@ _PARTS = {
     "settings": (CT.WML_SETTINGS, RT.SETTINGS),
     "fontTable": (CT.WML_FONT_TABLE, RT.FONT_TABLE),
     "footnotes": (CT.WML_FOOTNOTES, RT.FOOTNOTES),
+    "endnotes": (CT.WML_ENDNOTES, RT.ENDNOTES),
+    "theme": (CT.OFC_THEME, RT.THEME),
+    "numbering": (CT.WML_NUMBERING, RT.NUMBERING),
     "comments": (CT.WML_COMMENTS, RT.COMMENTS),
     "header1": (CT.WML_HEADER, RT.HEADER),
     "footer1": (CT.WML_FOOTER, RT.FOOTER),
@@ -49,7 +52,9 @@ class Links:
     def to(self, address: str) -> str:
         """The relation id for an address."""
         if address not in self._known:
-            self._known[address] = self._part.relate_to(address, RT.HYPERLINK, is_external=True)
+            # Part.relate_to would look through all the relations there are.
+            identity = self._known[address] = f"rIdLink{len(self._known) + 1}"
+            self._part.rels.add_relationship(RT.HYPERLINK, address, identity, is_external=True)
         return self._known[address]
 
 
@@ -67,6 +72,15 @@ class Package:
         part = self._part(f"/word/{name}.xml", content_type, content)
         self.document.relate_to(part, relation)
         return part
+
+    def add_page_part(self, kind: str, name: str, content: bytes) -> LatePart:
+        """A header or footer of a template; the caller relates it."""
+        return self._part(f"/word/{kind}-{name}.xml", _PARTS[f"{kind}1"][0], content)
+
+    def add_picture(self, part: LatePart, relation: str, name: str, content: bytes, media_type: str) -> None:
+        """A picture of a part, under the relation id the part knows it by."""
+        picture = self._part(f"/word/media/{name}", media_type, content)
+        part.rels.add_relationship(RT.IMAGE, picture, relation)
 
     def relation(self, part: LatePart) -> str:
         """The id by which the document refers to a part."""
@@ -98,7 +112,7 @@ class Package:
         facts.author = facts.last_modified_by = xml.allowed(report.choices.author)[:255]
         facts.subject = xml.allowed(report.project_title)[:255]
         facts.identifier = report.project_id
-        facts.language = xml.language_tag(report.choices.language) or ""
+        facts.language = xml.language_tag(report.words.language) or ""
         facts.created = facts.modified = datetime.fromisoformat(report.date[:10])
         custom = self._part("/docProps/custom.xml", CT.OFC_CUSTOM_PROPERTIES, proof.custom_properties(report))
         self._package.relate_to(custom, RT.CUSTOM_PROPERTIES)

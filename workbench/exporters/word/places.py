@@ -6,9 +6,8 @@ A name that begins with ``_`` is hidden in Word's list. Names are at most 40 let
 import re
 from collections.abc import Sequence
 
-from lxml.etree import _Element
-
 from workbench.exporters.word import xml
+from workbench.exporters.word.xml import Element
 
 
 class Bookmarks:
@@ -17,13 +16,13 @@ class Bookmarks:
     def __init__(self) -> None:
         self._next = 1_000_000
 
-    def open(self, paragraph: _Element, name: str) -> str:
+    def open(self, paragraph: Element, name: str) -> str:
         identity = str(self._next)
         self._next += 1
         xml.add(paragraph, "bookmarkStart", id=identity, name=name)
         return identity
 
-    def close(self, paragraph: _Element, identity: str) -> None:
+    def close(self, paragraph: Element, identity: str) -> None:
         xml.add(paragraph, "bookmarkEnd", id=identity)
 
 
@@ -47,7 +46,7 @@ def heading(index: int) -> str:
     return f"_Toc{90_000_000 + index}"
 
 
-def quote_links(paragraph: _Element, numbers: Sequence[int]) -> None:
+def quote_links(paragraph: Element, numbers: Sequence[int]) -> None:
     """Q-numbers, each a link to its quotation."""
     for index, number in enumerate(numbers):
         if index:
@@ -55,11 +54,10 @@ def quote_links(paragraph: _Element, numbers: Sequence[int]) -> None:
         label_link(paragraph, quotation(number), f"Q-{number:03}")
 
 
-def label_link(paragraph: _Element, place: str, label: str) -> None:
+def label_link(paragraph: Element, place: str, label: str) -> None:
     """A label such as Q-017 as a link, with a hyphen at which no line breaks."""
     letters, digits = label.split("-")
-    element = xml.add(xml.link(paragraph, place), "r")
-    xml.add(xml.add(element, "rPr"), "rStyle", val="Hyperlink")
-    xml.add(element, "t").text = letters
-    xml.add(element, "noBreakHyphen")
-    xml.add(element, "t").text = digits
+    xml.link(paragraph, place).inner.append(
+        '<w:r><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr>'
+        f"<w:t>{xml.escaped(letters)}</w:t><w:noBreakHyphen/><w:t>{xml.escaped(digits)}</w:t></w:r>"
+    )

@@ -5,41 +5,37 @@ Marks of ours around it stand outside of the bookmark.
 """
 
 import re
+from collections.abc import Callable
 
-from lxml.etree import _Element
-
+from workbench.exporters.marks import is_rtl, outer_marks
 from workbench.exporters.word import places, xml
-from workbench.exporters.word.notes import Comments, Footnotes
+from workbench.exporters.word.notes import Comments, Notes
 from workbench.exporters.word.package import Links
 from workbench.exporters.word.places import Bookmarks
-from workbench.report import Attribution, Entry, Kind, Piece
-from workbench.report.citation import in_words
+from workbench.exporters.word.xml import Element
+from workbench.model import Stance
+from workbench.report import Attribution, Entry, Kind, Part, Piece, Report, Words
 
-# Double marks anywhere, or a single one that opens the text: then the source itself shows where speech begins.
-_MARKED = re.compile("[\"“”„‟«»「」『』〝〞〟＂]|\\A\\s*['‘‚‹]")
 _ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`\[\]]+\Z")
 
 
-def outer_marks(text: str, *, rtl: bool) -> tuple[str, str]:
-    """The quotation marks the report puts around words that come without any of their own."""
-    if _MARKED.search(text):
-        return "", ""
-    return ("«", "»") if rtl else ("“", "”")
-
-
 class Quotations:
-    def __init__(self, marks: Bookmarks, footnotes: Footnotes, note_links: Links, comments: Comments) -> None:
+    def __init__(
+        self, report: Report, marks: Bookmarks, notes: Notes, note_links: Links, comments: Comments
+    ) -> None:
+        self._words = report.words
+        self._proven = report.shows(Part.PROVENANCE)
         self._marks = marks
-        self._footnotes = footnotes
+        self._notes = notes
         self._note_links = note_links
         self._comments = comments
 
-    def write(self, body: _Element, entry: Entry) -> None:
+    def write(self, body: Element, entry: Entry) -> None:
         """Append the block."""
         quote, text = entry.quote, entry.quote.exact
-        rtl = xml.is_rtl(text)
+        rtl = is_rtl(text, self._words.rtl)
         language = xml.language_tag(entry.source.language)
-        paragraph = xml.paragraph(body, "SWQuote", rtl=rtl)
+        paragraph = xml.paragraph(body, "SWQuote", rtl=xml.against(text, self._words.rtl))
         xml.run(paragraph, quote.label, "SWNumber")
         xml.run(paragraph, "\t")
         opening, closing = outer_marks(text, rtl=rtl)
@@ -50,50 +46,62 @@ class Quotations:
         self._marks.close(paragraph, mark)
         self._comments.close(paragraph, comments)
         xml.run(paragraph, closing)
-        self._footnotes.refer(
-            paragraph, lambda note: cite(note, entry.citation, language, self._note_links)
-        )
+        self._notes.refer(paragraph, self._citing(entry, language))
         for attribution in entry.attributions:
             self._attribute(body, attribution, entry)
 
-    def _attribute(self, body: _Element, said: Attribution, entry: Entry) -> None:
+    def _citing(self, entry: Entry, language: str | None) -> Callable[[Element], None]:
+        return lambda note: cite(note, entry.citation, language, self._note_links, proven=self._proven)
+
+    def _attribute(self, body: Element, said: Attribution, entry: Entry) -> None:
+        words = self._words
         line = xml.paragraph(body, "SWAttribution")
         if said.speaker:
             xml.run(line, xml.aside(said.speaker), "SWSpeaker")
             xml.run(line, xml.allowed(f", {said.role}" if said.role else ""))
         else:
-            xml.run(line, "Unattributed", "SWCaution")
-        xml.run(line, xml.allowed(f", as passed on by {said.via}" if said.via else ""))
+            xml.run(line, words("unattributed"), "SWCaution")
+        xml.run(line, xml.allowed(words("via", name=said.via) if said.via else ""))
         xml.run(line, " · ")
         if entry.source.outlet:
             xml.run(line, xml.aside(entry.source.outlet), "SWOutlet")
             xml.run(line, " · ")
-        xml.run(line, in_words(entry.source.published))
+        xml.run(line, words.date(entry.source.published))
         if said.stance:
             xml.run(line, " · ")
-            xml.run(line, f"{said.stance.value} {said.stance.sign}", f"SW{said.stance.value.capitalize()}")
+            stance(line, said.stance, words)
         if said.claim:
-            xml.run(line, xml.allowed(f" {said.claim}" if said.stance else f" · on: {said.claim}"))
+            on_claim = said.claim if said.stance else f"· {words('on_claim', claim=said.claim)}"
+            xml.run(line, xml.allowed(f" {on_claim}"))
+        if entry.language:
+            xml.run(line, f" · {words('in_language', language=entry.language)}")
         if said.suggested:
-            xml.run(line, " · suggested, not confirmed", "SWCaution")
+            xml.run(line, f" · {words('suggested')}", "SWCaution")
         if not entry.verified:
-            xml.run(line, " · not verified", "SWCaution")
+            xml.run(line, f" · {words('not_verified')}", "SWCaution")
 
 
-def cite(paragraph: _Element, citation: tuple[Piece, ...], language: str | None, links: Links) -> None:
-    """Set the pieces of a citation; ``language`` is that of the source, for its title."""
+def stance(line: Element, taken: Stance, words: Words) -> None:
+    """The stance as word and sign, in its colour."""
+    xml.run(line, words.stance(taken), f"SW{taken.value.capitalize()}")
+
+
+def cite(
+    paragraph: Element, citation: tuple[Piece, ...], language: str | None, links: Links, *, proven: bool
+) -> None:
+    """Set the pieces of a citation; ``language`` is that of the source, for its title. ``proven`` says that the
+    report has a list of provenance to link to."""
     for piece in citation:
         text = xml.aside(piece.text)
+        italic = "SWOutlet" if piece.italic or piece.kind is Kind.OUTLET else ""
         if piece.kind is Kind.TITLE:
-            xml.run(paragraph, text, language=language)
-        elif piece.kind is Kind.OUTLET:
-            xml.run(paragraph, text, "SWOutlet")
-        elif piece.kind is Kind.SOURCE:
+            xml.run(paragraph, text, italic, language=language)
+        elif piece.kind is Kind.SOURCE and proven:
             places.label_link(paragraph, places.source(text), text)
         elif piece.kind is Kind.LINK and _ADDRESS.match(text):
             anchor = xml.add(paragraph, "hyperlink", history="1")
-            anchor.set(xml.R_ID, links.to(text))
+            anchor.set("r:id", links.to(text))
             xml.run(anchor, text, "Hyperlink")
         else:
-            xml.run(paragraph, text)
+            xml.run(paragraph, text, italic)
 

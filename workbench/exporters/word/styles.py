@@ -8,6 +8,9 @@ Cambria and Calibri come with Word on Windows and macOS, and Caladea and Carlito
 place, have the same widths, so that lines and pages break alike.
 """
 
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
 from lxml import etree
 
 from workbench.exporters.word.xml import W_NS
@@ -20,8 +23,33 @@ PAPERS = {"A4": (11906, 16838), "Letter": (12240, 15840)}
 MARGIN = 1361
 
 
-def text_width(paper: str) -> int:
-    return PAPERS.get(paper, PAPERS["A4"])[0] - 2 * MARGIN
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The sheet and its margins, in twentieths of a point, as the elements of a section say them."""
+
+    size: Mapping[str, str]
+    margins: Mapping[str, str]
+    title: bool = True
+    """Whether the first page has a header and footer of its own."""
+
+    @property
+    def text_width(self) -> int:
+        sides = int(self.margins["left"]) + int(self.margins["right"]) + int(self.margins.get("gutter", "0"))
+        return int(self.size["w"]) - sides
+
+    def elements(self) -> Iterator[tuple[str, Mapping[str, str]]]:
+        yield "pgSz", self.size
+        yield "pgMar", self.margins
+        if self.title:
+            yield "titlePg", {}
+
+
+def page(paper: str) -> Page:
+    width, height = PAPERS.get(paper, PAPERS["A4"])
+    margins = {"top": 1531, "right": MARGIN, "bottom": 1361, "left": MARGIN}
+    margins |= {"header": 737, "footer": 624, "gutter": 0}
+    sizes = {"w": str(width), "h": str(height)}
+    return Page(sizes, {side: str(twips) for side, twips in margins.items()})
 
 
 def _fonts(name: str, complex_script: str = "Times New Roman") -> str:
@@ -69,6 +97,8 @@ _PARAGRAPHS = (
      _colour(INK) + _size(28)),
     ("Heading3", "heading 3", "Normal", "Normal", f"{_KEEP}{_space(400, 80, 250)}<w:outlineLvl w:val=\"2\"/>",
      _colour(INK) + _size(24)),
+    ("Heading4", "heading 4", "Normal", "Normal", f"{_KEEP}{_space(320, 60, 250)}<w:outlineLvl w:val=\"3\"/>",
+     "<w:i/><w:iCs/>" + _colour(INK) + _size(22)),
     ("TOCHeading", "TOC Heading", "Normal", "Normal", f"{_KEEP}<w:pageBreakBefore/>{_space(0, 320, 240)}",
      _colour(ACCENT) + _size(40)),
     ("TOC1", "toc 1", "Normal", "Normal",
@@ -96,7 +126,14 @@ _PARAGRAPHS = (
      _colour(SOFT) + _size(16)),
     ("SWTableCount", "SW Table Count", "SWTableText", "SWTableText", '<w:jc w:val="right"/>', ""),
     ("SWTableCountHead", "SW Table Count Head", "SWTableHead", "SWTableText", '<w:jc w:val="right"/>', ""),
-    ("SWHash", "SW Hash", "SWTableText", "SWTableText", _space(0, 0, 245), _fonts(MONO) + _colour(SOFT) + _size(12)),
+    ("SWHash", "SW Hash", "SWTableText", "SWTableText",
+     '<w:tabs><w:tab w:val="left" w:pos="1361"/></w:tabs>' + _space(0, 0, 245), _colour(SOFT) + _size(15)),
+    ("SWFact", "SW Fact", "SWMeta", "SWFact", _space(0, 20, 250), _colour(INK)),
+    ("SWMargin", "SW Margin", "SWTableText", "SWMargin", "", _size(16)),
+    ("SWPassage", "SW Passage", "Normal", "SWPassage", _space(30, 60, 264), _size(19, 22)),
+    ("SWAfterTable", "SW After Table", "SWMeta", "Normal", '<w:keepNext w:val="0"/>' + _space(100, 120, 250), ""),
+    ("SWWarning", "SW Warning", "Normal", "Normal",
+     f'<w:keepLines/>{_rule("left", "85590A", 18, 10)}{_space(0, 200, 264)}<w:ind w:left="227"/>', _SANS + _size(19)),
     ("SWColophon", "SW Colophon", "Normal", "Normal", _space(360, 0), _SANS + _colour(SOFT) + _size(16)),
     ("Bibliography", "Bibliography", "Normal", "Bibliography",
      f'<w:keepLines/>{_space(0, 100)}<w:ind w:left="567" w:hanging="567"/>', _size(20)),
@@ -108,16 +145,23 @@ _PARAGRAPHS = (
      _SANS + _colour(SOFT) + _size(16)),
     ("FootnoteText", "footnote text", "Normal", "FootnoteText",
      _space(0, 30, 240) + '<w:ind w:left="284" w:hanging="284"/>', _size(17)),
+    ("EndnoteText", "endnote text", "Normal", "EndnoteText",
+     _space(0, 60, 252) + '<w:ind w:left="397" w:hanging="397"/>', _size(19)),
     ("CommentText", "annotation text", "Normal", "CommentText", _space(0, 0, 240), _SANS + _size(18)),
 )  # fmt: skip
 _CHARACTERS = (
     ("FootnoteReference", "footnote reference", _SANS + _colour(ACCENT) + '<w:vertAlign w:val="superscript"/>'),
+    ("EndnoteReference", "endnote reference", _SANS + _colour(ACCENT) + '<w:vertAlign w:val="superscript"/>'),
     ("CommentReference", "annotation reference", _size(16)),
     ("Hyperlink", "Hyperlink", _colour(ACCENT)),
     ("SWNumber", "SW Number", _SANS + _BOLD + _colour(ACCENT) + _size(17)),
     ("SWOutlet", "SW Outlet", "<w:i/><w:iCs/>"),
     ("SWSpeaker", "SW Speaker", _BOLD + _colour(INK)),
     ("SWStrong", "SW Strong", _BOLD),
+    ("SWMono", "SW Mono", _fonts(MONO) + _size(12)),
+    ("SWQuoted", "SW Quoted",
+     '<w:u w:val="single" w:color="C9A227"/><w:shd w:val="clear" w:color="auto" w:fill="FFF4CC"/>'),
+    ("SWDiffers", "SW Differs", _BOLD + '<w:u w:val="single"/>'),
     ("SWLink", "SW Link", ""),
     ("SWLabel", "SW Label", _colour(SOFT)),
     ("SWCaution", "SW Caution", "<w:i/><w:iCs/>" + _colour("85590A")),
@@ -135,16 +179,20 @@ _TABLE = f"""<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:na
 <w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/>
 <w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>
 <w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>
-<w:bottom w:val="single" w:sz="4" w:space="0" w:color="{ACCENT}"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>"""
+<w:bottom w:val="single" w:sz="4" w:space="0" w:color="{ACCENT}"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="SWPassages"><w:name w:val="SW Passages"/>
+<w:basedOn w:val="TableNormal"/>
+<w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="{HAIRLINE}"/></w:tblBorders>
+<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/>
+<w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>"""
 
 
-def styles_xml(paper: str, language: str) -> bytes:
-    """``word/styles.xml`` for a paper size and the report's own language tag."""
-    width = str(text_width(paper))
+def styles_xml(width: int, language: str, *, rtl: bool = False) -> bytes:
+    """``word/styles.xml`` for a width of the text, the report's own language tag and its direction."""
     paragraphs = "".join(
         f'<w:style w:type="paragraph"{_custom(style)} w:styleId="{style}"><w:name w:val="{name}"/>'
         f'<w:basedOn w:val="{base}"/><w:next w:val="{following}"/><w:qFormat/>'
-        f"<w:pPr>{layout.replace('{width}', width)}</w:pPr><w:rPr>{look}</w:rPr></w:style>"
+        f"<w:pPr>{layout.replace('{width}', str(width))}</w:pPr><w:rPr>{look}</w:rPr></w:style>"
         for style, name, base, following, layout, look in _PARAGRAPHS
     )
     characters = "".join(
@@ -157,7 +205,7 @@ def styles_xml(paper: str, language: str) -> bytes:
         f'<w:lang w:val="{language}" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
         f"<w:pPrDefault><w:pPr>{_space(0, 140, 283)}</w:pPr></w:pPrDefault></w:docDefaults>"
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
-        "<w:pPr><w:widowControl/></w:pPr></w:style>"
+        f"<w:pPr><w:widowControl/>{'<w:bidi/>' if rtl else ''}</w:pPr></w:style>"
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
     )

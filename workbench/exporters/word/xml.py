@@ -1,7 +1,9 @@
 """The few elements of WordprocessingML a report is made of, appended in linear time.
 
 python-docx looks through all styles at each assignment and through all comments for each new one; with ten
-thousand quotations that is quadratic. Here an element is made with its attributes and never looked up again.
+thousand quotations that is quadratic. lxml's elements cost microseconds each and a report of that size has
+millions, so what repeats is written as text: an ``Element`` knows its tags and what stands between them, nothing
+is looked up again, and what is finished is kept as bytes. Everything that enters is escaped here and nowhere else.
 Names follow ECMA-376 part 1, chapter 17. Text keeps every character: tab and line break have elements of their
 own, everything else stands in ``w:t`` with its spaces preserved.
 """
@@ -12,7 +14,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
-from lxml.etree import SubElement, _Element
+
+from workbench.exporters.marks import RTL, is_rtl
 
 W_NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -21,11 +24,9 @@ NSMAP = {"w": W_NS, "r": R_NS}
 # The main part also names the vocabulary its alternatives ask for.
 DOCUMENT_NSMAP = NSMAP | {"mc": MC_NS, "w15": "http://schemas.microsoft.com/office/word/2012/wordml"}
 W = f"{{{W_NS}}}"
-R_ID = f"{{{R_NS}}}id"
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _PIECES = re.compile(r"(\t|\n)")
+_CONTROLS = {"\t": "<w:tab/>", "\n": "<w:br/>"}
 _FORBIDDEN = re.compile("[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 # Word wants a place with a language; where a source only says the language, its largest newspaper country.
 _PLACES = {
     "ar": "ar-SA", "az": "az-Latn-AZ", "bg": "bg-BG", "cs": "cs-CZ", "da": "da-DK", "de": "de-DE", "el": "el-GR",
@@ -37,93 +38,154 @@ _PLACES = {
 }  # fmt: skip
 
 
-def root(name: str) -> _Element:
-    return etree.Element(W + name, nsmap=DOCUMENT_NSMAP if name == "document" else NSMAP)
+class Element:
+    """An element of the ``w`` vocabulary (or, with a prefix in its name, of another the root declares)."""
+
+    __slots__ = ("_close", "_open", "inner")
+
+    def __init__(self, name: str, attributes: str = "") -> None:
+        tag = name if ":" in name else f"w:{name}"
+        self._open = f"<{tag}{attributes}"
+        self._close = f"</{tag}>"
+        self.inner: list[str | Element] = []
+
+    def set(self, name: str, value: str) -> None:
+        """An attribute with its prefix: ``r:id``."""
+        self._open += f' {name}="{_quoted(value)}"'
+
+    def say(self, text: str) -> None:
+        """Append text."""
+        self.inner.append(escaped(text))
+
+    @property
+    def head(self) -> str:
+        return f"{self._open}>"
+
+    @property
+    def tail(self) -> str:
+        return self._close
+
+    def write(self, into: list[str]) -> None:
+        if not self.inner:
+            into.append(f"{self._open}/>")
+            return
+        into.append(f"{self._open}>")
+        for each in self.inner:
+            if isinstance(each, str):
+                into.append(each)
+            else:
+                each.write(into)
+        into.append(self._close)
+
+    def __str__(self) -> str:
+        pieces: list[str] = []
+        self.write(pieces)
+        return "".join(pieces)
 
 
-def own_root(namespace: str, name: str, **prefixes: str) -> _Element:
+def escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _quoted(value: str) -> str:
+    return escaped(value).replace('"', "&quot;").replace("\t", "&#9;").replace("\n", "&#10;")
+
+
+def root(name: str) -> Element:
+    spaces = DOCUMENT_NSMAP if name == "document" else NSMAP
+    return Element(name, "".join(f' xmlns:{prefix}="{space}"' for prefix, space in spaces.items()))
+
+
+def own_root(namespace: str, name: str, **prefixes: str) -> etree._Element:
     """The root of a part in another vocabulary, which is its default namespace."""
     spaces: dict[Any, str] = {None: namespace} | prefixes
     return etree.Element(f"{{{namespace}}}{name}", nsmap=spaces)
 
 
-def add(parent: _Element, name: str, /, **attributes: str) -> _Element:
+def add(parent: Element, name: str, /, **attributes: str) -> Element:
     """``add(p, "tab", val="right")`` appends ``<w:tab w:val="right"/>``."""
-    return SubElement(parent, W + name, {W + key: value for key, value in attributes.items()})
+    child = Element(name, "".join(f' w:{key}="{_quoted(value)}"' for key, value in attributes.items()))
+    parent.inner.append(child)
+    return child
 
 
-def paragraph(parent: _Element, style: str, *, rtl: bool = False) -> _Element:
-    element = SubElement(parent, W + "p")
-    properties = SubElement(element, W + "pPr")
-    SubElement(properties, W + "pStyle").set(W + "val", style)
-    if rtl:
-        SubElement(properties, W + "bidi")
+def paragraph(parent: Element, style: str, *, rtl: bool | None = None) -> Element:
+    """``rtl`` is given where the direction is not that of the style, which is the report's own."""
+    element = Element("p")
+    bidi = "" if rtl is None else "<w:bidi/>" if rtl else '<w:bidi w:val="0"/>'
+    element.inner.append(f'<w:pPr><w:pStyle w:val="{style}"/>{bidi}</w:pPr>')
+    parent.inner.append(element)
     return element
 
 
-def run(parent: _Element, text: str, style: str = "", language: str | None = None) -> None:
+def keep_with_next(paragraph: Element) -> None:
+    paragraph.inner[0] = str(paragraph.inner[0]).replace("/>", "/><w:keepNext/>", 1)
+
+
+def against(text: str, base: bool) -> bool | None:
+    """The direction of a paragraph of this text where it is not ``base``, for ``paragraph``."""
+    rtl = is_rtl(text, base)
+    return None if rtl == base else rtl
+
+
+def run(parent: Element, text: str, style: str = "", language: str | None = None) -> None:
     """Append text in one run, or in several where its direction changes."""
     for stretch, rtl in directions(text):
-        element = _run(parent, style, language, rtl=rtl)
-        for piece in _PIECES.split(stretch):
-            if piece == "\t":
-                SubElement(element, W + "tab")
-            elif piece == "\n":
-                SubElement(element, W + "br")
-            elif piece:
-                letters = SubElement(element, W + "t")
-                letters.set(_SPACE, "preserve")
-                letters.text = piece
+        parent.inner.append(f"<w:r>{_properties(style, language, rtl=rtl)}{_letters(stretch)}</w:r>")
 
 
-def mark(parent: _Element, name: str, style: str = "", **attributes: str) -> None:
+def mark(parent: Element, name: str, style: str = "", **attributes: str) -> None:
     """A run that holds one element: a tab, a footnote's number …"""
-    add(_run(parent, style, None, rtl=False), name, **attributes)
+    said = "".join(f' w:{key}="{_quoted(value)}"' for key, value in attributes.items())
+    parent.inner.append(f"<w:r>{_properties(style, None)}<w:{name}{said}/></w:r>")
 
 
-def field(parent: _Element, instruction: str, shown: str, style: str = "") -> None:
+def field(parent: Element, instruction: str, shown: str, style: str = "") -> None:
     """A complex field with the result it shows until it is updated."""
     mark(parent, "fldChar", style, fldCharType="begin")
-    instruct(parent, instruction)
+    parent.inner.append(f'<w:r><w:instrText xml:space="preserve"> {escaped(instruction)} </w:instrText></w:r>')
     mark(parent, "fldChar", style, fldCharType="separate")
     if shown:
         run(parent, shown, style)
     mark(parent, "fldChar", style, fldCharType="end")
 
 
-def instruct(parent: _Element, instruction: str) -> None:
-    letters = SubElement(SubElement(parent, W + "r"), W + "instrText")
-    letters.set(_SPACE, "preserve")
-    letters.text = f" {instruction} "
-
-
-def link(parent: _Element, anchor: str) -> _Element:
+def link(parent: Element, anchor: str) -> Element:
     """An internal link; give it runs."""
     return add(parent, "hyperlink", anchor=anchor, history="1")
 
 
 class Growing:
     """A part written while it grows: what is finished is kept as bytes, not as elements, which take some ten
-    times the room. Append to ``inner`` and ``flush`` now and then."""
+    times the room. Append to ``inner`` (which may be ``root``) and ``flush`` now and then."""
 
-    def __init__(self, root: _Element, inner: _Element) -> None:
+    def __init__(self, root: Element, inner: Element) -> None:
         self.inner = inner
-        self._root = root
-        inner.text = ""  # an open and a closing tag, also while it is empty
-        blank = serialised(root)
-        self._tail = blank[blank.index(b"></") + 1 :]
-        self._pieces = [blank[: -len(self._tail)]]
+        nested = inner is not root
+        self._tail = inner.tail + (root.tail if nested else "")
+        self._pieces = [(DECLARATION + root.head + (inner.head if nested else "")).encode()]
 
     def flush(self) -> None:
-        self._pieces.append(serialised(self._root)[len(self._pieces[0]) : -len(self._tail)])
-        del self.inner[:]
+        pieces: list[str] = []
+        for each in self.inner.inner:
+            if isinstance(each, str):
+                pieces.append(each)
+            else:
+                each.write(pieces)
+        self._pieces.append("".join(pieces).encode())
+        self.inner.inner.clear()
 
     def content(self) -> bytes:
         self.flush()
-        return b"".join([*self._pieces, self._tail])
+        return b"".join([*self._pieces, self._tail.encode()])
 
 
-def serialised(element: _Element) -> bytes:
+DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+
+
+def serialised(element: "Element | etree._Element") -> bytes:
+    if isinstance(element, Element):
+        return (DECLARATION + str(element)).encode()
     return etree.tostring(element, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
@@ -141,7 +203,7 @@ def allowed(text: str) -> str:
 def aside(text: str) -> str:
     """``allowed`` for a name or title within a line of ours: one that ends from right to left is closed with a
     direction mark, or the date behind it would be drawn on its other side."""
-    return allowed(text) + ("\u200e" if _RTL.search(text[-1:]) else "")
+    return allowed(text) + ("\u200e" if RTL.search(text[-1:]) else "")
 
 
 def language_tag(language: str | None) -> str | None:
@@ -151,21 +213,10 @@ def language_tag(language: str | None) -> str | None:
     return _PLACES.get(language.lower(), language.replace("_", "-"))
 
 
-def is_rtl(text: str) -> bool:
-    """Whether a paragraph of this text runs from right to left: its first strong character decides (UAX 9, P2)."""
-    if not _RTL.search(text):
-        return False
-    for char in text:
-        direction = unicodedata.bidirectional(char)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
-
-
 def directions(text: str) -> Iterator[tuple[str, bool]]:
     """The text cut where its direction changes. Spaces and marks at the edge of a foreign stretch go with the
     paragraph's own direction (UAX 9, N2), so that a closing mark is not drawn on the wrong side."""
-    if not _RTL.search(text):
+    if not RTL.search(text):
         if text:
             yield text, False
         return
@@ -189,14 +240,20 @@ def directions(text: str) -> Iterator[tuple[str, bool]]:
     yield text[start:], current
 
 
-def _run(parent: _Element, style: str, language: str | None, *, rtl: bool) -> _Element:
-    element = SubElement(parent, W + "r")
-    if style or language or rtl:
-        properties = SubElement(element, W + "rPr")
-        if style:
-            SubElement(properties, W + "rStyle").set(W + "val", style)
-        if rtl:
-            SubElement(properties, W + "rtl")
-        if language:
-            SubElement(properties, W + "lang").set(W + ("bidi" if rtl else "val"), language)
-    return element
+def _properties(style: str, language: str | None, *, rtl: bool = False) -> str:
+    if not (style or language or rtl):
+        return ""
+    named = f'<w:rStyle w:val="{style}"/>' if style else ""
+    turned = "<w:rtl/>" if rtl else ""
+    tagged = f'<w:lang w:{"bidi" if rtl else "val"}="{_quoted(language)}"/>' if language else ""
+    return f"<w:rPr>{named}{turned}{tagged}</w:rPr>"
+
+
+def _letters(text: str) -> str:
+    if "\t" not in text and "\n" not in text:
+        return f'<w:t xml:space="preserve">{escaped(text)}</w:t>'
+    return "".join(
+        _CONTROLS.get(piece) or f'<w:t xml:space="preserve">{escaped(piece)}</w:t>'
+        for piece in _PIECES.split(text)
+        if piece
+    )
