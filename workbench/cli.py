@@ -304,8 +304,9 @@ def export(options: argparse.Namespace) -> Answer:
 
 def recheck(options: argparse.Namespace) -> Answer:
     """Judge every quotation of a document, which is only read; findings may go into a copy."""
-    from workbench.recheck import gather, judged
+    from workbench.recheck.checking import judged
     from workbench.recheck.comments import write_comments
+    from workbench.recheck.known import gather
 
     with Project.open(options.project, read_only=True) as project:
         check = judged(gather(project), options.document)

@@ -10,7 +10,9 @@ from tests.recheck.editing import Edited
 from workbench import exporters, sample
 from workbench.model import Span, Stance, Statement
 from workbench.project import Project
-from workbench.recheck import Check, Finding, Known, gather, judged
+from workbench.recheck import Check, Finding
+from workbench.recheck.checking import judged
+from workbench.recheck.known import Known, gather
 from workbench.report import Choices
 
 GAPPED = ("“The contract could not be clearer.", "the operator moves the gates.")

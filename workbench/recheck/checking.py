@@ -53,8 +53,8 @@ class _Checker:
         self._actors = list(known.actors.values())
         self._outlets = {source.outlet for source in known.sources.values() if source.outlet}
         self._references = References(document, known.sources, ours=self._ours)
-        self._own = {_form(text) for text in known.own}
-        self._own_text = "\n".join(self._own)
+        self._titles = {_form(title) for title in known.titles}
+        self._own = "\n".join(_form(text) for text in known.own)
         self._latest: dict[int, str] = {}
         self._around: dict[int, list[Quotation]] = {}
         self._seen: set[int] = set()
@@ -63,7 +63,7 @@ class _Checker:
     def run(self, name: str) -> Generator[Progress, None, Check]:
         found = find(self._document, ours=self._ours)
         unknown = [each for each in found if not self._is_known(each)]
-        unknown = [each for each in unknown if not self._is_own(each)]
+        unknown = [each for each in unknown if _form(self._text(each)) not in self._titles]
         lookup = Lookup([canonical(self._text(each)) for each in unknown])
         total = len(found) + len(self._known.sources) * bool(unknown)
         done = 0
@@ -99,10 +99,6 @@ class _Checker:
         # Without the proof a number may be another project's: the words must be recognisable.
         quote = self._known.quotes.get(quoted.number)
         return quote is not None and _alike(self._text(quoted), quote.exact)
-
-    def _is_own(self, quoted: Quoted) -> bool:
-        form = _form(self._text(quoted))
-        return form in self._own or (len(form) > 20 and form in self._own_text)
 
     # Quotations of known number.
 
@@ -187,6 +183,9 @@ class _Checker:
 
     def _judge_unknown(self, quoted: Quoted, passages: list[Passage]) -> None:
         found = canonical(self._text(quoted).strip())
+        stands = passages and passages[0].verdict not in (Verdict.ALTERED, Verdict.UNSOURCED)
+        if not stands and _form(found) in self._own:
+            return  # a claim or a note of the analyst's, in marks
         if not passages:
             reason = "No source of this project says anything like it."
             self._add(quoted, Verdict.UNSOURCED, None, found, "", Comparison(Verdict.UNSOURCED), reason, None, None)
@@ -202,7 +201,7 @@ class _Checker:
             result = result if result.edits else Comparison(verdict, result.edits, reason)
         kept = [quote for each in passages for quote in self._known.kept_at(each.source_id, each.span)]
         number = kept[0].number if kept and verdict is not Verdict.UNSOURCED else None
-        if verdict not in (Verdict.ALTERED, Verdict.UNSOURCED):
+        if stands:
             self._seen.update(quote.number for quote in kept)
             story = self._document.stories[quoted.story]
             recorded = {said.actor_id for quote in kept for said in quote.statements if said.actor_id}

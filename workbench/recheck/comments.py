@@ -70,19 +70,20 @@ class _Copy:
         self._next = max([FIRST, *(identity + 1 for identity in ids)])
 
     def add(self, findings: Sequence[Finding]) -> None:
-        """From the end of the document on, so that the places of those before stay true."""
-        placed = [each for each in findings if each.place is not None]
-        for finding in sorted(placed, key=lambda each: _order(each), reverse=True):
+        """Numbered in the order of the document, set from its end on, so that the places of those before stay
+        true."""
+        ordered = sorted(findings, key=_order)
+        numbered = [(str(self._next + index), finding) for index, finding in enumerate(ordered)]
+        for identity, finding in reversed(numbered):
             place = finding.place
             if place is None:
-                continue
-            story = self._document.stories[place.story]
-            if place.story == 0:
-                self._around(story, place.span, finding)
+                self._on(None, identity)
+            elif place.story == 0:
+                self._around(self._document.stories[0], place.span, identity)
             else:
-                self._on(self._host(story), finding)
-        for finding in reversed([each for each in findings if each.place is None]):
-            self._on(None, finding)
+                self._on(self._host(self._document.stories[place.story]), identity)
+        for identity, finding in numbered:
+            self._write(identity, finding)
 
     def parts(self) -> dict[str, bytes]:
         made = {
@@ -94,33 +95,30 @@ class _Copy:
             made["[Content_Types].xml"] = _bytes(self._types)
         return made
 
-    def _around(self, story: Story, span: Span, finding: Finding) -> None:
+    def _around(self, story: Story, span: Span, identity: str) -> None:
         pieces = [each for each in story.pieces if each.start < span.end and span.start < each.end]
         if not pieces:
-            self._on(None, finding)
+            self._on(None, identity)
             return
         last = _split(pieces[-1].run, pieces[-1].element, span.end - pieces[-1].start, keep_left=True)
         first = _split(pieces[0].run, pieces[0].element, span.start - pieces[0].start, keep_left=False)
         last = first if pieces[0].run is pieces[-1].run and first is not pieces[0].run else last
-        self._mark(first, last, finding)
+        self._mark(first, last, identity)
 
-    def _on(self, paragraph: _Element | None, finding: Finding) -> None:
+    def _on(self, paragraph: _Element | None, identity: str) -> None:
         """Around the first run of a paragraph, or of the document."""
         where = paragraph if paragraph is not None else self._document.root
         run = next((each for each in where.iter() if name_of(str(each.tag)) == "w:r"), None)
         if run is not None:
-            self._mark(run, run, finding)
+            self._mark(run, run, identity)
 
-    def _mark(self, first: _Element, last: _Element, finding: Finding) -> None:
-        identity = str(self._next)
-        self._next += 1
+    def _mark(self, first: _Element, last: _Element, identity: str) -> None:
         start, end, reference = self._new("commentRangeStart"), self._new("commentRangeEnd"), self._new("r")
         for element in (start, end, etree.SubElement(reference, self._space + "commentReference")):
             element.set(self._space + "id", identity)
         first.addprevious(start)
         last.addnext(end)
         end.addnext(reference)
-        self._write(identity, finding)
 
     def _write(self, identity: str, finding: Finding) -> None:
         comment = etree.SubElement(self._comments, self._space + "comment")
@@ -210,8 +208,9 @@ def _split(run: _Element, element: _Element, at: int, *, keep_left: bool) -> _El
 
 
 def _order(finding: Finding) -> tuple[int, int, int]:
+    """Quotations in notes after those of the body, what was removed after all."""
     place = finding.place
-    return (0, 0, 0) if place is None else (place.story, place.span.end, place.span.start)
+    return (2**31, 0, finding.id) if place is None else (place.story, place.span.end, place.span.start)
 
 
 def _bytes(root: _Element) -> bytes:

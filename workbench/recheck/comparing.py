@@ -150,13 +150,13 @@ def swallowed(expected: str, stretch: Sequence[Word], instead: str) -> str:
 def _reason(changed: Sequence[Edit]) -> str:
     was, now = (" ".join(getattr(edit, side) for edit in changed) for side in ("expected", "found"))
     if any(char.isdigit() for char in was + now):
-        return "A number is not the source's."
+        return "A number is not the source’s."
     if ("…" in was or "..." in was) and not ("…" in now or "..." in now):
         return "Something is left out without being marked."
     if not keeps_meaning(tokens(was.lower()), tokens(now.lower())):
-        return "A negation or a number word is not the source's."
+        return "A negation or a number word is not the source’s."
     if not now.strip():
         return "Words are left out without a mark."
     if not was.strip():
         return "Words are put in without a mark."
-    return "The words are not the source's."
+    return "The words are not the source’s."

@@ -17,8 +17,8 @@ from workbench.text import text_sha256
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """``texts`` and ``versions`` by version id: those quotes were taken from. ``own`` are words of the project
-    itself that may stand in quotation marks without quoting a source: titles, claims, notes."""
+    """``texts`` and ``versions`` by version id: those quotes were taken from. ``titles`` stand in quotation
+    marks without being quoted; ``own`` are further words of the project that may: claims and notes."""
 
     project_id: str
     quotes: dict[int, Quote]  # by number
@@ -26,6 +26,7 @@ class Known:
     actors: dict[int, Actor]
     versions: dict[int, Version]
     texts: dict[int, str]
+    titles: tuple[str, ...]
     own: tuple[str, ...]
     corpus: Corpus
     at: dict[int, list[Quote]] = field(default_factory=lambda: defaultdict(list))  # by version
@@ -48,7 +49,6 @@ def gather(project: Project) -> Known:
     """On the thread that opened the project."""
     quotes = project.quotes.many(project.quotes.ids())
     sources = project.sources.many(project.sources.ids())
-    claims = project.codebook.claims()
     versions = {quote.version_id for quote in quotes}
     known = Known(
         project_id=project.id,
@@ -57,13 +57,8 @@ def gather(project: Project) -> Known:
         actors={actor.id: actor for actor in project.codebook.actors()},
         versions={version: project.sources.version(version) for version in versions},
         texts={version: project.sources.text_of_version(version) for version in versions},
-        own=(
-            project.title,
-            *(source.title for source in sources),
-            *(source.outlet for source in sources if source.outlet),
-            *(claim.text for claim in claims),
-            *(memo.text for memo in project.memos.all()),
-        ),
+        titles=(project.title, *(source.title for source in sources)),
+        own=(*(claim.text for claim in project.codebook.claims()), *(memo.text for memo in project.memos.all())),
         corpus=project.corpus,
     )
     for quote in quotes:

@@ -1,0 +1,271 @@
+"""Re-check a document: every quotation in it with its verdict, stepped through beside the source it is from.
+
+The document is read in a job and only read; findings go into a copy as comments, or into a table.
+"""
+
+from collections.abc import Generator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.errors import WorkbenchError
+from workbench.recheck import Check, Finding
+from workbench.ui.recheck.difference import Difference
+from workbench.ui.recheck.rows import FindingDelegate, describe
+from workbench.ui.session import Session
+from workbench.ui.settings import settings
+from workbench.ui.theme import ui_font
+from workbench.ui.widgets.buttons import IconButton, TextToggle
+from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.labels import ElidedLabel, Hairline
+from workbench.ui.widgets.naming import named
+from workbench.ui.widgets.paged import ListView, PagedModel
+
+WORD = "Word documents (*.docx *.docm);;All files (*)"
+TEACHING = (
+    "Re-check a document",
+    "Open a report after it was edited, or anybody’s draft. Every quotation in it is held against the sources: its "
+    "words, who says it, where its note points.",
+    "Choose a document…",
+)
+
+
+class RecheckPanel(QWidget):
+    """``source_wanted`` carries a place to show, ``close_wanted`` asks for the panel to be put away."""
+
+    source_wanted = Signal(object)
+    close_wanted = Signal()
+    checked = Signal(object)
+    """A ``Check`` that is now shown."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._path: Path | None = None
+        self._check: Check | None = None
+        self._by_id: dict[int, Finding] = {}
+        self._build()
+        self._lay_out()
+        self.setFocusProxy(self._list)
+        session.theme_changed.connect(self._list.viewport().update)
+
+    def choose_document(self) -> None:
+        """Ask for a document and check it."""
+        folder = str(settings().value("recheck/folder", str(Path.home())))
+        name, _ = QFileDialog.getOpenFileName(self.window(), "Re-check a Document", folder, WORD)
+        if name:
+            settings().setValue("recheck/folder", str(Path(name).parent))
+            self.check_document(Path(name))
+
+    def check_document(self, path: Path) -> None:
+        from workbench.recheck.checking import check
+        from workbench.recheck.known import gather
+
+        self._path = path
+        known = gather(self._session.project)
+        self._session.jobs.start(
+            check(known, path), label="Re-checking", key="recheck", done=self._show, failed=self._on_failed
+        )
+
+    def step(self, by: int) -> None:
+        """To the next (1) or the previous (-1) finding that needs a look, round the end."""
+        problems = [finding.id for finding in self._check.problems] if self._check else []
+        if not problems:
+            self._session.notify("Nothing needs a look.")
+            return
+        current = self._list.current_id() or 0
+        later = [each for each in problems if (each > current if by > 0 else each < current)]
+        target = (later or problems)[0 if by > 0 else -1]
+        self._list.choose(target)
+        self._list.take_focus()
+
+    def save_comments(self) -> None:
+        """Write a copy of the document with the findings as comments; asks where."""
+        if self._check is None or self._path is None:
+            return
+        first = self._path.with_name(f"{self._path.stem} – findings{self._path.suffix}")
+        name, _ = QFileDialog.getSaveFileName(self.window(), "Save Findings as Comments", str(first), WORD)
+        if name:
+            self._write(self._commenting(self._check, self._path, Path(name)), Path(name))
+
+    def save_table(self) -> None:
+        """Write the findings as CSV; asks where."""
+        if self._check is None or self._path is None:
+            return
+        first = self._path.with_name(f"{self._path.stem} – findings.csv")
+        name, _ = QFileDialog.getSaveFileName(self.window(), "Save Findings as CSV", str(first), "CSV (*.csv)")
+        if name:
+            self._write(self._tabulating(self._check, Path(name)), Path(name))
+
+    def _build(self) -> None:
+        self._title = named(ElidedLabel(), "recheck_title")
+        self._title.setFont(ui_font(bold=True))
+        self._summary = named(ElidedLabel(), "recheck_summary")
+        self._summary.setProperty("soft", True)
+        self._problems = TextToggle("Needs a look", "recheck_problems")
+        self._all = TextToggle("All", "recheck_all")
+        self._scope = QButtonGroup(self)
+        self._scope.addButton(self._problems)
+        self._scope.addButton(self._all)
+        self._problems.setChecked(True)
+        self._scope.buttonClicked.connect(lambda _button: self._reload())
+        self._tools = {
+            "recheck_previous": IconButton("chevron-up", "Previous problem (Shift+F8)", "recheck_previous"),
+            "recheck_next": IconButton("chevron-down", "Next problem (F8)", "recheck_next"),
+            "recheck_comments": IconButton("message-square-quote", "Save findings as comments…", "recheck_comments"),
+            "recheck_table": IconButton("download", "Save as CSV…", "recheck_table"),
+            "recheck_again": IconButton("rotate-ccw", "Check again", "recheck_again"),
+            "recheck_open": IconButton("folder-open", "Check another document…", "recheck_open"),
+            "recheck_close": IconButton("x", "Close", "recheck_close"),
+        }
+        does = {
+            "recheck_previous": lambda: self.step(-1),
+            "recheck_next": lambda: self.step(1),
+            "recheck_comments": self.save_comments,
+            "recheck_table": self.save_table,
+            "recheck_again": lambda: self.check_document(self._path) if self._path else None,
+            "recheck_open": self.choose_document,
+            "recheck_close": self.close_wanted.emit,
+        }
+        for name, button in self._tools.items():
+            button.clicked.connect(lambda _checked=False, run=does[name]: run())
+        self._model: PagedModel[Finding] = PagedModel(self._rows, describe, parent=self)
+        self._list = named(ListView(FindingDelegate.HEIGHT, self), "recheck_list", "Findings")
+        self._list.setItemDelegate(FindingDelegate(lambda: self._session.theme))
+        self._list.show_model(self._model)
+        self._list.current_changed.connect(self._on_current)
+        self._list.row_opened.connect(lambda _row_id: self._difference.go())
+        self._difference = Difference(self._session)
+        self._difference.source_wanted.connect(self.source_wanted)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 4, 8, 4)
+        head.setSpacing(6)
+        head.addWidget(self._title, 2)
+        head.addWidget(self._summary, 3)
+        for widget in (self._problems, self._all, *self._tools.values()):
+            head.addWidget(widget)
+        self._fine = EmptyState("shield-check", "", "")
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self._list)
+        self._lists.addWidget(self._fine)
+        self._remarks = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "recheck_remarks")
+        self._remarks.setProperty("soft", True)
+        self._remarks.setContentsMargins(12, 4, 12, 6)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._lists, 1)
+        column.addWidget(self._remarks)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self._difference)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        split.setSizes([420, 780])
+        self._result = QWidget()
+        result = QVBoxLayout(self._result)
+        result.setContentsMargins(0, 0, 0, 0)
+        result.setSpacing(0)
+        result.addLayout(head)
+        result.addWidget(Hairline())
+        result.addWidget(split, 1)
+        self._empty = EmptyState("shield-check", *TEACHING)
+        self._empty.button_pressed.connect(self.choose_document)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._result)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+
+    def _show(self, result: Check) -> None:
+        self._check = result
+        self._by_id = {finding.id: finding for finding in result.findings}
+        self._title.setText(result.document)
+        self._summary.setText(
+            " · ".join(f"{count} {verdict.words.lower()}" for verdict, count in result.counts.items() if count)
+        )
+        self._problems.show_count(len(result.problems))
+        self._all.show_count(len(result.findings))
+        (self._problems if result.problems else self._all).setChecked(True)
+        self._remarks.setText("\n".join(result.remarks))
+        self._remarks.setVisible(bool(result.remarks))
+        self._pages.setCurrentWidget(self._result)
+        self._reload()
+        self._list.take_focus()
+        self._tell(result)
+        self.checked.emit(result)
+
+    def _tell(self, result: Check) -> None:
+        total, problems = len(result.findings), len(result.problems)
+        if not total:
+            self._session.notify(f"“{result.document}” quotes nothing of four words or more.", kind="warn")
+        elif problems:
+            need = "needs" if problems == 1 else "need"
+            self._session.notify(f"{problems} of {total} quotations {need} a look.", kind="warn")
+        else:
+            self._session.notify(f"All {total} quotations in “{result.document}” stand.")
+
+    def _reload(self) -> None:
+        findings = () if self._check is None else self._check.findings
+        if self._problems.isChecked():
+            findings = tuple(each for each in findings if each.verdict.needs_a_look)
+        with self._list.place_kept():
+            self._model.show([finding.id for finding in findings])
+        if findings and self._list.current_id() is None:
+            self._list.choose(findings[0].id)
+        none = "No quotation needs a look" if self._problems.isChecked() else "No quotation found"
+        self._fine.say("shield-check", none, "Quotations of four words or more in marks, and quotation paragraphs.")
+        self._lists.setCurrentWidget(self._list if findings else self._fine)
+        self._on_current(self._list.current_id() if findings else None)
+
+    def _rows(self, ids: Sequence[int]) -> list[Finding]:
+        return [self._by_id[row_id] for row_id in ids if row_id in self._by_id]
+
+    def _on_current(self, row_id: int | None) -> None:
+        self._difference.show_finding(self._by_id.get(row_id or 0))
+
+    def _write(self, work: Generator[None, None, str], path: Path) -> None:
+        def open_it() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+        def done(sentence: str) -> None:
+            self._session.notify(sentence, "Open", open_it)
+
+        self._session.jobs.start(work, label="Writing", done=done, failed=self._on_failed)
+
+    @staticmethod
+    def _commenting(result: Check, document: Path, copy_to: Path) -> Generator[None, None, str]:
+        from workbench.recheck.comments import write_comments
+
+        yield
+        count = write_comments(result, document, copy_to)
+        return f"“{copy_to.name}” is a copy with {count} comment{'' if count == 1 else 's'}."
+
+    @staticmethod
+    def _tabulating(result: Check, path: Path) -> Generator[None, None, str]:
+        from workbench.recheck.table import write_table
+
+        yield
+        write_table(result, path)
+        return f"“{path.name}” is written: {len(result.findings)} rows."
+
+    def _on_failed(self, error: Exception) -> None:
+        told = str(error) if isinstance(error, WorkbenchError) else f"The document could not be checked ({error})."
+        self._session.notify(told, kind="error")
