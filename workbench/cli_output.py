@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from workbench.recheck import Check, Finding
 
 INDENT = " " * 7
+MARKS = ("“", "„", "«", "‘", '"', "'")
+"""A quotation that begins with its own mark is not given another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,8 @@ def quote_lines(value: Mapping[str, Any]) -> Iterator[str]:
     doubt = "" if value["anchor"] == "attached" else f"  ({value['anchor']})"
     width = min(_width() or 100, 100)
     yield f"{value['number']}  source {value['source_id']}{doubt}"
-    yield from textwrap.wrap(f"“{words}”", width, initial_indent=INDENT, subsequent_indent=INDENT)
+    shown = words if words.startswith(MARKS) else f"“{words}”"
+    yield from textwrap.wrap(shown, width, initial_indent=INDENT, subsequent_indent=INDENT)
     for said in value["statements"]:
         claim = f"“{said['claim']}”" if said["claim"] else None
         parts = (
