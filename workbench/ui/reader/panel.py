@@ -340,6 +340,8 @@ class ReaderPanel(QWidget):
         try:
             source = self._project.sources.get(self._source.id)
         except LookupError:
+            self._tell_progress.stop()
+            self._source = None
             self.show_source(None)
             return
         reset = change.touches("version", "block") and self._blocks != self._project.sources.blocks(source.id)
@@ -360,7 +362,8 @@ class ReaderPanel(QWidget):
         """Go on where the quote ends: what comes next is in the light, so that Space and . lead onwards."""
         self.view.put_caret(quote.span.end)
         following = self.walk.reading.sentence_at(quote.span.end)
-        self.walk.set_spotlight(following)
+        at_end = following is None or following.end <= quote.span.end
+        self.walk.set_spotlight(None if at_end else following)
         self.standing.light([quote.id])
         if following:
             self.view.reveal(following)

@@ -7,7 +7,16 @@ never comes back from Qt. Positions do, and the canonical string is sliced.
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from workbench.model import Span
@@ -241,12 +250,14 @@ class ReaderView(Page):
         if block.isVisible():
             return
         forward = cursor.position() > before
-        while block.isValid() and not block.isVisible():
-            block = block.next() if forward else block.previous()
-        if not block.isValid():
+        found = _shown_from(block, forward=forward)
+        if not found.isValid():  # folded up to the end of the text: the first or last of what is shown
+            forward = not forward
+            found = _shown_from(block, forward=forward)
+        if not found.isValid():
             target = before
         else:
-            target = block.position() if forward else block.position() + block.length() - 1
+            target = found.position() if forward else found.position() + found.length() - 1
         cursor.setPosition(target, _KEEP if keep else QTextCursor.MoveMode.MoveAnchor)
         self.setTextCursor(cursor)
 
@@ -259,3 +270,9 @@ class ReaderView(Page):
     def _on_scrolled(self) -> None:
         self._labels.follow()
         self.scrolled.emit()
+
+
+def _shown_from(block: QTextBlock, *, forward: bool) -> QTextBlock:
+    while block.isValid() and not block.isVisible():
+        block = block.next() if forward else block.previous()
+    return block
