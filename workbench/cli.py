@@ -16,14 +16,13 @@ from pathlib import Path
 from types import TracebackType
 
 from workbench import cli_arguments as arguments
+from workbench import cli_choices
 from workbench import cli_output as output
 from workbench.cli_output import Answer, tell
 from workbench.errors import DuplicateSource, ExportError, ProjectError, Refused, WorkbenchError
 from workbench.model import Draft, Quote, Rejected, Source, Span, Stance, Tally
 from workbench.project import Project
 from workbench.text import canonical, matching_form
-
-GROUPINGS = ("claim", "actor", "source", "time")
 
 
 class WrongUsage(WorkbenchError):
@@ -284,13 +283,10 @@ def verify(options: argparse.Namespace) -> Answer:
 
 def export(options: argparse.Namespace) -> Answer:
     from workbench import exporters
-    from workbench.report import Choices
 
-    if options.template:
-        raise WrongUsage("A report cannot take its styles from a template yet.")
-    with Project.open(options.project, read_only=True) as project:
-        report = project.report(Choices(title=options.title or project.title, by=options.by))
     try:
+        with Project.open(options.project, read_only=True) as project:
+            report = project.report(cli_choices.choices(options, project.title))
         writing = exporters.write(report, options.out)
     except ExportError as error:
         raise WrongUsage(str(error)) from error
@@ -359,10 +355,8 @@ def _parser() -> argparse.ArgumentParser:
     verb("redo", redo, "do again what was undone")
     verb("verify", verify, "check every quote against its stored source, by hash and text")
     exports = verb("export", export, "write the report")
-    exports.add_argument("out", type=Path, metavar="OUT.docx")
-    exports.add_argument("--by", choices=GROUPINGS, default="claim", help="what its sections are (claim)")
-    exports.add_argument("--title", type=arguments.words, help="the title of the report (that of the project)")
-    exports.add_argument("--template", type=Path, help=argparse.SUPPRESS)
+    exports.add_argument("out", type=Path, metavar="OUT.docx|.xlsx|.csv|.html|.jsonld")
+    cli_choices.add_arguments(exports)
     rechecks = verb("recheck", recheck, "say of every quotation of a Word document whether it still stands")
     rechecks.add_argument("document", type=Path, metavar="DOCUMENT.docx")
     rechecks.add_argument("--comments", type=Path, metavar="COPY.docx", help="write the findings into a copy")
