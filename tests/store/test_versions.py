@@ -64,12 +64,12 @@ def test_the_reader_gets_quotes_at_their_places_in_the_latest_text(
     project: Project, source: Source, quotes: list[Quote]
 ) -> None:
     project.versions.add(source.id, UPDATE)
-    standing = {quote.id: quote for quote in project.versions.standing(source.id)}
-    assert standing[quotes[0].id].exact == MET
-    assert standing[quotes[0].id].span.of(UPDATE.text) == MET
-    assert standing[quotes[1].id].exact == STRIKE.replace("not ", "")
-    assert standing[quotes[1].id].anchor is Anchor.REVIEW
-    assert project.versions.place(quotes[2]) == standing[quotes[2].id].span
+    places = {place.quote_id: place.span.of(UPDATE.text) for place in project.places.of_source(source.id)}
+    assert places == {quotes[0].id: MET, quotes[1].id: STRIKE.replace("not ", ""), quotes[2].id: LOG}
+    assert project.quotes.get(quotes[1].id).anchor is Anchor.REVIEW
+    place = project.versions.place(quotes[2])
+    assert place is not None
+    assert place.of(UPDATE.text) == LOG
 
 
 def test_one_undo_takes_an_update_back_and_a_redo_brings_it_again(
@@ -138,7 +138,7 @@ def test_a_deleted_quote_is_an_orphan_that_stays_in_every_list(
     outcome = project.versions.add(source.id, edited((STRIKE, "The minister said nothing,")))
     assert outcome.sentence == "2 attached, 1 orphan"
     assert quotes[1].id in project.quotes.ids(source_id=source.id)
-    assert quotes[1].id not in [quote.id for quote in project.versions.standing(source.id)]
+    assert quotes[1].id not in [place.quote_id for place in project.places.of_source(source.id)]
     with pytest.raises(Refused, match="no place to accept"):
         project.versions.accept(quotes[1].id)
 

@@ -135,22 +135,6 @@ class Versions:
             return quote.span
         return Span(there.place[0].start, there.place[-1].end) if there.place else None
 
-    def standing(self, source_id: int) -> list[Quote]:
-        """The quotes of a source as they stand in its latest text, in its order: segments, positions and words are
-        those of that text, whichever version they were taken from. Those without a place there are left out."""
-        quotes = self._quotes.of_source(source_id)
-        there = self.projections(quote.id for quote in quotes)
-        if not there:
-            return [quote for quote in quotes if quote.anchor is not Anchor.ORPHAN]
-        text, blocks = self._sources.text(source_id), self._sources.blocks(source_id)
-        standing = []
-        for quote in quotes:
-            if quote.id not in there:
-                standing.append(quote)
-            elif place := there[quote.id].place:
-                standing.append(replace(quote, segments=tuple(describe(text, span, blocks) for span in place)))
-        return sorted(standing, key=lambda quote: (quote.span, quote.number))
-
     def open_questions(self, source_id: int | None = None) -> list[int]:
         """Quotes somebody has to look at, by source and place."""
         return self._quotes_that("quote.anchor = 'review'", source_id)

@@ -77,7 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("source.done", "Mark as &Done", "Source", ("D",), "circle-check", reader=True),
     Command("source.done_next", "Done, and Open the &Next Unread", "Source", ("Shift+D",), reader=True),
     Command("source.details", "De&tails…", "Source", ("Ctrl+D",), "info", "Title, outlet, date and proof", rule=True),
-    Command("source.table", "Details of &Many…", "Source", ("Ctrl+Shift+D",), "list", "Edit many sources in a table"),
+    Command("source.table", "Details of Man&y…", "Source", ("Ctrl+Shift+D",), "list", "Edit many sources in a table"),
     Command("source.update", "Update from &File…", "Source", (), "rotate-ccw", "Keep a newer version", rule=True),
     Command("source.correct", "Correct Te&xt…", "Source", (), "pencil", "Correct a typo as a new version"),
     Command("source.compare", "Co&mpare Versions…", "Source", (), "columns-2"),

@@ -213,8 +213,8 @@ class MainWindow(QMainWindow):
 
         bar = ReviewBar(self.session, self.centralWidget())
         bar.place_wanted.connect(self.session.visit)
-        bar.passage_wanted.connect(self.reader.lend_selection)
-        self.reader.passage_chosen.connect(bar.take_passage)
+        bar.passage_wanted.connect(self.readers.lend_selection)
+        self.readers.passage_chosen.connect(bar.take_passage)
         self._middle.insertWidget(1, bar)
         return bar
 

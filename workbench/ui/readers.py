@@ -18,6 +18,8 @@ class Readers(QSplitter):
     quote_activated = Signal(list)
     active_changed = Signal()
     """Another reader has the keys now."""
+    passage_chosen = Signal(object)
+    """A ``Span``, see ``lend_selection``."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -64,6 +66,13 @@ class Readers(QSplitter):
             self._panes[1].hide()
         self._make_active(1 if wanted else 0)
 
+    def lend_selection(self, lent: bool) -> None:
+        """Hand the next selection in any of the texts to whoever asked for it, see ``Capturing.lend``."""
+        for pane in self._panes:
+            pane.reader.capturing.lend(lent)
+        if lent:
+            self.active.take_focus()
+
     def leave(self) -> None:
         """See ``ReaderPanel.leave``."""
         for pane in self._panes:
@@ -82,6 +91,7 @@ class Readers(QSplitter):
     def _add(self) -> None:
         pane = _Pane(ReaderPanel(self._session))
         pane.reader.quote_activated.connect(self.quote_activated)
+        pane.reader.capturing.passage_chosen.connect(self.passage_chosen)
         self._panes.append(pane)
         self.addWidget(pane)
 

@@ -79,6 +79,11 @@ class LibraryPanel(QWidget):
         lost = f" and {counted_quotes(quotes)}" if quotes else ""
         self._session.notify(f"Removed {what}{lost}.", "Undo", self._session.undo)
 
+    def ids_to_edit(self) -> list[int]:
+        """The chosen sources where there are several, else all that are listed."""
+        chosen = self._list.chosen_ids()
+        return chosen if len(chosen) > 1 else list(self._model.ids)
+
     def edit_details(self) -> None:
         """Opens the details of the chosen source beside the window; they follow the list from then on."""
         if self._details is None:

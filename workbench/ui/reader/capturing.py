@@ -27,12 +27,15 @@ _CONTEXT = 400
 class Capturing(QObject):
     captured = Signal(object)
     """The ``Quote`` that was kept."""
+    passage_chosen = Signal(object)
+    """The ``Span`` somebody asked for, see ``lend``."""
 
     def __init__(self, session: Session, view: ReaderView) -> None:
         super().__init__(view)
         self._session, self._view = session, view
         self.source_id: int | None = None
         self._offered: Span | None = None
+        self._lent = False
         self._held: tuple[Span, ...] = ()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -60,7 +63,7 @@ class Capturing(QObject):
         """Show the bar for the present selection, at once; says whether there is one."""
         self._pause.stop()
         span = self._view.selection
-        if span is None or self.source_id is None or self._session.project.read_only:
+        if span is None or self.source_id is None or self._lent or self._session.project.read_only:
             self.close()
             return False
         if not self.bar.isVisible() or span != self._offered:
@@ -74,6 +77,11 @@ class Capturing(QObject):
         if was_open:
             self.bar.close_bar()
         return was_open
+
+    def lend(self, lent: bool) -> None:
+        """While the selection is lent it is a passage somebody else asked for: no bar comes, Enter hands it over."""
+        self._lent = lent
+        self.close()
 
     def hold(self) -> None:
         """Set the selection aside: the next one joins the same quote as a further segment."""
@@ -98,6 +106,9 @@ class Capturing(QObject):
 
     def keep(self) -> None:
         """Enter: a bar that was closed opens first, so that nobody keeps what they cannot see."""
+        if self._lent:
+            self.passage_chosen.emit(self._view.selection)
+            return
         was_open = self.is_open or self._pause.isActive()
         if self.open() and was_open:
             self.bar.press_enter()
