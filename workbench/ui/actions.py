@@ -121,6 +121,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("report.next_problem", "&Next Problem", "Report", ("F8",)),
     Command("report.previous_problem", "&Previous Problem", "Report", ("Shift+F8",)),
     Command("tools.verify", "&Check Every Quotation", "Tools", (), "shield-check"),
+    Command("tools.palette", "&Find a Command…", "Tools", ("Ctrl+Shift+P",), "command", rule=True),
+    Command("tools.keys", "Change &Keys…", "Tools", (), "keyboard"),
     Command("help.keys", "&Keys", "Help", (_S.HelpContents,), "keyboard"),
     Command("help.log", "Show the &Log File", "Help"),
     Command("help.about", "&About Source Workbench", "Help", (), "info", rule=True),

@@ -109,6 +109,8 @@ class Commands(QObject):
             "report.previous_problem": lambda: self.step_problem(-1),
             **self._updating.slots(),
             "tools.verify": self.verify,
+            "tools.palette": self.show_palette,
+            "tools.keys": self.edit_keys,
             "help.keys": self.show_keys,
             "help.log": lambda: self._open(alerts.log_path()),
             "help.about": self.show_about,
@@ -177,6 +179,25 @@ class Commands(QObject):
             window.quotes.show_source(location.source_id)
         self.mark_hits()
         self.follow_navigation()
+
+    def show_palette(self) -> None:
+        from workbench.ui.palette import CommandPalette
+
+        CommandPalette(self._window.actions_by_name, self._window).open()
+
+    def edit_keys(self) -> None:
+        """The keys hold from the moment they are changed."""
+        from workbench.ui import actions, shortcuts
+        from workbench.ui.shortcut_editor import ShortcutEditor
+
+        def hold() -> None:
+            shortcuts.apply(self._window.actions_by_name)
+            actions.dress(self._window.actions_by_name)
+            self.follow_history()
+
+        editor = ShortcutEditor(self._window)
+        editor.changed.connect(hold)
+        editor.show()
 
     def follow_reader(self) -> None:
         """Another text has the keys: lists show what belongs to it."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from workbench.ui.actions import COMMANDS
+from workbench.ui.shortcuts import keys_of
 
 CAPTURE = (
     ("a s d f g h j k l", "the actor on that chip"),
@@ -28,10 +29,8 @@ def show_keys(parent: QWidget) -> None:
     rows: list[tuple[str, Sequence[tuple[str, str]]]] = [("While text is selected", CAPTURE)]
     by_menu: dict[str, list[tuple[str, str]]] = {}
     for command in COMMANDS:
-        if command.keys:
-            keys = ", ".join(
-                QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys
-            )
+        keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys_of(command))
+        if keys:
             plain = command.label.replace("&", "").rstrip("…")
             by_menu.setdefault(command.menu.partition("/")[0], []).append((keys, plain))
     rows += by_menu.items()

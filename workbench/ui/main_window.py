@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.model import Location
-from workbench.ui import actions
+from workbench.ui import actions, shortcuts
 from workbench.ui.commands import Commands
 from workbench.ui.layouts import LAYOUTS
 from workbench.ui.library.panel import LibraryPanel
@@ -85,6 +85,8 @@ class MainWindow(QMainWindow):
         self._build_panels()
         self.commands = Commands(self)
         self.actions_by_name = actions.build(self, self.readers, self.commands.slots())
+        shortcuts.apply(self.actions_by_name)
+        self.readers.listen(self.actions_by_name)
         self.actions_by_name[f"view.theme_{scheme}"].setChecked(True)
         self._build_toolbar()
         self._connect()

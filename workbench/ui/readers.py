@@ -4,14 +4,16 @@ Both readers are whole; commands go to the one that had the keys last, which wea
 there are two. The second is made when it is first wanted.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from workbench.ui.reader.panel import ReaderPanel
 from workbench.ui.session import Session
+from workbench.ui.shortcuts import ReaderKeys
 
 
 class Readers(QSplitter):
@@ -30,6 +32,7 @@ class Readers(QSplitter):
         self._session = session
         self._panes: list[_Pane] = []
         self._at = 0
+        self._actions: Mapping[str, QAction] = {}
         self._add()
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
@@ -66,6 +69,12 @@ class Readers(QSplitter):
             self._panes[1].hide()
         self._make_active(1 if wanted else 0)
 
+    def listen(self, actions: Mapping[str, QAction]) -> None:
+        """Let keys the user has given to commands of the text be heard there."""
+        self._actions = actions
+        for pane in self._panes:
+            ReaderKeys(pane.reader, actions)
+
     def lend_selection(self, lent: bool) -> None:
         """Hand the next selection in any of the texts to whoever asked for it, see ``Capturing.lend``."""
         for pane in self._panes:
@@ -92,6 +101,8 @@ class Readers(QSplitter):
         pane = _Pane(ReaderPanel(self._session))
         pane.reader.quote_activated.connect(self.quote_activated)
         pane.reader.capturing.passage_chosen.connect(self.passage_chosen)
+        if self._actions:
+            ReaderKeys(pane.reader, self._actions)
         self._panes.append(pane)
         self.addWidget(pane)
 
