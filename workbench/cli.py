@@ -284,6 +284,8 @@ def verify(options: argparse.Namespace) -> Answer:
 def export(options: argparse.Namespace) -> Answer:
     from workbench import exporters
 
+    if options.template and not options.template.is_file():
+        raise WrongUsage(f"There is no template “{options.template}”.")
     try:
         with Project.open(options.project, read_only=True) as project:
             report = project.report(cli_choices.choices(options, project.title))

@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--title", type=arguments.words, help="the title of the report (that of the project)")
     parser.add_argument("--author", type=arguments.words, default="", metavar="NAME")
     parser.add_argument("--client", type=arguments.words, default="", metavar="NAME", help="who it is prepared for")
-    parser.add_argument("--template", type=_file, metavar="FILE", help="a .docx or .dotx for styles, header, footer")
+    parser.add_argument("--template", type=Path, metavar="FILE", help="a .docx or .dotx for styles, header, footer")
     parser.add_argument("--language", default="en", metavar="CODE", help="of the headings: en, de, ru, tr, ar (en)")
     parser.add_argument(
         "--style", default="house", metavar="NAME|FILE.csl", help="of citations: house, chicago, apa, mla or a file"
@@ -39,12 +39,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--without", action="append", default=[], choices=PARTS, metavar="PART", help=f"leave out: {', '.join(PARTS)}"
     )
-
-
-def _file(given: str) -> Path:
-    if not Path(given).is_file():
-        raise argparse.ArgumentTypeError(f"there is no file “{given}”")
-    return Path(given)
 
 
 def choices(options: argparse.Namespace, title: str) -> "Choices":
