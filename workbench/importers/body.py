@@ -12,7 +12,7 @@ from itertools import pairwise
 from workbench.importers import phrases
 from workbench.importers.language import ENOUGH, stop_share, word_count
 
-_FINAL = re.compile(r"[.!?…:;。！？؟۔][\"'”’»›“‘)\]*\d]*$|[\"”»]$")
+_FINAL = re.compile(r"[.!?…:;。！？؟۔][\"'”’»›“‘)\]*\d⁰¹²³⁴-⁹]*$|[\"”»]$")
 _LIST_ITEM = re.compile(r"(?:[-–—•*‣▪●◦]|\(?\d{1,2}[.)])\s+\S")
 _GAP = 5  # short lines between two good ones of one cluster
 _LONG_GAP = 20  # the same where none of them is interface

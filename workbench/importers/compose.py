@@ -275,4 +275,5 @@ def _kind(line: str, given: BlockKind | None, below: str) -> BlockKind:
     if _MARKDOWN.match(line):
         return BlockKind.HEADING
     short = language.word_count(line[:400]) <= 12 and len(line) < 400 and not body.ends_like_prose(line)
-    return BlockKind.HEADING if short and body.ends_like_prose(below) else BlockKind.PARAGRAPH
+    announces = body.ends_like_prose(below) and not below[:1].islower()
+    return BlockKind.HEADING if short and announces else BlockKind.PARAGRAPH

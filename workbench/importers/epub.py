@@ -7,7 +7,7 @@ but nothing has to be found in it: whoever made the book left the page's furnitu
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote
 
@@ -26,6 +26,7 @@ EXTRACTOR = "epub 1"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _LONGEST_SPINE = 5_000
 _FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")  # obfuscated fonts are no lock
+_HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 _NOTE = re.compile(r"\b(?:foot|end|rear)?notes?\b", re.I)
 
 
@@ -56,16 +57,12 @@ def read(data: bytes, filename: str, *, split_chapters: bool) -> Iterator[Draft 
 
 def _book(draft: Draft, known: Known) -> Draft:
     """A book is called what it calls itself, not what its first heading says."""
-    from dataclasses import replace
-
-    if "title" not in known or sum(block.kind is BlockKind.HEADING for block in draft.blocks) < 2:
+    if "title" not in known or sum(block.kind in _HEADS for block in draft.blocks) < 2:
         return draft
     return replace(draft, title=known["title"][0], origins={**draft.origins, "title": known["title"][1]})
 
 
 def _separately(chapters: list[_Chapter], paper: Paper, known: Known) -> Iterator[Draft | Rejected]:
-    from dataclasses import replace
-
     part = 0
     book = known.get("title", ("", ""))[0]
     for chapter in chapters:

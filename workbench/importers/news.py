@@ -100,12 +100,12 @@ def _closed(pieces: Sequence[Piece], ends: Sequence[int], *, factiva: bool) -> D
 
 
 def _after_cover(pieces: Sequence[Piece], end: int) -> int:
-    """The first article's headline is the last line before its outlet and date; the cover's list stands above."""
+    """Where the first article begins: above its copyright or length stand date, outlet and headline, and above
+    those the cover with its list."""
     for index in range(end):
-        later = [piece.text for piece in pieces[index + 1 : index + 4]]
-        if any(re.match(r"(?:Copyright|©|Length\s*:)", text, re.I) for text in later) and index > 0:
-            dated = next((n for n in range(index, -1, -1) if datelines.date_in(pieces[n].text)), index)
-            return max(0, dated - 2) if index - dated < 4 else index
+        if re.match(r"(?:Copyright|©|Length\s*:)", pieces[index].text, re.I):
+            dated = (at for at in range(index - 1, max(-1, index - 5), -1) if datelines.date_in(pieces[at].text))
+            return max(0, next(dated, index) - 2)
     return 0
 
 

@@ -369,6 +369,6 @@ def _told_apart(name: str, found: list[Piece], before: list[Piece]) -> Iterator[
     said = {piece.text for piece in before if piece.reason}
     for piece in found:
         if name.startswith("note "):
-            yield Piece(piece.text, BlockKind.FOOTNOTE, piece.tight)
+            yield Piece(re.sub(r"\A(\S+)\s+", r"\1 ", piece.text), BlockKind.FOOTNOTE, piece.tight)
         elif piece.text not in said:
             yield Piece(piece.text, None, piece.tight, name.rsplit(" ", 1)[0])

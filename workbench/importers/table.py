@@ -47,8 +47,14 @@ def is_table(head: str) -> bool:
     first = head.lstrip("\ufeff").split("\n", 1)[0].strip("\r")
     if not 3 < len(first) < 2000 or not (delimiter := _delimiter(first)):
         return False
-    names = _columns(next(csv.reader([first], delimiter=delimiter), []))
-    return "text" in names and len(set(names) - {None}) > 1 and "\n" in head.strip()
+    rows = csv.reader(io.StringIO(head, newline=""), delimiter=delimiter)
+    try:
+        names, row = next(rows, []), next(rows, [])
+    except csv.Error:
+        return False
+    named = all(len(name.split()) <= 3 and not name.endswith((".", "!", "?")) for name in names)
+    fields = set(_columns(names)) - {None}
+    return named and len(row) == len(names) and "text" in fields and len(fields) > 1
 
 
 def read(kind: Kind, text: str, data: bytes, filename: str) -> Iterator[Draft | Rejected]:
