@@ -18,8 +18,10 @@ _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 def own_keys(command: Command) -> list[QKeySequence]:
-    """The keys a command comes with."""
-    return [QKeySequence(key) for key in command.keys]
+    """The keys a command comes with, each once: where the platform's own key is one that is named as well, Qt would
+    take the two for a conflict and do nothing."""
+    keys = [QKeySequence(key) for key in command.keys]
+    return list({key.toString(_PORTABLE): key for key in keys}.values())
 
 
 def keys_of(command: Command) -> list[QKeySequence]:
