@@ -20,7 +20,7 @@ from workbench.project import Project
 from workbench.ui import alerts, icons
 from workbench.ui.main_window import MainWindow
 from workbench.ui.session import Session
-from workbench.ui.settings import recent_projects, remember_project, settings
+from workbench.ui.settings import kept_desk, recent_projects, remember_project, settings
 from workbench.ui.theme import Scheme, apply, theme_for
 
 PROJECTS = "Source Workbench projects (*.swb)"
@@ -112,15 +112,14 @@ class Desk(QObject):
         self.project = project
         remember_project(project.path)
         settings().setValue("session/open", str(project.path))
-        self._restore_place(session)
+        self._restore_place(session, window)
 
-    def _restore_place(self, session: Session) -> None:
-        """The source and the sentence of last time, or the first source."""
-        kept = settings().value(f"place/{session.project.id}")
+    def _restore_place(self, session: Session, window: MainWindow) -> None:
+        """The texts and the sentences of last time, or the first source."""
+        place = window.readers.take_up(kept_desk(session.project.id))
         source_ids = session.project.sources.ids()
-        source_id = int(str(kept)) if kept and str(kept).isdigit() else None
-        if source_id is not None and source_id in source_ids:
-            session.visit(Location(source_id))
+        if place is not None:
+            session.visit(place)
         elif source_ids:
             session.visit(Location(source_ids[0]))
 
@@ -132,8 +131,6 @@ class Desk(QObject):
         window.show()
 
     def _on_closed(self, window: MainWindow, project: Project) -> None:
-        if window.reader.source_id is not None:
-            settings().setValue(f"place/{project.id}", window.reader.source_id)
         project.close()
         if window is self.window:
             self.project = None

@@ -9,6 +9,7 @@ from tests.ui.story import Story, empty_session, notices, session, story
 from workbench.model import Location
 from workbench.ui.main_window import MainWindow
 from workbench.ui.session import Notice, Session
+from workbench.ui.settings import Desk, Place, keep_desk, kept_desk, settings
 
 __all__ = ["empty_session", "notices", "session", "story"]
 
@@ -42,7 +43,7 @@ def test_the_second_text_begins_where_the_first_is_and_both_can_be_annotated(
     assert window.quotes._source_id == story.island
     for place, source_id in ((0, story.ferry), (1, story.island)):
         readers.take_focus(place)
-        qtbot.waitUntil(lambda place=place: readers.panels[place].view.hasFocus())
+        qtbot.waitUntil(readers.panels[place].view.hasFocus)
         run(window, "read.next_sentence")
         run(window, "read.select_sentence")
         run(window, "quote.capture")
@@ -85,3 +86,44 @@ def test_a_layout_shows_what_it_is_for_and_reading_brings_all_back(window: MainW
     run(window, "view.layout_read")
     assert window._docks["library"].isVisible()
     assert window.reader.source_id == story.ferry
+
+
+def test_a_window_opened_again_stands_as_it_was_left(
+    window: MainWindow, story: Story, session: Session, qtbot: QtBot
+) -> None:
+    run(window, "view.split")
+    session.visit(Location(story.island, story.get(story.who).span))
+    window.readers.take_focus(0)
+    run(window, "read.next_sentence")
+    left = window.readers.desk()
+    assert [place.source_id for place in left.places] == [story.ferry, story.island]
+    keep_desk(session.project.id, left)
+    again = MainWindow(session)
+    qtbot.addWidget(again)
+    again.resize(1280, 720)
+    again.show()
+    qtbot.waitExposed(again)
+    place = again.readers.take_up(kept_desk(session.project.id))
+    assert place is not None
+    assert place.source_id == story.ferry
+    assert [(each.source_id, each.start) for each in again.readers.desk().places] == [
+        (each.source_id, each.start) for each in left.places
+    ]
+    assert again.readers.is_split()
+    again.close()
+
+
+def test_a_source_that_has_gone_is_not_gone_back_to(window: MainWindow, story: Story) -> None:
+    story.project.sources.remove(story.letter)
+    desk = Desk((Place(story.letter, 3, 9), Place(story.island, 9_000, 9_100)), 1, (400, 400))
+    assert window.readers.take_up(desk) is not None
+    assert [panel.source_id for panel in window.readers.panels] == [story.island]
+    assert window.readers.take_up(Desk((Place(story.letter),))) is None
+
+
+@pytest.mark.parametrize(
+    "kept", ["", "7", "{", '{"places": 3}', '{"places": [{"other": 1}], "active": 0, "sizes": []}']
+)
+def test_what_was_kept_by_another_version_harms_nothing(kept: str) -> None:
+    settings().setValue("place/x", kept)
+    assert kept_desk("x") == (Desk((Place(7),)) if kept == "7" else Desk())

@@ -38,7 +38,7 @@ from workbench.ui.reader.panel import ReaderPanel
 from workbench.ui.readers import Readers
 from workbench.ui.search.box import SearchBox
 from workbench.ui.session import Notice, Session
-from workbench.ui.settings import settings
+from workbench.ui.settings import keep_desk, settings
 from workbench.ui.status import StatusBar
 from workbench.ui.theme import Scheme, Theme
 from workbench.ui.widgets.notice import NoticeBar
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from workbench.ui.quotes.inspector import Inspector
     from workbench.ui.quotes.panel import QuotesPanel
     from workbench.ui.recheck.panel import RecheckPanel
+    from workbench.ui.search.find_bar import FindBar
     from workbench.ui.search.panel import SearchPanel
     from workbench.ui.updates.panel import UpdatesPanel
     from workbench.ui.updates.review import ReviewBar
@@ -156,12 +157,27 @@ class MainWindow(QMainWindow):
         from workbench.ui.search.panel import SearchPanel
 
         panel = SearchPanel(self.session)
-        panel.suggested.connect(self.search_box.search_for)
+        searching = self.commands.searching
+        panel.query_wanted.connect(searching.ask)
+        panel.box_wanted.connect(searching.focus)
         panel.opened.connect(self.session.visit)
-        panel.found.connect(self.commands.mark_hits)
+        panel.quote_opened.connect(searching.open_quote)
+        panel.quote_wanted.connect(searching.quote_hit)
+        panel.quotes_wanted.connect(searching.quote_all)
+        panel.found.connect(searching.mark_hits)
         self._left.addWidget(panel)
         panel.refresh()
         return panel
+
+    @cached_property
+    def find_bar(self) -> "FindBar":
+        """Made when something is first looked for in a text; it stands under the texts."""
+        from workbench.ui.search.find_bar import FindBar
+
+        bar = FindBar(self.centralWidget())
+        self._middle.insertWidget(1, bar)
+        self.commands.searching.connect_find_bar(bar)
+        return bar
 
     @cached_property
     def quotes(self) -> "QuotesPanel":
@@ -321,10 +337,14 @@ class MainWindow(QMainWindow):
         self.library.add_wanted.connect(commands.add_files)
         self.library.files_dropped.connect(lambda paths: self.incoming.add_files(paths))
         self.library.text_dropped.connect(lambda text, html: self.incoming.add_text(text, html))
-        self.search_box.query_changed.connect(commands.search)
-        self.search_box.opened.connect(commands.open_first_hit)
-        self.search_box.list_wanted.connect(lambda: self.results.take_focus())
-        self.search_box.left.connect(commands.focus_reader)
+        box, searching = self.search_box, commands.searching
+        box.query_changed.connect(searching.search)
+        box.opened.connect(searching.open_first)
+        box.list_wanted.connect(lambda: self.results.take_focus())
+        box.menu_wanted.connect(searching.show_asked)
+        box.help_wanted.connect(searching.show_help)
+        box.left.connect(commands.focus_reader)
+        self.library.like_wanted.connect(searching.show_like)
         self.readers.quote_activated.connect(commands.show_quotes_at)
         self.readers.active_changed.connect(commands.follow_reader)
 
@@ -355,6 +375,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leaving = True
         self.commands.finish_edits()
+        keep_desk(self.session.project.id, self.readers.desk())
         self.readers.leave()
         kept = settings()
         kept.setValue("window/geometry", self.saveGeometry())

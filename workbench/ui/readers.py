@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from workbench.model import Location, Span
 from workbench.ui.reader.panel import ReaderPanel
 from workbench.ui.session import Session
+from workbench.ui.settings import Desk, Place
 from workbench.ui.shortcuts import ReaderKeys
 
 
@@ -68,6 +70,33 @@ class Readers(QSplitter):
             self._panes[1].reader.show_source(None)
             self._panes[1].hide()
         self._make_active(1 if wanted else 0)
+
+    def desk(self) -> Desk:
+        """Where each text stands, to be taken up again."""
+        places = []
+        for panel in self.panels:
+            if panel.source_id is not None:
+                here = panel.walk.spotlight or Span(panel.view.position, panel.view.position)
+                places.append(Place(panel.source_id, here.start, here.end))
+        return Desk(tuple(places), self._at, tuple(self.sizes()))
+
+    def take_up(self, desk: Desk) -> Location | None:
+        """Stand as one stood, as far as the sources are still there; the place of the text that had the keys."""
+        found = self._session.project.sources.many({place.source_id for place in desk.places})
+        there = {source.id: source for source in found}
+        places = [place for place in desk.places if place.source_id in there]
+        if not places:
+            return None
+        self.split(len(places) > 1)
+        for panel, place in zip(self.panels, places, strict=True):
+            chars = there[place.source_id].chars
+            span = Span(min(place.start, chars), min(place.end, chars))
+            panel.show_location(Location(place.source_id, span))
+        if self.is_split() and len(desk.sizes) == 2:
+            self.setSizes(list(desk.sizes))
+        self._make_active(min(desk.active, len(places) - 1))
+        last = places[self._at]
+        return Location(last.source_id, Span(last.start, last.end))
 
     def listen(self, actions: Mapping[str, QAction]) -> None:
         """Let keys the user has given to commands of the text be heard there."""
