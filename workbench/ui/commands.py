@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from workbench.model import Location, Status
 from workbench.ui import alerts
 from workbench.ui.layouts import LAYOUTS
+from workbench.ui.searching import Searching
 from workbench.ui.settings import settings
 from workbench.ui.theme import Scheme
 from workbench.ui.updating import Updating
@@ -32,6 +33,7 @@ class Commands(QObject):
         self._session = window.session
         self._project = window.session.project
         self._updating = Updating(window)
+        self.searching = Searching(window)
         self._history: tuple[str | None, str | None] = (None, None)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -54,6 +56,7 @@ class Commands(QObject):
             "source.remove": window.library.remove_chosen,
             "edit.undo": self.undo,
             "edit.redo": self.redo,
+            "edit.history": self.show_history,
             "edit.copy": reader.copy,
             "view.back": self._back,
             "view.forward": self._forward,
@@ -96,13 +99,7 @@ class Commands(QObject):
             "claim.rename": lambda: self._then("claims", lambda: window.claims.rename()),
             "claim.merge": lambda: self._then("claims", lambda: window.claims.merge()),
             "claim.show": lambda: self._show("claims", window.claims),
-            "search.focus": self.focus_search,
-            "search.next_hit": lambda: reader.step_hit(1),
-            "search.previous_hit": lambda: reader.step_hit(-1),
-            "search.next_source": lambda: window.results.step(1),
-            "search.previous_source": lambda: window.results.step(-1),
-            "search.clear": lambda: window.search_box.search_for(""),
-            "search.rebuild": lambda: window.results.rebuild(),
+            **self.searching.slots(),
             "report.export": self.export,
             "report.recheck": self.recheck,
             "report.next_problem": lambda: self.step_problem(1),
@@ -123,6 +120,14 @@ class Commands(QObject):
     def redo(self) -> None:
         self.finish_edits()
         self._session.redo()
+
+    def show_history(self) -> None:
+        """The list of steps, or away with it."""
+        window = self._window
+        if window.built("history") and window.history.isVisible():
+            window.hide_dock("history")
+        else:
+            self._show("history", window.history)
 
     def finish_edits(self) -> None:
         """A menu or a closing window does not end an edit by itself: a half-typed note is a step too."""
@@ -224,27 +229,8 @@ class Commands(QObject):
             )
 
     def mark_hits(self) -> None:
-        """Mark what the present search found in the source being read."""
-        source_id = self._window.reader.source_id
-        if source_id is not None and self._window.built("results"):
-            hit = self._window.results.hit_in(source_id)
-            self._window.reader.set_hits(hit.spans if hit else ())
-
-    def search(self, query: str) -> None:
-        if query or self._window.built("results"):
-            self._window.results.search(query)
-        self._window.show_dock("results" if query else "library")
-        if not query:
-            self._window.reader.set_hits(())
-
-    def open_first_hit(self) -> None:
-        """From the search box to the place in the text, ready to read on."""
-        self._window.results.open_first()
-        self.focus_reader()
-
-    def focus_search(self) -> None:
-        self._window.search_box.setFocus()
-        self._window.search_box.selectAll()
+        """See ``Searching.mark_hits``."""
+        self.searching.mark_hits()
 
     def focus_reader(self) -> None:
         self._window.reader.take_focus()

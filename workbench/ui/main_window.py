@@ -46,6 +46,7 @@ from workbench.ui.widgets.notice import NoticeBar
 if TYPE_CHECKING:
     from workbench.ui.codebook.actors import ActorsPanel
     from workbench.ui.codebook.claims import ClaimsPanel
+    from workbench.ui.history_list import HistoryList
     from workbench.ui.library.incoming import Incoming
     from workbench.ui.quotes.inspector import Inspector
     from workbench.ui.quotes.panel import QuotesPanel
@@ -57,6 +58,8 @@ if TYPE_CHECKING:
 
 LATER = ("quotes", "inspector", "incoming", "results", "actors", "claims")
 """What is made after the first paint, in this order."""
+UNASKED = ("history", "recheck", "updates")
+"""Docks that are empty and away until somebody asks for them, checks a document, or a source is updated."""
 
 P = TypeVar("P", bound=QWidget)
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -92,7 +95,7 @@ class MainWindow(QMainWindow):
         self._build_toolbar()
         self._connect()
         self._restore()
-        for empty in ("recheck", "updates"):  # until a document is checked, a source is updated
+        for empty in UNASKED:
             self._docks[empty].hide()
         self.commands.follow_history()
         self.commands.follow_navigation()
@@ -124,11 +127,14 @@ class MainWindow(QMainWindow):
         dock.show()
         dock.raise_()
 
+    def hide_dock(self, name: str) -> None:
+        self._docks[name].hide()
+
     def lay_out(self, name: str) -> None:
         """Stand as to ``read``, ``compare`` or ``write``."""
         layout = LAYOUTS[name]
         for dock_name, dock in self._docks.items():
-            if dock_name != "recheck":
+            if dock_name not in UNASKED:
                 dock.setVisible(dock_name in layout.docks)
         self.readers.split(layout.split)
         self.show_dock(layout.front)
@@ -213,6 +219,13 @@ class MainWindow(QMainWindow):
         return self._put("claims", panel)
 
     @cached_property
+    def history(self) -> "HistoryList":
+        """Made when it is first asked for."""
+        from workbench.ui.history_list import HistoryList
+
+        return self._put("history", HistoryList(self.session))
+
+    @cached_property
     def recheck(self) -> "RecheckPanel":
         """Made when a document is first checked, under the text, so that both are seen."""
         from workbench.ui.recheck.panel import RecheckPanel
@@ -278,6 +291,7 @@ class MainWindow(QMainWindow):
             "claims": self._dock("Claims", QWidget(), RIGHT),
             "updates": self._dock("Updates", QWidget(), RIGHT),
             "inspector": self._dock("Inspector", QWidget(), RIGHT),
+            "history": self._dock("History", QWidget(), LEFT),
             "recheck": self._dock("Re-check", QWidget(), BOTTOM),
         }
         docks = self._docks
@@ -287,6 +301,7 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(docks["actors"], docks["claims"])
         self.tabifyDockWidget(docks["claims"], docks["updates"])
         docks["quotes"].raise_()
+        self.splitDockWidget(docks["library"], docks["history"], Qt.Orientation.Vertical)
 
     def _dock(self, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
