@@ -262,7 +262,12 @@ def _landing(steps: Sequence[tuple[str, int, int, int, int]], boundary: int, *, 
 
 
 def _with_marks(form: str, start: int, end: int, exact: str) -> tuple[int, int]:
-    """Take in quotation marks and stops beside the words where the quote had some."""
+    """Take in quotation marks and stops beside the words where the quote had some, with the space French sets."""
+    lead, tail = re.match(r"\W*", exact)[0], re.search(r"\W*$", exact)[0]  # type: ignore[index]
+    if " " in lead and form.endswith(lead, 0, start):
+        start -= len(lead)
+    if " " in tail and form.startswith(tail, end):
+        end += len(tail)
     leading = len(exact) - len(re.sub(r"^\W+", "", exact))
     trailing = len(exact) - len(re.sub(r"\W+$", "", exact))
     while leading and start and not form[start - 1].isalnum() and not form[start - 1].isspace():
