@@ -25,12 +25,16 @@ FIELDS: Mapping[str, tuple[str, str]] = {
     "published": ("Date", "2026-05-02, 2026-05 or 2026"),
     "byline": ("Byline", "As printed"),
     "place": ("Place", "As in the dateline"),
+    "updated": ("Updated", "When it was changed, as a date"),
+    "agency": ("Agency", "Whose report it is"),
+    "translator": ("Translator", "Who brought it into this language"),
     "language": ("Language", "en, de, ar …"),
     "url": ("Address", "https://…"),
 }
 ORIGINS = {
     "text": "from the text",
     "meta": "from the page’s own data",
+    "json-ld": "from the page’s own data",
     "file": "from the file’s name",
     "guess": "a guess: please check",
     "user": "written by you",

@@ -35,7 +35,7 @@ from workbench.ui.widgets.paged import ACCESSIBLE_ROLE, DISPLAY_ROLE, ROW_ROLE, 
 
 EDIT_ROLE = int(Qt.ItemDataRole.EditRole)
 ORIGIN_ROLE = ROW_ROLE + 7
-_WIDTHS = {"title": 320, "outlet": 160, "published": 120, "byline": 160, "language": 96, "url": 240}
+_WIDTHS = {"title": 320, "outlet": 170, "byline": 170, "url": 240}
 _NO_PARENT = QModelIndex()
 
 
@@ -251,5 +251,5 @@ def _table(model: _Model, delegate: _Delegate) -> QTableView:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
     for column, field in enumerate(model.fields):
-        header.resizeSection(column, _WIDTHS.get(field, 140))
+        header.resizeSection(column, _WIDTHS.get(field, 156))
     return table

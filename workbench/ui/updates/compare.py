@@ -67,7 +67,7 @@ class CompareDialog(QDialog):
 
     def _show(self) -> None:
         old, new = (self._sources.text_of_version(choice.currentData()) for choice in (self._old, self._new))
-        pairs = paired(old.split("\n"), new.split("\n"))
+        pairs = paired(_lines(old), _lines(new))
         changed = sum(was != now for was, now in pairs)
         self._told.setText(
             "The two texts are the same." if not changed else f"{changed:,} of {len(pairs):,} paragraphs differ."
@@ -101,6 +101,10 @@ class CompareDialog(QDialog):
     def _gap(self, count: int) -> str:
         told = f"{count:,} paragraph{'s' if count > 1 else ''} the same"
         return f'<tr><td colspan="2" style="color: {self._session.theme.ink_faint}">⋯ {told}</td></tr>'
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]
 
 
 def paired(old: list[str], new: list[str]) -> list[Pair]:

@@ -21,7 +21,7 @@ from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.labels import ElidedLabel, Hairline
 from workbench.ui.widgets.naming import named
 
-CONTEXT = 90
+CONTEXT = 60
 
 
 class ReviewBar(QWidget):
@@ -295,9 +295,11 @@ class ReviewBar(QWidget):
 
 
 def _around(text: str, span: Span) -> tuple[str, str]:
-    """What stands before and after, within its paragraph."""
+    """What stands before and after, within its paragraph and in whole words."""
     before = text[max(0, span.start - CONTEXT) : span.start].rpartition("\n")[2]
     after = text[span.end : span.end + CONTEXT].partition("\n")[0]
-    lead = "…" if span.start - len(before) > 0 and text[span.start - len(before) - 1] != "\n" else ""
-    tail = "…" if span.end + len(after) < len(text) and text[span.end + len(after)] != "\n" else ""
-    return lead + before, after + tail
+    if len(before) == CONTEXT:
+        before = "… " + before.partition(" ")[2]
+    if len(after) == CONTEXT:
+        after = after.rpartition(" ")[0] + " …"
+    return before, after
