@@ -12,6 +12,7 @@
     quotations.py    quotation marks of all styles, nested and over paragraphs
     wording.py       which differences between two wordings are mere spelling
     anchoring.py     W3C selectors: describe(text, span); anchor(text, selectors) -> a verdict, never a guess
+    reprints.py      how much of one text is in another
     report/          what a report says, before any file format
     store/           SQLite through sqlite-utils. Rows in, model out. The only SQL in the program
       schema.py        migrations; open_database(path)

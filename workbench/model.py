@@ -107,6 +107,16 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Near:
+    """Another source that shares text with this one: ``holds`` is the share of this one's body that stands in the
+    other, ``held`` the share of the other's that stands in this one, from 0 to 1."""
+
+    source_id: int
+    holds: float
+    held: float
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """One import of a source's text. ``text_sha256`` is of the canonical text in UTF-8, ``sha256`` of the
     original bytes; ``extractor`` names what made the one from the other; ``part`` is the place of this text in a

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from workbench.errors import DuplicateSource, Refused
-from workbench.model import Block, Draft, Outlet, Source, Status, Version
+from workbench.model import Block, Draft, Near, Outlet, Source, Status, Version
+from workbench.store import reprints
 from workbench.store.history import History
 from workbench.store.rows import counted, id_list, now, stamp, there
 from workbench.store.schema import ProjectDatabase
@@ -33,6 +34,7 @@ EDITABLE = (
     "title", "outlet", "byline", "place", "published", "url", "language", "updated", "agency", "translator",
 )  # fmt: skip
 _DATES = ("published", "updated")
+_COMPARED_AT_ONCE = 50  # sources whose likeness is worked out in passing; the rest is, each time, until it is kept
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
@@ -53,6 +55,7 @@ class Sources:
             time = now()
             source_id = self._insert_source(draft, title, time)
             self.insert_version(source_id, 1, draft, time)
+            reprints.remember(self._db, source_id, draft.text, draft.blocks)
         return self.get(source_id)
 
     def get(self, source_id: int) -> Source:
@@ -87,9 +90,11 @@ class Sources:
         descending: bool = False,
         status: Status | None = None,
         contains: str | None = None,
+        near: int | None = None,
     ) -> list[int]:
         """Ids for a list, ordered by ``added``, ``published`` (unknown dates last), ``title`` or ``outlet``;
-        ``contains`` is looked for in title, outlet and byline, without regard to case and accents."""
+        ``contains`` is looked for in title, outlet and byline, without regard to case and accents; ``near`` keeps
+        this source and those that share text with it."""
         # Only what is asked for is joined: a plain order then comes straight from its index.
         joins, where = set(), []
         if order == "outlet" or contains:
@@ -97,6 +102,8 @@ class Sources:
         if contains:
             found = (f"instr({column}, :needle)" for column in ("title_folded", "byline_folded", "outlet.folded"))
             where.append(f"({' or '.join(found)})")
+        if near is not None:
+            where.append("source.id in (select value from json_each(:near))")
         if status is not None:
             joins.add("left join reading on reading.id = source.id")
             where.append(f"{STATUS_SQL} = :status")
@@ -105,9 +112,21 @@ class Sources:
             select source.id from source {" ".join(joins)} where {" and ".join(where) or "true"}
             order by {_ORDERS[order].format("desc" if descending else "asc")}
             """,
-            {"status": status, "needle": fold(contains or "")},
+            {
+                "status": status,
+                "needle": fold(contains or ""),
+                "near": id_list([near, *(each.source_id for each in self.near(near))] if near is not None else []),
+            },
         ).fetchall()
         return [row[0] for row in rows]
+
+    def near(self, source_id: int) -> list[Near]:
+        """The sources that share at least a fifth of their text with this one, in either direction, nearest first:
+        reprints, wire copy, earlier and later versions. Nothing is ever done about them here."""
+        if not self._db.read_only:
+            with self._history.silent("Compare"):
+                reprints.bring_up_to_date(self._db, _COMPARED_AT_ONCE)
+        return reprints.near(self._db, source_id)
 
     def text(self, source_id: int) -> str:
         """The canonical text of the latest version."""

@@ -1,0 +1,153 @@
+"""Which sources hold much of each other, from hashes remembered as each came in.
+
+The rule: this only tells; nothing is ever removed or hidden by it. Hashes are a memory, not data: what is missing
+or out of date (the source's stamp has changed since) is worked out again from the text. Candidates come from the
+sample, the shares that are shown from the whole texts. Only reads, so any thread's connection will do.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from workbench import reprints
+from workbench.model import Block, BlockKind, Near
+from workbench.store.schema import ProjectDatabase
+
+LEAST = 0.2  # containment in either direction from which two sources are near each other
+GROUPED = 0.5  # and from which they are one story in a group: background paragraphs would chain strangers together
+_CANDIDATE = 0.12  # containment in the sample from which it is worth looking at the texts
+_COMMON = 400  # sources that share a shingle before it is a phrase of an agency, not a sign of a reprint
+_READ = 200  # sources read at once
+
+
+def remember(db: ProjectDatabase, source_id: int, text: str, blocks: Iterable[Block]) -> None:
+    """Keep the sample of a source's latest text beside its stamp."""
+    hashes = reprints.shingles(reprints.body(text, blocks))
+    db.execute(
+        """
+        insert into likeness (id, stamp, shingles, hashes) select id, stamp, ?, ? from source where id = ?
+        on conflict (id) do update set
+            stamp = excluded.stamp, shingles = excluded.shingles, hashes = excluded.hashes
+        """,
+        [len(hashes), reprints.sample(hashes), source_id],
+    )
+
+
+def bring_up_to_date(db: ProjectDatabase, most: int) -> None:
+    """Remember anew what is missing or of an older state, of so many sources; for a connection that may write."""
+    rows = db.execute(
+        """
+        select source.id from source left join likeness on likeness.id = source.id
+        where likeness.stamp is not source.stamp order by source.id limit ?
+        """,
+        [most],
+    ).fetchall()
+    for (source_id,) in rows:
+        text, blocks = _read(db, source_id)
+        remember(db, source_id, text, blocks)
+
+
+def near(db: ProjectDatabase, source_id: int) -> list[Near]:
+    """The sources that hold at least a fifth of this one, or of which this one holds a fifth; the nearest first.
+    Empty where the source is gone."""
+    whole = _Texts(db)
+    own = whole.shingles(source_id)
+    wanted = set(reprints.sampled(reprints.sample(own)))
+    found = []
+    for other, hashes in _samples(db, whole):
+        if other == source_id or not wanted or not len(hashes):
+            continue
+        common = sum(1 for each in hashes if each in wanted)
+        if common >= _CANDIDATE * min(len(wanted), len(hashes)) and common:
+            found.append(_compared(whole, source_id, other))
+    near = [each for each in found if max(each.holds, each.held) >= LEAST]
+    return sorted(near, key=lambda each: (-max(each.holds, each.held), each.source_id))
+
+
+def groups(db: ProjectDatabase) -> Iterator[list[tuple[int, ...]] | None]:
+    """A job: yields ``None`` while it works and at the end the groups of sources that tell one story, the largest
+    first, ids in the order the sources came in."""
+    whole = _Texts(db)
+    samples = dict(_samples(db, whole))
+    postings: dict[int, list[int]] = defaultdict(list)
+    for source_id, hashes in samples.items():
+        for each in hashes:
+            postings[each].append(source_id)
+    yield None
+    parent = {source_id: source_id for source_id in samples}
+    for number, (source_id, hashes) in enumerate(samples.items()):
+        if number % _READ == 0:
+            yield None
+        common = Counter(
+            other
+            for each in hashes
+            if len(postings[each]) <= _COMMON
+            for other in postings[each]
+            if other > source_id
+        )
+        for other, count in common.items():
+            if _root(parent, source_id) == _root(parent, other):
+                continue  # known already
+            if count >= _CANDIDATE * 2 * min(len(hashes), len(samples[other])):
+                compared = _compared(whole, source_id, other)
+                if max(compared.holds, compared.held) >= GROUPED:
+                    parent[_root(parent, other)] = _root(parent, source_id)
+    members: dict[int, list[int]] = defaultdict(list)
+    for source_id in samples:
+        members[_root(parent, source_id)].append(source_id)
+    found = [tuple(sorted(ids)) for ids in members.values() if len(ids) > 1]
+    yield sorted(found, key=lambda ids: (-len(ids), ids))
+
+
+def _root(parent: dict[int, int], source_id: int) -> int:
+    while parent[source_id] != source_id:
+        parent[source_id] = parent[parent[source_id]]
+        source_id = parent[source_id]
+    return source_id
+
+
+def _compared(whole: "_Texts", source_id: int, other: int) -> Near:
+    mine, theirs = whole.shingles(source_id), whole.shingles(other)
+    return Near(other, holds=reprints.containment(mine, theirs), held=reprints.containment(theirs, mine))
+
+
+def _samples(db: ProjectDatabase, whole: "_Texts") -> Iterator[tuple[int, Any]]:
+    """Each source's sample, remembered or worked out."""
+    rows = db.execute(
+        """
+        select source.id, case when likeness.stamp is source.stamp then likeness.hashes end from source
+        left join likeness on likeness.id = source.id order by source.id
+        """
+    )
+    for source_id, remembered in rows.fetchall():
+        if remembered is None:
+            remembered = reprints.sample(whole.shingles(source_id))
+        yield source_id, reprints.sampled(remembered)
+
+
+class _Texts:
+    """The shingles of whole texts, each worked out once."""
+
+    def __init__(self, db: ProjectDatabase) -> None:
+        self._db = db
+        self._known: dict[int, set[int]] = {}
+
+    def shingles(self, source_id: int) -> set[int]:
+        if source_id not in self._known:
+            if len(self._known) > _READ:
+                self._known.pop(next(iter(self._known)))
+            self._known[source_id] = reprints.shingles(reprints.body(*_read(self._db, source_id)))
+        return self._known[source_id]
+
+
+def _read(db: ProjectDatabase, source_id: int) -> tuple[str, list[Block]]:
+    """The latest text of a source and its blocks; nothing where it is gone."""
+    row = db.execute(
+        "select id, text from version where source_id = ? order by id desc limit 1", [source_id]
+    ).fetchone()
+    if row is None:
+        return "", []
+    blocks = db.execute(
+        'select kind, start, "end", hidden from block where version_id = ? order by start', [row[0]]
+    ).fetchall()
+    return row[1], [Block(BlockKind(kind), start, end, bool(hidden)) for kind, start, end, hidden in blocks]
