@@ -62,6 +62,8 @@ class _Checker:
 
     def run(self, name: str) -> Generator[Progress, None, Check]:
         found = find(self._document, ours=self._ours)
+        whole = "\0".join(self._known.texts.values())
+        found = [each for each in found if not (each.passage and canonical(self._text(each)) in whole)]
         unknown = [each for each in found if not self._is_known(each)]
         unknown = [each for each in unknown if _form(self._text(each)) not in self._titles]
         lookup = Lookup([canonical(self._text(each)) for each in unknown])
@@ -167,7 +169,7 @@ class _Checker:
         if quoted.block:
             wrong = wrong_in_block(story, quoted, quote, source, self._names, self._outlets)
         else:
-            recorded = {said.actor_id for said in quote.statements if said.actor_id}
+            recorded = _speakers([quote])
             wrong = wrong_in_prose(story, quoted, recorded, self._names, self._actors, self._quotations(quoted))
         return wrong or self._references.wrong(story, quoted, {source.id})
 
@@ -186,6 +188,8 @@ class _Checker:
         stands = passages and passages[0].verdict not in (Verdict.ALTERED, Verdict.UNSOURCED)
         if not stands and _form(found) in self._own:
             return  # a claim or a note of the analyst's, in marks
+        if stands and quoted.passage:
+            return  # in its appendix it is shown, not quoted
         if not passages:
             reason = "No source of this project says anything like it."
             self._add(quoted, Verdict.UNSOURCED, None, found, "", Comparison(Verdict.UNSOURCED), reason, None, None)
@@ -204,7 +208,7 @@ class _Checker:
         if stands:
             self._seen.update(quote.number for quote in kept)
             story = self._document.stories[quoted.story]
-            recorded = {said.actor_id for quote in kept for said in quote.statements if said.actor_id}
+            recorded = _speakers(kept)
             around = self._quotations(quoted)
             wrong = wrong_in_prose(story, quoted, recorded, self._names, self._actors, around)
             wrong = wrong or self._references.wrong(story, quoted, {each.source_id for each in passages})
@@ -248,6 +252,17 @@ class _Checker:
                 source_span=span, place=Place(quoted.story, kind, paragraph + 1, quoted.span),
             )
         )  # fmt: skip
+
+
+def _speakers(quotes: list[Quote]) -> set[int]:
+    """Who may stand beside the words: who said them, or passed them on."""
+    return {
+        actor_id
+        for quote in quotes
+        for said in quote.statements
+        for actor_id in (said.actor_id, said.via_id)
+        if actor_id
+    }
 
 
 def _fix(verdict: Verdict, expected: str, result: Comparison) -> str:

@@ -149,6 +149,8 @@ def swallowed(expected: str, stretch: Sequence[Word], instead: str) -> str:
 
 def _reason(changed: Sequence[Edit]) -> str:
     was, now = (" ".join(getattr(edit, side) for edit in changed) for side in ("expected", "found"))
+    if was.casefold() == now.casefold():
+        return "A capital letter is changed without brackets."
     if any(char.isdigit() for char in was + now):
         return "A number is not the source’s."
     if ("…" in was or "..." in was) and not ("…" in now or "..." in now):

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 
 from workbench.model import Span
 from workbench.quotations import Quotation, quotations
+from workbench.recheck.phrases import same_words
 from workbench.recheck.reading import Document, Paragraph, Story, paragraph_at
 from workbench.recheck.words import words
 from workbench.text import trim
 
 BOOKMARK = re.compile(r"_SWq_(\d{1,9})(?:_\d+)?\Z")
 LABEL = re.compile(r"\s*Q[-‑](\d{3,9})(?=\s)[ \t]*")
-_BLOCKS = frozenset({"sw quote", "quote", "intense quote", "block text", "quotations", "block quotation"})
-_NO_QUOTES = ("heading", "title", "toc ", "toc heading", "subtitle", "bibliography", "sw part", "sw hash", "sw title")
+_BLOCKS = frozenset({"swquote", "quote", "intensequote", "blocktext", "quotations", "blockquotation"})
+_NO_QUOTES = ("heading", "title", "toc", "subtitle", "bibliography", "swpart", "swhash", "swtitle")
 _FEWEST = 4  # words in quotation marks that make a quotation and not a name or an irony
 _FEWEST_UNSPACED = 8
 _MARKS = "\"“”„‟«»‹›‘’‚'`「」『』"
@@ -27,7 +28,7 @@ _MARKS = "\"“”„‟«»‹›‘’‚'`「」『』"
 class Quoted:
     """``span`` is what is taken for the quotation, ``kept`` the part of it between the ends of its bookmark;
     ``number`` says which quote it claims to be, ``label`` the one printed before it; ``block`` whether it is a
-    paragraph of its own with its attribution below."""
+    paragraph of its own with its attribution below. A ``passage`` is a piece of a source in an appendix."""
 
     story: int
     span: Span
@@ -35,6 +36,7 @@ class Quoted:
     number: int | None = None
     label: int | None = None
     block: bool = False
+    passage: bool = False
 
 
 def find(document: Document, *, ours: bool) -> list[Quoted]:
@@ -59,7 +61,7 @@ def _bookmarked(index: int, story: Story, within: list[Quotation]) -> list[Quote
         number = int(match[1])
         paragraph = story.paragraphs[paragraph_at(story, span.start)]
         label = LABEL.match(story.text, paragraph.start, paragraph.end)
-        block = "sw quote" in paragraph.styles or bool(label and label.end() <= span.start)
+        block = "swquote" in paragraph.styles or bool(label and label.end() <= span.start)
         shown = _presented(story, paragraph, span, label) if block else _around(span, within, starts)
         made.append(Quoted(index, shown, span, number, int(label[1]) if label else None, block))
     return made
@@ -91,6 +93,9 @@ def _around(span: Span, within: list[Quotation], starts: list[int]) -> Span:
 def _styled(index: int, story: Story, taken: list[Quoted], *, ours: bool) -> list[Quoted]:
     made = []
     for paragraph in story.paragraphs:
+        if "swpassage" in paragraph.styles and not _overlaps(paragraph.span, taken):
+            span = _passage(story.text, paragraph.span)
+            made += [Quoted(index, span, passage=True)] if _is_long(span.of(story.text)) else []
         if not _BLOCKS & set(paragraph.styles) or _overlaps(paragraph.span, taken):
             continue
         label = LABEL.match(story.text, paragraph.start, paragraph.end)
@@ -101,6 +106,14 @@ def _styled(index: int, story: Story, taken: list[Quoted], *, ours: bool) -> lis
         if number is not None or _is_long(span.of(story.text)):
             made.append(Quoted(index, span, None, number, number, block=True))
     return made
+
+
+def _passage(text: str, span: Span) -> Span:
+    """Without what an appendix or a table of variants puts before and behind it."""
+    said = span.of(text)
+    start = span.start + len(said) - len(said.removeprefix("[…] "))
+    tail = next((tail for tail in same_words() if said.endswith(tail)), "")
+    return trim(text, Span(start, span.end - len(tail)))
 
 
 def _marked(index: int, story: Story, within: list[Quotation], taken: list[Quoted]) -> list[Quoted]:

@@ -34,8 +34,8 @@ _NOTES = {"w:footnoteReference": "footnote", "w:endnoteReference": "endnote"}
 
 @dataclass(slots=True)
 class Paragraph:
-    """``style`` is its style's name in small letters (``sw quote``), that of the nearest known ancestor first in
-    ``styles``; ``row`` numbers the table row it stands in, 0 outside of tables."""
+    """``styles`` are the names of its style and of those it is based on, in small letters without spaces
+    (``swquote``); ``row`` numbers the table row it stands in, 0 outside of tables."""
 
     start: int
     end: int
@@ -168,7 +168,7 @@ def _styles(package: Package, part: str) -> dict[str, tuple[str, ...]]:
         for element in style:
             kind = name_of(str(element.tag))
             if kind == "w:name":
-                names[identity] = (value(element, "val") or identity).casefold()
+                names[identity] = _plain(value(element, "val") or identity)
             elif kind == "w:basedOn":
                 based[identity] = value(element, "val") or ""
             elif kind == "w:rPr" and _is_hidden(element):
@@ -183,6 +183,11 @@ def _styles(package: Package, part: str) -> dict[str, tuple[str, ...]]:
         last = ("hidden",) if hidden & set(chain) else ()
         chains[identity] = (*(names[each] for each in chain), *last)
     return chains
+
+
+def _plain(name: str) -> str:
+    """``swquote`` for the style “SW Quote”, and for its id where the part with the names is missing."""
+    return name.replace(" ", "").casefold()
 
 
 def _is_hidden(properties: _Element) -> bool:
@@ -220,7 +225,7 @@ class _Walk:
         return story
 
     def styles_of(self, style: str | None) -> tuple[str, ...]:
-        return self._styles.get(style, (style.casefold(),)) if style else ()
+        return self._styles.get(style, (_plain(style),)) if style else ()
 
     def next_row(self) -> int:
         self._rows += 1

@@ -10,18 +10,16 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from workbench.model import Actor, ActorKind, Quote, Source, Span, Stance
+from workbench.model import Actor, ActorKind, Quote, Source, Span
 from workbench.quotations import Quotation
 from workbench.recheck.dates import agree, dates
 from workbench.recheck.finding import LABEL, Quoted
+from workbench.recheck.phrases import stance_in, unattributed, without_via
 from workbench.recheck.reading import Story, paragraph_at
 from workbench.suggest.speakers import candidates
 from workbench.text import fold, sentences
 
 _SAME_WIDTH = str.maketrans("’‘ʼ‛‐‑–—\u00a0\u202f", "'" * 4 + "-" * 4 + "  ")
-_STANCE = re.compile(rf"\s({'|'.join(Stance)}) [+−?~]")
-_VIA = ", as passed on by "
-_UNATTRIBUTED = "unattributed"
 _MOST_LINES = 12
 
 
@@ -73,6 +71,12 @@ class Names:
                     return True
         return False
 
+    def could_speak_for(self, ids: Collection[int], recorded: Collection[int]) -> bool:
+        """Whether a name without a reporting verb beside it may be meant as the speaker: where persons are recorded a
+        state or an organisation in the sentence is only spoken of."""
+        persons = [actor for actor in self._of(recorded) if actor.kind is ActorKind.PERSON]
+        return not persons or any(actor.kind is ActorKind.PERSON for actor in self._of(ids))
+
     def _of(self, ids: Collection[int]) -> Iterator[Actor]:
         return (self._actors[actor_id] for actor_id in ids if actor_id in self._actors)
 
@@ -89,7 +93,7 @@ def wrong_in_block(
     passed_on = {said.via_id for said in quote.statements if said.via_id}
     for line in _lines(story, quoted):
         head, _, rest = line.partition(" · ")
-        head, _, via = head.partition(_VIA)
+        head, via = without_via(head)
         if wrong := _wrong_name(head, speakers, names):
             return wrong
         if via and passed_on and (wrong := _wrong_name(via, passed_on, names)):
@@ -104,8 +108,8 @@ def _lines(story: Story, quoted: Quoted) -> Iterator[str]:
     row = story.paragraphs[first - 1].row
     for paragraph in story.paragraphs[first : first + _MOST_LINES]:
         text = paragraph.span.of(story.text)
-        attribution = "sw attribution" in paragraph.styles or " · " in text
-        if paragraph.row != row or not attribution or LABEL.match(text) or "sw meta" in paragraph.styles:
+        attribution = "swattribution" in paragraph.styles or " · " in text
+        if paragraph.row != row or not attribution or LABEL.match(text) or "swmeta" in paragraph.styles:
             return
         if text.strip():
             yield text
@@ -113,7 +117,7 @@ def _lines(story: Story, quoted: Quoted) -> Iterator[str]:
 
 def _wrong_name(head: str, recorded: Collection[int], names: Names) -> str:
     said = head.strip().strip("—–-\u200e ")
-    if not recorded or not said or fold(said) == _UNATTRIBUTED:
+    if not recorded or not said or fold(said) in unattributed():
         return ""
     mentions = names.mentions(head)
     if names.is_role(said, recorded) or (mentions and mentions[0][1] & set(recorded)):
@@ -134,11 +138,11 @@ def _wrong_facts(rest: str, quote: Quote, source: Source, names: Names, head: st
     named = next((fact for fact in facts if fold(fact) in {fold(outlet) for outlet in outlets}), None)
     if named and source.outlet and fold(named) != fold(source.outlet):
         return f"The outlet is given as {named}; the source is from {source.outlet}."
-    if stance := _STANCE.search(f" {rest}"):
+    if stance := stance_in(rest):
         ids = {each for _, actor_ids in names.mentions(head)[:1] for each in actor_ids}
         taken = {said.stance for said in quote.statements if said.stance and (not ids or said.actor_id in ids)}
-        if taken and Stance(stance[1]) not in taken:
-            return f"The stance is given as {stance[1]}; recorded is {' and '.join(sorted(taken))}."
+        if taken and stance not in taken:
+            return f"The stance is given as {stance}; recorded is {' and '.join(sorted(taken))}."
     return ""
 
 
@@ -163,16 +167,20 @@ def wrong_in_prose(
     within = [each for each in mentions if sentence.contains(each[0])]
     right = " and ".join(filter(None, map(names.name, recorded)))
     speaker = next(iter(candidates(paragraph.of(story.text), place, actors, limit=1)), None)
-    if speaker and speaker.cue and speaker.span and sentence.overlaps(speaker.span):
-        if speaker.actor_id in recorded or names.may_mean(speaker.name, recorded):
-            return ""
-        meant = {each for span, ids in within if span.overlaps(speaker.span) for each in ids}
-        if not meant & set(recorded):
-            return f"Attributed to {speaker.name}; recorded is {right}."
+    if speaker and speaker.actor_id in recorded:
         return ""
-    nearest = min(within, key=lambda each: _distance(each[0], place), default=None)
-    if nearest is None and mentions and not any(ids & set(recorded) for _, ids in mentions):
-        nearest = min(mentions, key=lambda each: _distance(each[0], place))
+    if speaker and speaker.cue and speaker.span and sentence.overlaps(speaker.span):
+        meant = {each for span, ids in within if span.overlaps(speaker.span) for each in ids}
+        # “the company said” may be anybody's company: only a name can be the wrong one.
+        named = speaker.actor_id is not None or speaker.name[:1].isupper()
+        right_one = meant & set(recorded) or names.may_mean(speaker.name, recorded)
+        return "" if right_one or not named else f"Attributed to {speaker.name}; recorded is {right}."
+    alike = [each for each in mentions if names.could_speak_for(each[1], recorded)]
+    nearest = min(
+        (each for each in alike if each in within), key=lambda each: _distance(each[0], place), default=None
+    )
+    if nearest is None and not any(ids & set(recorded) for _, ids in mentions):
+        nearest = min(alike, key=lambda each: _distance(each[0], place), default=None)
     if nearest is None or nearest[1] & set(recorded):
         return ""
     return f"Attributed to {nearest[0].of(text)}; recorded is {right}."
