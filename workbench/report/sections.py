@@ -56,7 +56,8 @@ class Sections:
         said_of_it = self._of.statements_on(claim.id)
         quotes = list({quote.id: quote for quote, _ in said_of_it}.values())
         facts = self._words.tally(findings.tally(said_of_it))
-        facts.append(self._words("first_seen_on", date=self._words.date(findings.first_seen(self._of, quotes))))
+        if first := findings.first_seen(self._of, quotes):
+            facts.append(self._words("first_seen_on", date=self._words.date(first)))
         group = _Group(
             f"claim:{claim.id}", claim.text, quotes, lambda said: said.claim_id == claim.id,
             " · ".join(facts) if quotes else "",

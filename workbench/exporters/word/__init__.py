@@ -39,7 +39,7 @@ def write(report: Report, path: Path) -> Iterator[tuple[int, int]]:
             footer = package.relation(package.add("footer1", page_footer(report)))
             page_parts = [("headerReference", "default", header), ("footerReference", "default", footer)]
         notes_part, comments = package.add(f"{kind}s"), package.add("comments")
-        notes = Notes(kind)
+        notes = Notes(kind, report.words("part_notes") if kind == "endnote" else "")
         document = Document(report, package, page, notes, Links(notes_part))
         done = 0
         for step, written in enumerate(document.write(page_parts), 1):

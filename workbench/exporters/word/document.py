@@ -52,8 +52,6 @@ class Document:
         yield from self._after()
         # Word wants a paragraph behind a table that ends the text.
         self._paragraph("SWColophon", words("made_with", project=report.project_title))
-        if self._notes.kind == "endnote":
-            self._heading("SWPart", words("part_notes"))
         self._page_layout(page_parts)
 
     def _after(self) -> Iterator[int]:
@@ -146,7 +144,6 @@ class Document:
             (report.bibliography and report.shows(Part.BIBLIOGRAPHY), words("part_bibliography"), []),
             (report.index, words("part_index"), []),
             (report.issues, words("part_issues"), []),
-            (self._notes.kind == "endnote", words("part_notes"), []),
         ]
         for shown, title, inner in parts:
             if shown:

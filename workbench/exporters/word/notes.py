@@ -18,16 +18,20 @@ _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?")
 
 class Notes:
     """The footnotes or the endnotes part, as ``kind`` (``footnote``, ``endnote``) says. ``write`` receives the
-    paragraph of each note and fills it."""
+    paragraph of each note and fills it. ``heading`` stands over endnotes: as their separator, because a heading of
+    the body would stay alone on its page in LibreOffice, which begins a new one for them."""
 
-    def __init__(self, kind: str = "footnote") -> None:
+    def __init__(self, kind: str = "footnote", heading: str = "") -> None:
         self.kind = kind
         self._style = kind.capitalize()
         root = xml.root(f"{kind}s")
         self.part = xml.Growing(root, root)
         for separator, identity in (("separator", "-1"), ("continuationSeparator", "0")):
             note = xml.add(self.part.inner, kind, type=separator, id=identity)
-            xml.mark(xml.paragraph(note, f"{self._style}Text"), separator)
+            if heading and separator == "separator":
+                xml.run(xml.paragraph(note, "SWNotesHeading"), heading)
+            else:
+                xml.mark(xml.paragraph(note, f"{self._style}Text"), separator)
         self._count = 0
 
     def refer(self, paragraph: Element, write: Callable[[Element], None]) -> None:

@@ -1,0 +1,212 @@
+"""The same words in every format, letter for letter, and what each format promises beside them."""
+
+import csv
+import io
+import json
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from lxml import etree, html
+
+from tests.exporters import sample
+from tests.exporters.reading import Word
+from workbench.exporters import SUFFIXES, write
+from workbench.exporters.clipboard import copied
+from workbench.exporters.rows import CELL, pieces
+from workbench.model import Block, BlockKind, Source, Status, Version
+from workbench.report import Choices, Material, Report, build
+from workbench.text import canonical, text_sha256
+
+_X = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+WORDS = {
+    "emoji": "👩🏽‍⚖️ ruled 🇹🇷 and 𝔘𐍈",
+    "rtl": "قالت «لا» \u202bמרחב\u202c ١٢٣",
+    "nbsp": "2\u00a0500\u202fkm\u00a0?",
+    "soft hyphens": "Donau\u00addampf\u00adschiff",
+    "formula": "=HYPERLINK(\"https://x.example\",\"y\")",
+    "at": "@SUM(1+1)*cmd|' /C calc'!A0",
+    "tabs": "one\ttwo\t\tthree\nnext line",
+    "markup": "<b>1 < 2 && 3 > 2</b> ]]> &amp; _x0041_ \"q\" 'r'",
+    "long": ("forty thousand characters 👍 " * 1500)[:40_000].strip(),
+}
+
+
+def nasty() -> Material:
+    """A source for every kind of words; each quotation is one paragraph of it."""
+    sources, versions, texts, blocks, quotes = [], {}, {}, {}, []
+    for number, words in enumerate(WORDS.values(), 1):
+        assert canonical(words) == words
+        text = f"Before.\n{words}\nAfter."
+        digest = text_sha256(text)
+        texts[number] = text
+        versions[number] = Version(number, number, 1, digest, digest, "a.txt", "text/plain", "text 1", sample.TODAY)
+        blocks[number] = (Block(BlockKind.PARAGRAPH, 0, len(text), paragraph=1),)
+        sources.append(
+            Source(number, f"=Title {number}", "+Outlet", None, None, "2024-03", "2024-05-20", None, "en",
+                   Status.DONE, 0, len(text), digest, number)
+        )  # fmt: skip
+        quotes.append(sample.quote(number, number, [words], text))
+    return Material("P", "0" * 32, sample.TODAY, tuple(sources), versions, texts, tuple(quotes), (), (), (), blocks)
+
+
+def exported(report: Report, folder: Path, suffix: str) -> Path:
+    path = folder / f"report{suffix}"
+    list(write(report, path))
+    return path
+
+
+def in_word(path: Path) -> dict[str, str]:
+    marks = Word(path).bookmarks()
+    return {f"Q-{int(name[5:]):03}": text for name, text in marks.items() if name.startswith("_SWq_")}
+
+
+def in_workbook(path: Path) -> dict[str, str]:
+    return _joined(sheet(path, 1))
+
+
+def in_csv(path: Path) -> dict[str, str]:
+    return _joined(table(path))
+
+
+def in_page(path: Path) -> dict[str, str]:
+    page = html.fromstring(path.read_text("utf-8"))
+    quoted = [each for each in page.iter("span") if each.get("data-quote")]
+    return {str(each.get("data-quote")): each.text_content() for each in quoted}  # type: ignore[attr-defined]
+
+
+def in_annotations(path: Path) -> dict[str, str]:
+    items = json.loads(path.read_text("utf-8"))["first"]["items"]
+    return {item["number"]: item["target"]["selector"][0]["exact"] for item in items}
+
+
+def _joined(rows: list[dict[str, str]]) -> dict[str, str]:
+    return {
+        row["quote"]: row["text"] + "".join(row.get(f"text_{index}") or "" for index in range(2, 9)) for row in rows
+    }
+
+
+def table(path: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(path.read_bytes().decode("utf-8-sig"), newline="")))
+
+
+def sheet(path: Path, number: int) -> list[dict[str, str]]:
+    """The rows of a sheet as a spreadsheet shows them, by the names of its first row."""
+    with zipfile.ZipFile(path) as archive:
+        strings = [
+            "".join(t.text or "" for t in item.iter(f"{_X}t")).replace("_x005F_", "_")
+            for item in etree.fromstring(archive.read("xl/sharedStrings.xml"))
+        ]
+        rows = []
+        for row in etree.fromstring(archive.read(f"xl/worksheets/sheet{number}.xml")).iter(f"{_X}row"):
+            cells = {}
+            for cell in row:
+                value = cell.findtext(f"{_X}v") or ""
+                column = str(cell.get("r")).rstrip("0123456789")
+                cells[column] = strings[int(value)] if cell.get("t") == "s" else value
+            rows.append(cells)
+    return [{rows[0][column]: value for column, value in row.items()} for row in rows[1:]]
+
+
+@pytest.mark.parametrize(
+    ("suffix", "read"),
+    [(".docx", in_word), (".xlsx", in_workbook), (".csv", in_csv), (".html", in_page), (".jsonld", in_annotations)],
+)
+def test_every_quotation_leaves_letter_for_letter(
+    suffix: str, read: Callable[[Path], dict[str, str]], tmp_path: Path
+) -> None:
+    report = build(Choices("T"), nasty())
+    assert report.verified == len(WORDS)
+    left = read(exported(report, tmp_path, suffix))
+    assert left == {f"Q-{number:03}": words for number, words in enumerate(WORDS.values(), 1)}
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_every_format_gives_the_same_bytes_again(suffix: str, tmp_path: Path) -> None:
+    report = build(Choices("T", "Ruth Anders"), sample.material())
+    first = exported(report, tmp_path, suffix).read_bytes()
+    assert exported(report, tmp_path, suffix).read_bytes() == first
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_an_empty_project_is_written_in_every_format(suffix: str, tmp_path: Path) -> None:
+    empty = replace(sample.material(), quotes=(), sources=())
+    assert exported(build(Choices("T"), empty), tmp_path, suffix).stat().st_size > 100
+
+
+def test_a_cell_ends_between_characters_and_the_row_says_so(tmp_path: Path) -> None:
+    assert all(len(piece.encode("utf-16-le")) <= 2 * CELL for piece in pieces(WORDS["long"]))
+    assert pieces("👍" * CELL) == ["👍" * (CELL // 2)] * 2 + ["👍"]
+    row = sheet(exported(build(Choices("T"), nasty()), tmp_path, ".xlsx"), 1)[-1]
+    assert row["notice"] == "The text is too long for one cell: it goes on in text_2."
+
+
+def test_no_cell_of_a_workbook_is_a_formula_and_full_dates_are_dates(tmp_path: Path) -> None:
+    path = exported(build(Choices("T"), nasty()), tmp_path, ".xlsx")
+    with zipfile.ZipFile(path) as archive:
+        sheets = [archive.read(name) for name in archive.namelist() if name.startswith("xl/worksheets/sheet")]
+    assert not any(b"<f>" in content for content in sheets)
+    assert sheet(path, 1)[0]["published"] == "2024-03"
+    rows = sheet(exported(build(Choices("T"), sample.material()), tmp_path, ".xlsx"), 1)
+    assert rows[0]["published"] == "45362"  # 2024-03-11
+
+
+def test_a_table_has_a_row_for_every_quote_and_statement(tmp_path: Path) -> None:
+    report = build(Choices("T"), sample.material())
+    rows = table(exported(report, tmp_path, ".csv"))
+    said = [(row["quote"], row["speaker"], row["stance"]) for row in rows]
+    assert ("Q-004", "Harlow Residents’ Union", "asserts") in said
+    assert len(rows) == sum(max(1, len(quote.statements)) for quote in report.quotes)
+    sources = sheet(exported(report, tmp_path, ".xlsx"), 2)
+    assert [row["source"] for row in sources] == ["S-01", "S-02", "S-03", "S-04", "S-05"]
+
+
+def test_names_are_guarded_in_csv_and_quotations_are_not_altered_but_pointed_out(tmp_path: Path) -> None:
+    path = exported(build(Choices("T"), nasty()), tmp_path, ".csv")
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert b"\r\n" in path.read_bytes()
+    rows = table(path)
+    assert rows[0]["title"] == "'=Title 1"
+    assert rows[0]["outlet"] == "'+Outlet"
+    assert "begins like a formula" in rows[4]["notice"]
+    assert not rows[0]["notice"]
+
+
+def test_the_page_fetches_nothing_and_runs_nothing(tmp_path: Path) -> None:
+    material = sample.material()
+    hostile = replace(material.sources[0], title="<script>alert(1)</script>", url="javascript:alert(1)")
+    report = build(Choices("<img src=x>"), replace(material, sources=(hostile, *material.sources[1:])))
+    page = html.fromstring(exported(report, tmp_path, ".html").read_text("utf-8"))
+    assert not list(page.iter("script", "img", "link", "iframe"))
+    links = [str(link.get("href")) for link in page.iter("a")]
+    assert all(link.startswith(("#", "https://")) for link in links)
+    ids = {element.get("id") for element in page.iter() if isinstance(element.tag, str)}
+    assert {link[1:] for link in links if link.startswith("#")} <= ids
+
+
+def test_an_annotation_has_both_selectors_and_says_who_takes_which_stance(tmp_path: Path) -> None:
+    material = sample.material()
+    path = exported(build(Choices("T"), material), tmp_path, ".jsonld")
+    collection = json.loads(path.read_text("utf-8"))
+    assert collection["@context"][0] == "http://www.w3.org/ns/anno.jsonld"
+    items = {item["number"]: item for item in collection["first"]["items"]}
+    assert collection["total"] == len(items) == 13
+    quote, position = items["Q-001"]["target"]["selector"]
+    assert material.texts[1][position["start"] : position["end"]] == quote["exact"]
+    assert items["Q-001"]["statements"][0]["stance"] == "denies"
+    assert len(items["Q-006"]["target"]) == 2
+
+
+def test_what_is_copied_says_who_said_it_and_where_in_both_forms() -> None:
+    report = build(Choices("T", by="source", quotes=frozenset({101, 110})), sample.material())
+    both = copied(report.entries(), report.words)
+    plain = both.plain
+    assert "“No village will be flooded, not one”\n— Edda Varga, minister of water · The Tarn Courier" in plain
+    assert "¶ 2" in plain
+    assert "[Q-001]" in plain
+    assert sample.NASTY in plain
+    assert '<a href="https://tarncourier.example' in both.html
+    assert sample.NASTY in html.fromstring(both.html).text_content()  # type: ignore[attr-defined]
+
