@@ -14,6 +14,9 @@ from workbench.store.schema import ProjectDatabase
 from workbench.store.sources import Sources
 from workbench.store.versions import Versions
 
+_ALL = "source_id = :source"
+_SOME = "quote.id in (select value from json_each(:ids)) and source_id = :source"
+
 
 class Place(NamedTuple):
     """One segment of a quote in the latest text. ``stances`` are those of all its statements, each once;
@@ -39,12 +42,12 @@ class Places:
     def of_source(self, source_id: int, among: Collection[int] | None = None) -> list[Place]:
         """The places of all quotes of a source, or of some, in the order of the text."""
         latest = self._sources.get(source_id).version_id
-        which = {"source": source_id, "ids": None if among is None else id_list(among)}
+        which = {"source": source_id, "ids": id_list(among or ())}
+        wanted = _ALL if among is None else _SOME
         rows = self._db.execute(
-            """
+            f"""
             select start, "end", quote_id, version_id from quote join segment on segment.quote_id = quote.id
-            where source_id = :source and (:ids is null or quote.id in (select value from json_each(:ids)))
-            and anchor <> 'orphan'
+            where {wanted} and anchor <> 'orphan'
             """,
             which,
         ).fetchall()
@@ -52,7 +55,7 @@ class Places:
         elsewhere = {quote_id for _, _, quote_id, version in rows if version != latest}
         for quote_id, there in self._versions.projections(elsewhere).items() if elsewhere else ():
             placed += [(span.start, span.end, quote_id) for span in there.place]
-        said = self._said(which)
+        said = self._said(wanted, which)
         nothing: tuple[tuple[Stance, ...], bool] = ((), False)
         return sorted(Place(*where, *said.get(where[2], nothing)) for where in placed)
 
@@ -70,12 +73,11 @@ class Places:
                 return None
         return found
 
-    def _said(self, which: dict[str, object]) -> dict[int, tuple[tuple[Stance, ...], bool]]:
+    def _said(self, wanted: str, which: dict[str, object]) -> dict[int, tuple[tuple[Stance, ...], bool]]:
         rows: Iterable[tuple[int, str | None, int]] = self._db.execute(
-            """
+            f"""
             select quote_id, stance, suggested from statement join quote on quote.id = quote_id
-            where source_id = :source and (:ids is null or quote_id in (select value from json_each(:ids)))
-            order by statement.id
+            where {wanted} order by statement.id
             """,
             which,
         ).fetchall()

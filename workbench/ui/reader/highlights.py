@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
 
-from workbench.ui.reader.marks import Intervals, Mark, stretches
+from workbench.ui.reader.marks import CROWD, Intervals, Mark, stretches
 from workbench.ui.theme import Theme, ui_font
 
 LANE = 16
@@ -20,7 +20,6 @@ LANE = 16
 LANES = 3
 TINTS = 2
 """Overlapping tints that are painted: more would cost the text its contrast. Their underlines go on."""
-UNDERLINES = 3
 _SIGN = 14
 
 
@@ -167,10 +166,12 @@ class Highlights:
         mixed = self._is_mixed(block.blockNumber())
         lanes: list[_Lane] = []
         for mark in marks:
-            found = stretches(block, mark.start, mark.end, mixed=mixed)
-            if found:
-                self._shape_mark(shapes, mark, found)
-                _take_lane(lanes, mark, found[0][0].lineNumber(), found[-1][0].lineNumber(), mark.start >= start)
+            reach = _lines(block, mark)
+            if reach is None:
+                continue
+            if mark.lane < CROWD or mark.quote_id in self._active:
+                self._shape_mark(shapes, mark, stretches(block, mark.start, mark.end, mixed=mixed))
+            _take_lane(lanes, mark, *reach, mark.start >= start)
         for hit in hits:
             color = self._theme.color("current_hit" if hit is self._current else "hit")
             shapes.tints.append((outline(stretches(block, hit.start, hit.end, mixed=mixed)), color, None))
@@ -187,13 +188,23 @@ class Highlights:
             shapes.tints.append((outline(found).simplified(), color, pen))
         else:
             shapes.tints.append((outline(found), self._theme.stance_tint(mark.stance), None))
-        if mark.lane >= UNDERLINES or not (mark.shared or (active and not mark.suggested)):
+        if mark.lane >= CROWD or not (mark.shared or (active and not mark.suggested)):
             return
         style = Qt.PenStyle.DashLine if mark.suggested else Qt.PenStyle.SolidLine
         pen = QPen(color, 2 if active else 1.25, style, Qt.PenCapStyle.FlatCap)
         for line, left, right in found:
             y = line.y() + line.ascent() + 4 + 2.5 * mark.lane
             shapes.underlines.append((QPointF(left, y), QPointF(right, y), pen))
+
+
+def _lines(block: QTextBlock, mark: Mark) -> tuple[int, int] | None:
+    """The numbers of the first and the last line of a block that a mark stands in."""
+    layout = block.layout()
+    first, last = mark.start - block.position(), min(mark.end - block.position(), block.length() - 1)
+    if not layout.lineCount() or last <= max(0, first):
+        return None
+    begin = layout.lineForTextPosition(max(0, first)).lineNumber()
+    return begin, max(begin, layout.lineForTextPosition(last - 1).lineNumber())
 
 
 def outline(found: Sequence[tuple[QTextLine, float, float]], air: float = 1.5) -> QPainterPath:

@@ -4,7 +4,8 @@ Highlights are painted behind the text and are no part of the document; the docu
 position. What is asked of it here is geometry; selecting and keys are the view's.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Container, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextBlock, QTextDocument
@@ -329,20 +330,35 @@ class Page(QTextEdit):
     def _show_ticks(self) -> None:
         """Ticks by height on the page, because folded text takes none."""
         height = max(1.0, self.document().size().height())
-        colors = self._theme.stance
-        marks = self._highlights.marks.all
-        ticks = [Tick(self._height_of(mark.start) / height, colors[mark.stance]) for mark in marks]
-        hits = (self._offsets.to_units(span.start) for span in self._hits)
-        ticks += [Tick(self._height_of(unit) / height, self._theme.current_hit, strong=True) for unit in hits]
-        self._ticked.set_ticks(ticks)
+        at = self._heights()
+        shares = ((at(mark.start) / height, mark.stance) for mark in self._highlights.marks.all)
+        rows = dict.fromkeys((round(share, 3), stance) for share, stance in shares)
+        ticks = [Tick(share, self._theme.stance[stance]) for share, stance in rows]
+        hits = dict.fromkeys(round(at(self._offsets.to_units(span.start)) / height, 3) for span in self._hits)
+        self._ticked.set_ticks([*ticks, *(Tick(share, self._theme.current_hit, strong=True) for share in hits)])
 
-    def _height_of(self, unit: int) -> float:
-        block = self.document().findBlock(unit)
-        layout = block.layout()
-        if not block.isVisible() or not layout.lineCount():
-            return 0.0
-        line = layout.lineForTextPosition(unit - block.position())
-        return self.document().documentLayout().blockBoundingRect(block).top() + line.y()
+    def _heights(self) -> Callable[[int], float]:
+        """From a position in the document to its height on the page, as near as a scroll bar can show it: a block
+        is asked once, and a place within it worked out by its share of the block."""
+        layout = self.document().documentLayout()
+        starts: list[int] = []
+        boxes: list[tuple[float, float]] = []
+        block = self.document().begin()
+        while block.isValid():
+            if block.isVisible():
+                box = layout.blockBoundingRect(block)
+                starts.append(block.position())
+                boxes.append((box.top(), box.height() / max(1, block.length())))
+            block = block.next()
+
+        def height(unit: int) -> float:
+            number = max(0, bisect_right(starts, unit) - 1)
+            if not boxes:
+                return 0.0
+            top, per_unit = boxes[number]
+            return top + per_unit * (unit - starts[number])
+
+        return height
 
     def _on_size_changed(self) -> None:
         self._highlights.forget_layout()

@@ -40,6 +40,8 @@ class ReaderView(Page):
     """The mouse has let go of a selection."""
     place_clicked = Signal(int)
     """A click that selected nothing, in code points."""
+    caret_walked = Signal()
+    """The caret was moved by a key of the text field's own: arrows, Home, Page Down."""
     scrolled = Signal()
     """The page has moved under the window, whoever moved it."""
     read_on = Signal(int)
@@ -194,6 +196,8 @@ class ReaderView(Page):
         before = self.textCursor().position()
         super().keyPressEvent(event)
         self._leave_folded(before, keep=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        if self.textCursor().position() != before:
+            self.caret_walked.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

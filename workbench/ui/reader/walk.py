@@ -26,6 +26,7 @@ class Walk(QObject):
         self._hit: int | None = None
         view.folds_changed.connect(lambda: self._reading.fold(view.folded))
         view.place_clicked.connect(lambda _position: self.set_spotlight(None))
+        view.caret_walked.connect(lambda: self.set_spotlight(None))
 
     def begin(self, text: str, blocks: Sequence[Block]) -> None:
         """Start on a text that the view shows already."""
