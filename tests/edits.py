@@ -110,9 +110,9 @@ def _split(text: str, quote: Span, chance: random.Random) -> Made:
 
 
 def _marks(text: str, quote: Span, _chance: random.Random) -> Made:
-    after = text.translate(str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "—"}))
+    after = text.translate(str.maketrans("“”’‘–", "\"\"''—"))
     if after == text:
-        after = text.translate(str.maketrans({'"': "”", "'": "’", "-": "‐"}))
+        after = text.translate(str.maketrans("\"'-", "”’‐"))
     return (after, quote) if after != text else None
 
 

@@ -92,7 +92,9 @@ def test_import_makes_the_project_and_names_what_it_rejects(tmp_path: Path, fold
 def test_import_recognises_what_is_there_already(path: Path, folder: Path, run: Run) -> None:
     told = run("import", path, folder / "keld.txt", "--json")
     assert told.status == 0
-    assert told.value == {"imported": [], "duplicates": [{"path": str(folder / "keld.txt"), "of": 1}], "rejected": []}
+    assert told.value == {
+        "imported": [], "updated": [], "duplicates": [{"path": str(folder / "keld.txt"), "of": 1}], "rejected": [],
+    }  # fmt: skip
 
 
 def test_import_of_many_is_one_undo(path: Path, run: Run) -> None:

@@ -19,8 +19,8 @@ from workbench import cli_arguments as arguments
 from workbench import cli_choices
 from workbench import cli_output as output
 from workbench.cli_output import Answer, tell
-from workbench.errors import DuplicateSource, ExportError, ProjectError, Refused, WorkbenchError
-from workbench.model import Draft, Quote, Rejected, Source, Span, Stance, Tally
+from workbench.errors import ExportError, ProjectError, Refused, WorkbenchError
+from workbench.model import Draft, Quote, Source, Span, Stance, Tally
 from workbench.project import Project
 from workbench.text import canonical, matching_form
 
@@ -63,48 +63,10 @@ def import_(options: argparse.Namespace) -> Answer:
     """One Undo entry for all; every source is kept as soon as it is read."""
     project_path: Path = options.project
     with Project.open(project_path) if project_path.exists() else Project.create(project_path) as project:
-        imported: list[Source] = []
-        paths: list[str] = []
-        duplicates: list[dict[str, object]] = []
-        rejected: list[Rejected] = []
-        step: int | None = None
-        for item in _drafts(options.paths):
-            if isinstance(item, Rejected):
-                tell(f"{item.path}: {item.reason}")
-                rejected.append(item)
-                continue
-            draft, path = _described(item, options), item.path or "-"
-            count = len(imported) + 1
-            try:
-                label = f"Import “{draft.title}”" if count == 1 else f"Import {count} sources"
-                with project.step(label, continues=step) as step_id:
-                    imported.append(project.sources.add(draft))
-                step = step_id
-                paths.append(path)
-            except DuplicateSource as error:
-                duplicates.append({"path": path, "of": error.of})
-    value = {
-        "imported": [
-            {"path": path, "source_id": source.id, "title": source.title}
-            for path, source in zip(paths, imported, strict=True)
-        ],
-        "duplicates": duplicates,
-        "rejected": [{"path": item.path, "reason": item.reason} for item in rejected],
-    }
-    return Answer(value, _import_lines(imported, duplicates, len(rejected)), attention=bool(rejected))
+        from workbench import cli_import
 
-
-def _drafts(paths: Iterable[str]) -> Iterator[Draft | Rejected]:
-    from workbench import importers
-
-    for path in paths:
-        if path != "-":
-            yield from importers.read_all([Path(path)])
-            continue
-        try:
-            yield importers.read_bytes(sys.stdin.buffer.read(), "standard input")
-        except WorkbenchError as error:
-            yield Rejected("-", str(error))
+        came = cli_import.bring_in(project, cli_import.read(options.paths), lambda draft: _described(draft, options))
+    return Answer(came.value(), came.lines(), attention=bool(came.rejected))
 
 
 def _described(draft: Draft, options: argparse.Namespace) -> Draft:
@@ -112,15 +74,6 @@ def _described(draft: Draft, options: argparse.Namespace) -> Draft:
     said = {"outlet": options.outlet, "published": options.date}
     given = {field: value for field, value in said.items() if value}
     return replace(draft, **given, origins={**draft.origins, **dict.fromkeys(given, "user")})
-
-
-def _import_lines(
-    imported: Sequence[Source], duplicates: Sequence[dict[str, object]], rejected: int
-) -> Iterator[str]:
-    yield from output.table(("id", "title", "outlet", "date"), [_row(source) for source in imported], elastic=1)
-    for item in duplicates:
-        yield f"{item['path']} is source {item['of']} already."
-    yield f"{len(imported)} imported, {len(duplicates)} there already, {rejected} rejected."
 
 
 def _row(source: Source) -> tuple[int, str, str | None, str | None]:

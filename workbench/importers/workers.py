@@ -104,6 +104,7 @@ class _Reading:
     deadline: float
     items: list[Draft | Rejected] = field(default_factory=list)
     original: bytes = b""
+    begun: bool = False  # a worker that is still starting is not slow
 
 
 class _Worker:
@@ -217,7 +218,9 @@ class _Pool:
             while worker.reading and worker.pipe.poll():
                 kind, said = worker.pipe.recv()
                 reading.deadline = time.monotonic() + self._limits.seconds + 2.0
-                if kind == "original":
+                if kind == "begun":
+                    reading.begun, reading.began = True, time.monotonic()
+                elif kind == "original":
                     reading.original = said
                 elif kind == "part":
                     reading.items.append(replace(said, original=reading.original))
@@ -267,7 +270,10 @@ class _Pool:
             self._turn += 1
         now = time.monotonic()
         slow = any(
-            worker.reading and worker.reading.place == self._turn and now - worker.reading.began > PATIENCE
+            worker.reading
+            and worker.reading.begun
+            and worker.reading.place == self._turn
+            and now - worker.reading.began > PATIENCE
             for worker in self._workers
         )
         return [*ready, *sorted(set(self._finished) - set(ready))] if slow else ready
@@ -292,6 +298,7 @@ def _work(pipe: "connection.Connection[Any, Any]", limits: Limits, split_chapter
             path: Path = pipe.recv()
         except EOFError:
             return
+        pipe.send(("begun", None))
         try:
             _tell(pipe, importers.read_all([path], split_chapters=split_chapters), limits, nowhere)
         except MemoryError:
