@@ -36,7 +36,7 @@ def f1(pairs: list[tuple[str, str]]) -> float:
         precision += same / got.total()
         recall += same / wanted.total()
     precision, recall = precision / len(pairs), recall / len(pairs)
-    return 2 * precision * recall / (precision + recall)
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
 @pytest.fixture(scope="module")
@@ -57,4 +57,4 @@ def test_bodies_of_real_pages_are_found(gold: list[tuple[str, Draft]]) -> None:
 
 def test_bodies_of_real_pages_copied_as_text_are_found(gold: list[tuple[str, Draft]]) -> None:
     copied = [(wanted, importers.read_bytes(draft.text.encode(), "page.txt")) for wanted, draft in gold]
-    assert f1([(wanted, body(draft)) for wanted, draft in copied]) >= 0.85
+    assert f1([(wanted, body(draft)) for wanted, draft in copied]) >= 0.88

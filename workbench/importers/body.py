@@ -14,6 +14,12 @@ from workbench.importers.language import ENOUGH, stop_share, word_count
 
 _FINAL = re.compile(r"[.!?…:;。！？؟۔][\"'”’»›“‘)\]*\d⁰¹²³⁴-⁹]*$|[\"”»]$")
 _LIST_ITEM = re.compile(r"(?:[-–—•*‣▪●◦]|\(?\d{1,2}[.)])\s+\S")
+_STAMP = re.compile(
+    r"\b\d+ (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s? ago\b|\b(?:at|@) \d{1,2}:\d\d\b"
+    r"|^(?:rating: )?[+-]?\d+ (?:votes?|likes?|points?)\b|^(?:reply|report|quote|like)$",
+    re.I,
+)
+_ROOM = 15  # lines below a marker among which an article that goes on shows itself
 _GAP = 5  # short lines between two good ones of one cluster
 _LONG_GAP = 20  # the same where none of them is interface
 _MARKER_AFTER = 0.3  # share of the good text above a marker before it may end the article
@@ -69,9 +75,24 @@ def _end(lines: Sequence[str], found: Sequence[str | None], good: Sequence[bool]
             if marker == phrases.COMMENTS and several and above > 400:
                 return index  # a whole comment form: long discussions outweigh short articles
             if above >= _MARKER_AFTER * total and total - above < above:
+                if marker != phrases.RELATED or not _goes_on(good, index):
+                    return index
+            elif marker == phrases.COMMENTS and above > 400 and _is_thread(lines, index):
                 return index
         above += mass[index]
     return len(lines)
+
+
+def _goes_on(good: Sequence[bool], marker: int) -> bool:
+    """Whether running text follows a marker of related stories: those stand apart, each with a headline, while an
+    article that only makes room for them goes on paragraph by paragraph."""
+    after = good[marker + 1 : marker + 1 + _ROOM]
+    return sum(one and other for one, other in pairwise(after)) >= 2
+
+
+def _is_thread(lines: Sequence[str], marker: int) -> bool:
+    """Whether readers talk below a marker of comments: each with a time, a vote or an answer."""
+    return sum(len(line) < 60 and bool(_STAMP.search(line)) for line in lines[marker : marker + 60]) > 2
 
 
 def _largest_cluster(lines: Sequence[str], good: Sequence[bool]) -> tuple[int, int]:

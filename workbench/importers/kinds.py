@@ -66,6 +66,9 @@ _OPENING = re.compile(
     re.I,
 )
 _PROLOGUE = re.compile(r"\A(?:\s|\ufeff|<!--.*?-->|<\?xml.*?\?>)+", re.S)
+_WHOLE = re.compile(r"<(?:!doctype|html|head|body)\b", re.I)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_TAG_ROOM = 2_000  # characters of text to a tag
 _PAGE_INSIDE = re.compile(r"<html[\s>].*<(?:head|body)[\s>]", re.I | re.S)
 
 
@@ -107,9 +110,10 @@ def media_type(text: str) -> str:
     head = text[:65536]
     prologue = _PROLOGUE.match(head)
     start = head[prologue.end() :] if prologue else head
-    if _OPENING.match(start) or _PAGE_INSIDE.search(head[:8192]):
+    if _PAGE_INSIDE.search(head[:8192]) or _WHOLE.match(start):
         return HTML
-    return TEXT
+    # A fragment has tags all along; a page copied as text may begin with one that was shown by mistake.
+    return HTML if _OPENING.match(start) and _TAG_ROOM * len(_TAG.findall(start)) >= len(start) else TEXT
 
 
 def _of_archive(data: bytes, name: str) -> Kind:

@@ -35,7 +35,7 @@ _LABELS: dict[str, str] = {
     COMMENTS: r"""
         [(\[]? ?\d[\d,. ]*(?:reader )?(?:comments?|replies|responses|kommentare?|commentaires?|комментари\w+
         |yorum|comentarios?) ?[)\]]?|(?:no|show|view|load|read|all|see|hide|reader|latest
-        |top)? ?(?:the )?(?:all |more )?comments?(?: \(?\d+\)?)?|(?:leave|post|add|write|enter) (?:a
+        |top(?:[ -]rated)?)? ?(?:the )?(?:all |more )?comments?(?: \(?\d+\)?)?|(?:leave|post|add|write|enter) (?:a
         |your) (?:comment|reply).{0,30}|comments? (?:are )?closed|(?:leave a )?reply|cancel reply
         |join the (?:conversation|discussion)|have your say|notify of|inline feedbacks?
         |(?:please )?enter your comment|would love your thoughts,? please comment|oldest|newest(?: most voted)?
@@ -59,7 +59,8 @@ _LABELS: dict[str, str] = {
         |lo más leído|te puede interesar|اقرأ أيضا[ًَ]*|مواضيع ذات صلة|الأكثر قراءة
     """,
     NEWSLETTER: r"""
-        (?:our |the |daily |weekly |free )*(?:e-?mail )?newsletters?(?: sign-? ?up)?|(?:sign|signed) up(?: now
+        (?:our |the |daily |weekly |free )*(?:e-?mail )?newsletters?(?: sign-? ?up)?|(?:see|view) all newsletters
+        |thanks for signing up|you(?:['’]re| are) (?:now )?subscribed|(?:[\w'’&-]+ ){1,3}newsletters?|(?:sign|signed) up(?: now
         | for .{1,60}| to .{1,60})?|subscribe(?: (?:now|today|free|us|here)| (?:to|for|on|via) .{1,60})?
         |get (?:our|the|your|all|daily|more) .{0,40}(?:newsletters?|inbox|e-?mails?|updates|alerts)(?: .{0,30})?
         |enter your e-?mail(?: address)?(?: .{0,40})?|join our (?:mailing list|newsletter|list)
@@ -155,7 +156,8 @@ _OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 (?:sign up|subscribe|register|join)\b.{0,40}\b(?:newsletter|mailing list|e-?mail|inbox|updates
                 |briefing|alerts|telegram channel)\b|get\b.{0,60}\b(?:in|to|into) your inbox\b
                 |.{0,40}\bdelivered (?:straight |directly )?to your inbox\b|never miss\b.{0,40}\b(?:story|update
-                |news)|(?:follow|join|find) us on\b
+                |news)|i agree that\b.{0,60}\bcan send me\b|keep an eye on your inbox\b
+                |there was an error (?:processing|with) your\b|(?:follow|join|find) us on\b
             """,
         ),
         (
