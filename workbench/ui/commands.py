@@ -19,6 +19,7 @@ from workbench.ui.searching import Searching
 from workbench.ui.settings import settings
 from workbench.ui.theme import Scheme
 from workbench.ui.updating import Updating
+from workbench.ui.widgets.note import NoteField
 
 if TYPE_CHECKING:
     from workbench.ui.main_window import MainWindow
@@ -43,6 +44,7 @@ class Commands(QObject):
             "project.new": window.new_wanted.emit,
             "project.open": window.open_wanted.emit,
             "project.sample": window.sample_wanted.emit,
+            "project.notes": self.show_project_notes,
             "project.close": window.close,
             "app.quit": QApplication.closeAllWindows,
             "source.add": self.add_files,
@@ -90,6 +92,8 @@ class Commands(QObject):
             "quote.split": reader.split_quote,
             "quote.merge": reader.merge_quotes,
             "quote.remove": reader.remove_quote,
+            "quote.recode": lambda: self._then("quotes", lambda: window.quotes.recode_chosen()),
+            "quote.filter": lambda: self._then("quotes", lambda: window.quotes.ask_filter()),
             "quote.copy": lambda: window.quotes.copy_chosen(),
             "actor.add": lambda: self._then("actors", lambda: window.actors.add()),
             "actor.rename": lambda: self._then("actors", lambda: window.actors.rename()),
@@ -121,6 +125,11 @@ class Commands(QObject):
         self.finish_edits()
         self._session.redo()
 
+    def show_project_notes(self) -> None:
+        from workbench.ui.project_notes import ProjectNotes
+
+        ProjectNotes(self._session, self._window).show()
+
     def show_history(self) -> None:
         """The list of steps, or away with it."""
         window = self._window
@@ -131,8 +140,8 @@ class Commands(QObject):
 
     def finish_edits(self) -> None:
         """A menu or a closing window does not end an edit by itself: a half-typed note is a step too."""
-        if self._window.built("inspector"):
-            self._window.inspector.finish()
+        for note in self._window.findChildren(NoteField):
+            note.left.emit()
 
     def add_files(self) -> None:
         folder = str(settings().value("import/folder", str(Path.home())))

@@ -13,17 +13,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
-    QMenu,
-    QSizePolicy,
     QStackedWidget,
     QTabWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +37,7 @@ from workbench.ui.session import Notice, Session
 from workbench.ui.settings import keep_desk, settings
 from workbench.ui.status import StatusBar
 from workbench.ui.theme import Scheme, Theme
+from workbench.ui.toolbar import toolbar
 from workbench.ui.widgets.notice import NoticeBar
 
 if TYPE_CHECKING:
@@ -92,7 +89,8 @@ class MainWindow(QMainWindow):
         shortcuts.apply(self.actions_by_name)
         self.readers.listen(self.actions_by_name)
         self.actions_by_name[f"view.theme_{scheme}"].setChecked(True)
-        self._build_toolbar()
+        self.search_box = SearchBox()
+        self.addToolBar(toolbar(self.actions_by_name, self.search_box))
         self._connect()
         self._restore()
         for empty in UNASKED:
@@ -312,37 +310,6 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
-    def _build_toolbar(self) -> None:
-        bar = QToolBar("Tools", self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(18, 18))
-        act = self.actions_by_name
-        add = QToolButton(bar)
-        add.setObjectName("add_sources")
-        add.setDefaultAction(act["source.add"])
-        add.setText("Add sources")
-        add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        add.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        ways = QMenu(add)
-        ways.addActions([act["source.add"], act["source.add_folder"], act["source.paste"]])
-        add.setMenu(ways)
-        bar.addWidget(add)
-        bar.addSeparator()
-        bar.addActions([act["view.back"], act["view.forward"], act["edit.undo"], act["edit.redo"]])
-        bar.addWidget(_stretch())
-        self.search_box = SearchBox(bar)
-        self.search_box.setMinimumWidth(280)
-        self.search_box.setMaximumWidth(520)
-        bar.addWidget(self.search_box)
-        bar.addWidget(_stretch())
-        export = QToolButton(bar)
-        export.setDefaultAction(act["report.export"])
-        export.setText("Export")
-        export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.addWidget(export)
-        self.addToolBar(bar)
-
     def _connect(self) -> None:
         session, commands = self.session, self.commands
         session.visited.connect(self._on_visited)
@@ -411,9 +378,3 @@ class MainWindow(QMainWindow):
             self.incoming.add_files(paths)
         elif data.hasText():
             self.incoming.add_text(data.text(), data.html() if data.hasHtml() else None)
-
-
-def _stretch() -> QWidget:
-    space = QWidget()
-    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return space

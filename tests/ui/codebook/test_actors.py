@@ -1,12 +1,13 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.story import Story
 from workbench.model import ActorKind
 from workbench.ui.codebook.actors import ActorsPanel
+from workbench.ui.memo_field import MemoField
 from workbench.ui.session import Notice, Session
 from workbench.ui.widgets.paged import ACCESSIBLE_ROLE, ListView
 
@@ -189,3 +190,75 @@ def test_what_is_acted_on_has_a_name_and_is_large_enough(panel: ActorsPanel, sto
             assert button.objectName()
             assert button.accessibleName(), button.objectName()
             assert min(button.width(), button.height()) >= 24
+
+
+def test_an_actor_dropped_on_another_stands_under_it(panel: ActorsPanel, story: Story) -> None:
+    assert panel._model.flags(panel._model.index(0, 0)) & Qt.ItemFlag.ItemIsDropEnabled
+    place = {actor_id: panel._model.index(row, 0) for row, actor_id in enumerate(panel._model.ids)}
+    carried = panel._model.mimeData([place[story.director]])
+    assert not panel._model.dropMimeData(carried, Qt.DropAction.MoveAction, -1, -1, place[story.company])
+    QTest.qWait(1)
+    assert names(panel) == ["Ilse Thorn", "Mara Velik", "Ministry of Ports", "Tidewater Lines", "Jonas Brecht"]
+    assert panel._depths[story.director] == 1
+    panel._filter.setText("brecht")
+    assert panel._depths == {}
+    panel._filter.clear()
+    panel._move([story.company], story.director)
+    assert story.project.codebook.actor(story.company).parent_id is None
+    beside = panel._model.mimeData([panel._model.index(4, 0)])
+    panel._model.dropMimeData(beside, Qt.DropAction.MoveAction, -1, -1, QModelIndex())
+    QTest.qWait(1)
+    assert names(panel)[1] == "Jonas Brecht"
+
+
+def test_an_actor_is_moved_by_its_menu_as_well(panel: ActorsPanel, story: Story) -> None:
+    menu = panel._menu([story.keeper])
+    under = menu.findChild(QMenu, "move_menu")
+    assert under is not None
+    next(action for action in under.actions() if action.text() == "Ministry of Ports").trigger()
+    assert story.project.codebook.actor(story.keeper).parent_id == story.ministry
+
+
+def test_actors_merged_by_mistake_are_split_again(panel: ActorsPanel, story: Story, notices: list[Notice]) -> None:
+    actor_list(panel).choose(story.director, story.mayor)
+    panel._merge_into(story.mayor)
+    menu = panel._menu([story.mayor])
+    again = menu.findChild(QMenu, "split_menu")
+    assert again is not None
+    (action,) = again.actions()
+    assert action.text() == "Jonas Brecht"
+    action.trigger()
+    assert notices[-1].text == "Jonas Brecht is an actor again."
+    director = story.project.codebook.find_actor("Jonas Brecht")
+    assert director is not None
+    assert story.project.quotes.ids(actor_id=director.id) == [story.locked]
+    assert story.project.quotes.ids(actor_id=story.mayor) == [story.never, story.itself]
+
+
+def test_a_note_on_an_actor_is_one_step_when_it_is_left(panel: ActorsPanel, story: Story) -> None:
+    actor_list(panel).choose(story.mayor)
+    note = panel.findChild(MemoField, "actor_note")
+    assert note is not None
+    note.setFocus()
+    QTest.keyClicks(note, "Ask her again")
+    QTest.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (memo,) = story.project.memos.of("actor", story.mayor)
+    assert memo.text == "Ask her again"
+    assert story.project.undo_label == "Write note"
+    actor_list(panel).choose(story.keeper)
+    assert note.toPlainText() == ""
+    actor_list(panel).choose(story.mayor)
+    assert note.toPlainText() == "Ask her again"
+    story.project.undo()
+    assert note.toPlainText() == ""
+
+
+def test_a_note_half_written_goes_to_the_actor_it_was_written_on(panel: ActorsPanel, story: Story) -> None:
+    actor_list(panel).choose(story.mayor)
+    note = panel.findChild(MemoField, "actor_note")
+    assert note is not None
+    note.setFocus()
+    QTest.keyClicks(note, "Half")
+    actor_list(panel).choose(story.keeper)
+    assert [memo.text for memo in story.project.memos.of("actor", story.mayor)] == ["Half"]
+    assert story.project.memos.of("actor", story.keeper) == []

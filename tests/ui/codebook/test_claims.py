@@ -1,12 +1,13 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.story import Story
 from workbench.model import Stance
 from workbench.ui.codebook.claims import ClaimsPanel
+from workbench.ui.memo_field import MemoField
 from workbench.ui.session import Notice, Session
 from workbench.ui.widgets.paged import ACCESSIBLE_ROLE
 
@@ -162,3 +163,29 @@ def test_an_empty_codebook_says_what_a_claim_is(qtbot: QtBot, empty_session: Ses
     assert panel._stack.currentWidget() is panel._empty
     assert "one sentence" in panel._empty.text()
     assert panel._tree.accessibleName() == "Claims"
+
+
+def test_claims_merged_by_mistake_are_split_again_from_the_menu(panel: ClaimsPanel, story: Story) -> None:
+    story.project.codebook.merge_claims(story.closed, story.stopped)
+    menu = panel._menu([story.closed])
+    again = menu.findChild(QMenu, "split_menu")
+    assert again is not None
+    again.actions()[0].trigger()
+    claim = story.project.codebook.find_claim("The company stopped sailing by itself")
+    assert claim is not None
+    assert story.project.quotes.ids(claim_id=claim.id) == [story.itself]
+
+
+def test_a_claim_has_a_note_and_is_moved_by_its_menu(panel: ClaimsPanel, story: Story) -> None:
+    panel.choose(story.stopped)
+    note = panel.findChild(MemoField, "claim_note")
+    assert note is not None
+    assert note.isVisible()
+    note.setPlainText("Compare the log")
+    note.document().setModified(True)
+    note.left.emit()
+    assert [memo.text for memo in story.project.memos.of("claim", story.stopped)] == ["Compare the log"]
+    under = panel._menu([story.stopped]).findChild(QMenu, "move_menu")
+    assert under is not None
+    next(action for action in under.actions() if action.text() == "There is a written order").trigger()
+    assert story.project.codebook.claim(story.stopped).parent_id == story.written

@@ -7,10 +7,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.story import Story
 from workbench.model import Location, Span, Stance
 from workbench.ui.quotes import proof
-from workbench.ui.quotes.inspector import Inspector, NoteField
+from workbench.ui.quotes.inspector import Inspector
 from workbench.ui.quotes.stances import StanceButton
 from workbench.ui.session import Notice, Session
 from workbench.ui.widgets.fields import CompletedField
+from workbench.ui.widgets.note import NoteField
 
 
 @pytest.fixture

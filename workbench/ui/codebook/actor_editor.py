@@ -1,4 +1,4 @@
-"""One actor below the list: kind, role, other names. Every edit is one step."""
+"""One actor below the list: kind, role, other names, note. Every edit is one step."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QP
 from workbench.errors import Refused
 from workbench.model import Actor, ActorKind
 from workbench.ui.codebook.rows import KIND_ICONS, KIND_NAMES
+from workbench.ui.memo_field import MemoField
 from workbench.ui.session import Session
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import IconButton
@@ -32,6 +33,7 @@ class ActorEditor(QWidget):
     def show_actor(self, actor: Actor | None, quotes: int = 0) -> None:
         self._actor = actor
         self.setVisible(actor is not None)
+        self._note.show_about(actor.id if actor else None)
         if actor is None:
             return
         self._name.show_value(actor.name)
@@ -53,6 +55,7 @@ class ActorEditor(QWidget):
         self._alias.setPlaceholderText("Add another name")
         self._alias.saved.connect(self._on_alias)
         self._aliases = FlowLayout()
+        self._note = MemoField(self._session, "actor")
         self._quotes = QPushButton()
         self._quotes.setObjectName("actor_quotes")
         self._quotes.clicked.connect(self._on_quotes)
@@ -70,16 +73,17 @@ class ActorEditor(QWidget):
         for button in self._kinds.values():
             kinds.addWidget(button)
         kinds.addStretch(1)
-        for row, caption in enumerate(("Name", "Kind", "Role", "Also")):
+        for row, caption in enumerate(("Name", "Kind", "Role", "Also", "Note")):
             grid.addWidget(_caption(caption), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._name, 0, 1)
         grid.addLayout(kinds, 1, 1)
         grid.addWidget(self._role, 2, 1)
         grid.addLayout(names, 3, 1)
+        grid.addWidget(self._note, 4, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._quotes)
         foot.addStretch(1)
-        grid.addLayout(foot, 4, 1)
+        grid.addLayout(foot, 5, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

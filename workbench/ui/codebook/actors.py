@@ -1,4 +1,5 @@
-"""The actors of the project: who speaks, under which names, in how many quotes; renamed and merged in place."""
+"""The actors of the project as a tree: who speaks, under which names, in how many quotes; renamed, moved under one
+another, merged and told apart again in place."""
 
 from collections.abc import Sequence
 
@@ -10,7 +11,7 @@ from workbench.errors import Refused
 from workbench.model import Actor, Change
 from workbench.text import fold
 from workbench.ui.codebook.actor_editor import ActorEditor
-from workbench.ui.codebook.merging import MergeBar
+from workbench.ui.codebook.merging import MergeBar, add_move, add_split
 from workbench.ui.codebook.rows import KIND_NAMES, ActorDelegate, ActorRow, ActorsModel, describe
 from workbench.ui.icons import icon
 from workbench.ui.session import Session
@@ -36,6 +37,7 @@ class ActorsPanel(QWidget):
         self._order = "name"
         self._actors: dict[int, Actor] = {}
         self._counts: dict[int, int] = {}
+        self._depths: dict[int, int] = {}
         self._build()
         self.setFocusProxy(self._list)
         session.changed.connect(self._on_changed)
@@ -86,7 +88,7 @@ class ActorsPanel(QWidget):
         self._show_chosen()
 
     def _build(self) -> None:
-        self._header = SectionHeader("Actors")
+        self._header = SectionHeader()
         add = IconButton("plus", "New actor", "actor_add")
         add.clicked.connect(self.add)
         self._header.add(self._sort_button(), add)
@@ -96,12 +98,16 @@ class ActorsPanel(QWidget):
         self._new.saved.connect(self._on_named)
         self._model = ActorsModel(self._read, describe)
         self._model.rename = self._rename_to
+        self._model.move = self._move
         self._delegate = ActorDelegate(lambda: self._session.theme)
         self._list = ListView(ActorDelegate.HEIGHT, self)
         self._list.setObjectName("actor_list")
         self._list.setAccessibleName("Actors")
         self._list.setItemDelegate(self._delegate)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self._list.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self._list.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self._list.setDragDropOverwriteMode(True)
         self._list.show_model(self._model)
         self._filter.down_pressed.connect(self._list.take_focus)
         self._list.row_opened.connect(self._show_quotes)
@@ -161,9 +167,14 @@ class ActorsPanel(QWidget):
 
     def _read(self, ids: Sequence[int]) -> list[ActorRow]:
         found = [self._actors[actor_id] for actor_id in ids if actor_id in self._actors]
-        return [ActorRow(actor, self._counts.get(actor.id, 0)) for actor in found]
+        return [ActorRow(actor, self._counts.get(actor.id, 0), self._depths.get(actor.id, 0)) for actor in found]
 
     def _sorted(self, actors: list[Actor]) -> list[Actor]:
+        """By name each stands under its own; sorted otherwise, or filtered, all stand side by side."""
+        self._depths = {}
+        if self._order == "name" and len(actors) == len(self._actors):
+            self._depths = depths(actors)
+            return [self._actors[actor_id] for actor_id in self._depths]
         if self._order == "quotes":
             return sorted(actors, key=lambda actor: -self._counts.get(actor.id, 0))
         if self._order == "kind":
@@ -201,6 +212,24 @@ class ActorsPanel(QWidget):
         self._list.choose(keep_id)
         self._session.notify(f"{names} merged into {kept.name}.", "Undo", self._session.undo)
 
+    def _move(self, actor_ids: list[int], parent_id: int | None) -> None:
+        moved = [actor_id for actor_id in actor_ids if self._actors[actor_id].parent_id != parent_id]
+        try:
+            with self._session.project.step("Move actor" if len(moved) == 1 else f"Move {len(moved)} actors"):
+                for actor_id in moved:
+                    self._book.move_actor(actor_id, parent_id)
+        except Refused as error:
+            self._session.notify(str(error), kind="warn")
+
+    def _split(self, merge_id: int) -> None:
+        try:
+            actor = self._book.split_actor(merge_id)
+        except Refused as error:
+            self._session.notify(str(error), kind="warn")
+        else:
+            self._list.choose(actor.id)
+            self._session.notify(f"{actor.name} is an actor again.", "Undo", self._session.undo)
+
     def _on_order(self, order: str) -> None:
         self._order = order
         self.reload()
@@ -222,15 +251,34 @@ class ActorsPanel(QWidget):
             show = menu.addAction(icon("message-square-quote"), "Show quotes")
             show.triggered.connect(lambda: self._show_quotes(ids[0]))
             menu.addAction(icon("pencil"), "Rename").triggered.connect(self.rename)
+            add_split(menu, self._book.merges(actor_id=ids[0]), self._split)
         else:
             into = menu.addMenu(icon("merge"), "Merge into")
             for actor_id in ids:
                 action = into.addAction(self._actors[actor_id].name)
                 action.triggered.connect(lambda _checked, kept=actor_id: self._merge_into(kept))
+        others = [(actor.id, actor.name) for actor in self._actors.values() if actor.id not in ids]
+        at_top = all(self._actors[actor_id].parent_id is None for actor_id in ids)
+        add_move(menu, others, at_top, lambda parent_id: self._move(ids, parent_id))
         menu.addSeparator()
         what = "Remove" if len(ids) == 1 else f"Remove {len(ids)} actors"
         menu.addAction(icon("trash-2"), what).triggered.connect(self.remove_chosen)
         return menu
+
+
+def depths(actors: Sequence[Actor]) -> dict[int, int]:
+    """How many actors each stands under, in the order of the tree; siblings keep the order given."""
+    under: dict[int | None, list[Actor]] = {}
+    there = {actor.id for actor in actors}
+    for actor in actors:
+        under.setdefault(actor.parent_id if actor.parent_id in there else None, []).append(actor)
+    found: dict[int, int] = {}
+    waiting = [(actor, 0) for actor in reversed(under.get(None, []))]
+    while waiting:
+        actor, depth = waiting.pop()
+        found[actor.id] = depth
+        waiting += [(child, depth + 1) for child in reversed(under.get(actor.id, []))]
+    return found
 
 
 def _fits(actor: Actor, needles: list[str]) -> bool:

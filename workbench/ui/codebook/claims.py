@@ -12,8 +12,9 @@ from workbench.errors import Refused
 from workbench.model import Change, Claim, Stance, Tally
 from workbench.text import fold
 from workbench.ui.codebook.claim_rows import ClaimDelegate, ClaimsModel, tallied
-from workbench.ui.codebook.merging import LONGEST, MergeBar
+from workbench.ui.codebook.merging import MergeBar, add_move, add_split, short
 from workbench.ui.icons import icon
+from workbench.ui.memo_field import MemoField
 from workbench.ui.session import Session
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.empty import EmptyState
@@ -160,7 +161,7 @@ class ClaimsPanel(QWidget):
         ids = self._tree.chosen_ids()
         if not ids:
             return
-        what = f"“{_short(self._claims[ids[0]].text)}”" if len(ids) == 1 else f"{len(ids)} claims"
+        what = f"“{short(self._claims[ids[0]].text)}”" if len(ids) == 1 else f"{len(ids)} claims"
         with self._session.project.step(f"Remove {what}"):
             for claim_id in ids:
                 self._book.remove_claim(claim_id)
@@ -179,7 +180,7 @@ class ClaimsPanel(QWidget):
         self._stack.setCurrentWidget(self._tree if fitting else self._none_fit if self._claims else self._empty)
 
     def _build(self) -> None:
-        self._header = SectionHeader("Claims")
+        self._header = SectionHeader()
         add = IconButton("plus", "New claim", "claim_add")
         add.clicked.connect(self.add)
         self._header.add(add)
@@ -201,6 +202,12 @@ class ClaimsPanel(QWidget):
         self._merge_bar = MergeBar("claim_merge")
         self._merge_bar.merge_wanted.connect(self._merge_into)
         self._merge_bar.remove_wanted.connect(self.remove_chosen)
+        self._note = MemoField(self._session, "claim")
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(12, 8, 12, 12)
+        foot.addWidget(self._note)
+        self._foot.hide()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -230,6 +237,7 @@ class ClaimsPanel(QWidget):
         column.addWidget(self._header)
         column.addLayout(fields)
         column.addLayout(self._stack, 1)
+        column.addWidget(self._foot)
         column.addWidget(self._merge_bar)
 
     def _fitting(self, needles: list[str]) -> list[Claim]:
@@ -240,6 +248,8 @@ class ClaimsPanel(QWidget):
     def _show_chosen(self) -> None:
         chosen = [claim_id for claim_id in self._tree.chosen_ids() if claim_id in self._claims]
         self._merge_bar.show_entries([(claim_id, self._claims[claim_id].text) for claim_id in chosen])
+        self._note.show_about(chosen[0] if len(chosen) == 1 else None)
+        self._foot.setVisible(len(chosen) == 1)
 
     def _show_quotes(self, claim_id: int) -> None:
         self.filter_wanted.emit("claim", claim_id)
@@ -266,7 +276,16 @@ class ClaimsPanel(QWidget):
             return
         self._tree.choose(keep_id)
         merged = "1 claim" if len(others) == 1 else f"{len(others)} claims"
-        self._session.notify(f"{merged} merged into “{_short(kept.text)}”.", "Undo", self._session.undo)
+        self._session.notify(f"{merged} merged into “{short(kept.text)}”.", "Undo", self._session.undo)
+
+    def _split(self, merge_id: int) -> None:
+        try:
+            claim = self._book.split_claim(merge_id)
+        except Refused as error:
+            self._session.notify(str(error), kind="warn")
+        else:
+            self._tree.choose(claim.id)
+            self._session.notify(f"“{short(claim.text)}” is a claim again.", "Undo", self._session.undo)
 
     def _on_worded(self, text: str) -> None:
         try:
@@ -294,12 +313,14 @@ class ClaimsPanel(QWidget):
             show = menu.addAction(icon("message-square-quote"), "Show quotes")
             show.triggered.connect(lambda: self._show_quotes(ids[0]))
             menu.addAction(icon("pencil"), "Reword").triggered.connect(self.rename)
-            if self._claims[ids[0]].parent_id is not None:
-                menu.addAction("Move to the top").triggered.connect(lambda: self._move(ids[0], None))
+            add_split(menu, self._book.merges(claim_id=ids[0]), self._split)
+            others = [(claim.id, claim.text) for claim in self._claims.values() if claim.id != ids[0]]
+            at_top = self._claims[ids[0]].parent_id is None
+            add_move(menu, others, at_top, lambda parent_id: self._move(ids[0], parent_id))
         else:
             into = menu.addMenu(icon("merge"), "Merge into")
             for claim_id in ids:
-                action = into.addAction(_short(self._claims[claim_id].text))
+                action = into.addAction(short(self._claims[claim_id].text))
                 action.triggered.connect(lambda _checked, kept=claim_id: self._merge_into(kept))
         menu.addSeparator()
         what = "Remove" if len(ids) == 1 else f"Remove {len(ids)} claims"
@@ -310,7 +331,3 @@ class ClaimsPanel(QWidget):
 def _columns(tallies: Iterable[Tally]) -> tuple[Stance, ...]:
     seen = {stance for tally in tallies for stance, count in tallied(tally) if count}
     return tuple(stance for stance in Stance if stance in seen)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

@@ -1,6 +1,7 @@
-"""What is offered for several chosen entries of the codebook: which of them is to stay."""
+"""What is offered for entries of the codebook: which of several is to stay, what was merged and can be split again,
+what one can stand under."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -59,7 +60,7 @@ class MergeBar(QWidget):
         menu.setObjectName(f"{self.objectName()}_menu")
         menu.setToolTipsVisible(True)
         for row_id, name in self._entries:
-            action = menu.addAction(name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…")
+            action = menu.addAction(short(name))
             action.setToolTip(f"“{name}” stays; the others become part of it")
             action.triggered.connect(lambda _checked, kept=row_id: self.merge_wanted.emit(kept))
         return menu
@@ -71,3 +72,32 @@ class MergeBar(QWidget):
 
     def _draw_icon(self) -> None:
         self._into.setIcon(icon("merge"))
+
+
+def short(name: str) -> str:
+    """For a menu."""
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
+
+
+def add_split(menu: QMenu, merges: Sequence[tuple[int, str]], split: Callable[[int], None]) -> None:
+    """What was merged into this one, the latest first, to be told apart again."""
+    if not merges:
+        return
+    again = menu.addMenu(icon("unlink"), "Split again")
+    again.setObjectName("split_menu")
+    for merge_id, name in merges:
+        again.addAction(short(name)).triggered.connect(lambda _on, chosen=merge_id: split(chosen))
+
+
+def add_move(
+    menu: QMenu, others: Sequence[tuple[int, str]], at_top: bool, move: Callable[[int | None], None]
+) -> None:
+    """By keyboard what dragging does by mouse."""
+    under = menu.addMenu("Stand under")
+    under.setObjectName("move_menu")
+    top = under.addAction("Nobody: at the top")
+    top.setEnabled(not at_top)
+    top.triggered.connect(lambda _on: move(None))
+    under.addSeparator()
+    for row_id, name in others:
+        under.addAction(short(name)).triggered.connect(lambda _on, chosen=row_id: move(chosen))

@@ -1,9 +1,11 @@
-"""How actors look in their list, and renaming one where it stands."""
+"""How actors look in their list: each under the one it belongs to; renaming one where it stands, and moving it
+under another by drag and drop, which goes to the store and never changes the model itself."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
@@ -11,8 +13,10 @@ from workbench.model import Actor, ActorKind
 from workbench.ui.icons import pixmap
 from workbench.ui.theme import Theme, ui_font
 from workbench.ui.widgets.drawing import RIGHT, RowDelegate, draw_line
-from workbench.ui.widgets.paged import ROW_ROLE, PagedModel
+from workbench.ui.widgets.paged import ID_ROLE, ROW_ROLE, AnyIndex, PagedModel
 
+CARRIED = "application/x-source-workbench-actors"
+INDENT, DEEPEST = 20, 6
 EDIT_ROLE = int(Qt.ItemDataRole.EditRole)
 KIND_ICONS = {
     ActorKind.PERSON: "user",
@@ -30,10 +34,11 @@ KIND_NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class ActorRow:
-    """An actor with the number of quotes it speaks in."""
+    """An actor with the number of quotes it speaks in; ``depth`` counts those it stands under."""
 
     actor: Actor
     quotes: int
+    depth: int = 0
 
     @property
     def id(self) -> int:
@@ -53,12 +58,41 @@ def describe(row: ActorRow) -> str:
 
 
 class ActorsModel(PagedModel[ActorRow]):
-    """Editable in place: what is typed goes to ``rename``."""
+    """Editable in place: what is typed goes to ``rename``; what is dropped on an actor, or beside, to ``move``."""
 
     rename: Callable[[int, str], None]
+    move: Callable[[list[int], int | None], None]
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        carried = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable | carried
+
+    def mimeTypes(self) -> list[str]:
+        return [CARRIED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        carried = QMimeData()
+        carried.setData(CARRIED, json.dumps([index.data(ID_ROLE) for index in indexes]).encode())
+        return carried
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
+    ) -> bool:
+        return data.hasFormat(CARRIED)
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
+        """Never true: the view would then take the dragged rows away by itself."""
+        if data.hasFormat(CARRIED):
+            ids = json.loads(bytes(data.data(CARRIED).data()))
+            target = parent.data(ID_ROLE) if parent.isValid() else None
+            # Later: it reloads the list, and the view is still busy with the drop.
+            QTimer.singleShot(0, self, lambda: self.move([each for each in ids if each != target], target))
+        return False
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
         if role == EDIT_ROLE:
@@ -92,6 +126,7 @@ class ActorDelegate(RowDelegate):
         if not isinstance(row, ActorRow):
             return
         theme = self._theme()
+        rect = rect.adjusted(INDENT * min(row.depth, DEEPEST), 0, 0, 0)
         faint = theme.color("ink_soft" if self.selected else "ink_faint")
         ratio = painter.device().devicePixelRatio()
         picture = pixmap(KIND_ICONS[row.actor.kind], self.ICON, theme.ink_soft, ratio)
@@ -115,7 +150,9 @@ class ActorDelegate(RowDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        left = self.PADDING_X + self.ICON
+        row = index.data(ROW_ROLE)
+        depth = min(row.depth, DEEPEST) if isinstance(row, ActorRow) else 0
+        left = self.PADDING_X + self.ICON + INDENT * depth
         editor.setGeometry(option.rect.adjusted(left, 8, -self.PADDING_X, -8))
 
     def _name_rect(self, rect: QRect) -> QRect:

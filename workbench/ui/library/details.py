@@ -1,4 +1,4 @@
-"""Details of one source: what is said about it, edited in place, and the proof of what was imported.
+"""Details of one source: what is said about it, edited in place, a note, and the proof of what was imported.
 
 Every field is its own step, saved when it is left. Beside a field stands where its value came from, so that a
 guess is never mistaken for what the page says."""
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.errors import Refused
 from workbench.model import Change, Source, Version
+from workbench.ui.memo_field import MemoField
 from workbench.ui.session import Session
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.dates import spoken_date
@@ -56,6 +57,7 @@ class SourceDetails(QWidget):
     def show_source(self, source_id: int | None) -> None:
         found = self._project.sources.many([source_id]) if source_id is not None else []
         self._source = found[0] if found else None
+        self._note.show_about(self._source.id if self._source else None)
         self._form.setVisible(self._source is not None)
         self._empty.setVisible(self._source is None)
         if self._source is not None:
@@ -79,6 +81,8 @@ class SourceDetails(QWidget):
         self._error.setObjectName("source_details_error")
         self._error.hide()
         form.addWidget(self._error)
+        self._note = MemoField(self._session, "source")
+        form.addWidget(self._note)
         form.addWidget(Hairline())
         form.addLayout(self._proof())
         form.addStretch(1)

@@ -1,12 +1,11 @@
 """One quote, whole: its words, who says what in it, the analyst's note, and the proof of where it stands."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,41 +24,9 @@ from workbench.ui.theme import reading_font, ui_font
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import Hairline
+from workbench.ui.widgets.note import NoteField
 
 READING = 16
-
-
-class NoteField(QPlainTextEdit):
-    """``left`` when the keys go elsewhere, or at Ctrl+Enter."""
-
-    left = Signal()
-
-    LOWEST, HIGHEST = 64, 200
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("note_field")
-        self.setAccessibleName("Note")
-        self.setPlaceholderText("A note for yourself and for the report’s comments")
-        self.setTabChangesFocus(True)
-        self.textChanged.connect(self._grow)
-        self._grow()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason):
-            self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if held and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _grow(self) -> None:
-        lines = max(1, int(self.document().size().height()))
-        self.setFixedHeight(max(self.LOWEST, min(self.HIGHEST, lines * self.fontMetrics().lineSpacing() + 22)))
 
 
 class Inspector(QWidget):
@@ -133,7 +100,8 @@ class Inspector(QWidget):
         self._another.setObjectName("statement_add")
         self._another.setProperty("flat", True)
         self._another.clicked.connect(self._on_another)
-        self._note = NoteField()
+        self._note = NoteField("Note", "note_field")
+        self._note.setPlaceholderText("A note for yourself and for the report’s comments")
         self._note.left.connect(self.finish)
         self._note.setReadOnly(self._project.read_only)
         caption = QLabel("Note")

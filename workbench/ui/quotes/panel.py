@@ -100,6 +100,14 @@ class QuotesPanel(QWidget):
         """Lets an actor, a claim or a stance be given to all chosen quotes."""
         self._several.recode()
 
+    def ask_filter(self) -> None:
+        """Opens the form below its button, for actor, claim, stance, outlet, date and suggestion."""
+        if self._form is None:
+            self._form = FilterForm(self._session, self)
+            self._form.changed.connect(self._narrow)
+        self._form.show_filter(self._filter)
+        self._form.open_below(self._filter_button)
+
     def copy_chosen(self) -> None:
         """Puts the chosen quotes on the clipboard, each with its attribution."""
         rows = read_rows(self._project, self._list.chosen_ids())
@@ -147,7 +155,7 @@ class QuotesPanel(QWidget):
         self._here.setChecked(True)
         scope.buttonClicked.connect(self.reload)
         self._filter_button = IconButton("funnel", "Filter quotes by", "quote_filter_by")
-        self._filter_button.clicked.connect(self._on_filter_wanted)
+        self._filter_button.clicked.connect(self.ask_filter)
         self._sort = SortButton(self._order, self._group)
         self._sort.order_wanted.connect(self._on_order)
         self._sort.group_wanted.connect(self._on_group)
@@ -260,13 +268,6 @@ class QuotesPanel(QWidget):
             self._list.scrollTo(self._list.currentIndex())
         else:
             self._list.scrollToTop()
-
-    def _on_filter_wanted(self) -> None:
-        if self._form is None:
-            self._form = FilterForm(self._session, self)
-            self._form.changed.connect(self._narrow)
-        self._form.show_filter(self._filter)
-        self._form.open_below(self._filter_button)
 
     def _on_order(self, order: str) -> None:
         self._order = order

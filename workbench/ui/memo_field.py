@@ -1,0 +1,59 @@
+"""The analyst's note on an actor, a claim, a source or the project, where the thing itself is shown.
+
+Saved as one step when it is left. Who began the note stays its author, as with the note on a quote.
+"""
+
+from PySide6.QtWidgets import QWidget
+
+from workbench.model import Change, Memo
+from workbench.ui.session import Session
+from workbench.ui.widgets.note import NoteField
+
+
+class MemoField(NoteField):
+    LOWEST = 52
+
+    def __init__(self, session: Session, about: str, parent: QWidget | None = None, *, grows: bool = True) -> None:
+        super().__init__(f"Note on this {about}", f"{about}_note", parent, grows=grows)
+        self.setPlaceholderText(f"A note on this {about}")
+        self._project = session.project
+        self._about = about
+        self._about_id: int | None = None
+        self._shown = ""
+        self.setReadOnly(self._project.read_only)
+        self.left.connect(self.finish)
+        session.changed.connect(self._on_changed)
+
+    def show_about(self, about_id: int | None) -> None:
+        """The note on the thing with this id (the project has none); what was being written is saved first."""
+        if about_id != self._about_id:
+            self.finish()
+        self._about_id = about_id
+        self._show()
+
+    def finish(self) -> None:
+        """Saves the note as far as it is written."""
+        if not self.document().isModified():
+            return
+        self.document().setModified(False)
+        text = self.toPlainText().strip()
+        if text != self._shown:
+            author = next((memo.author for memo in self._memos()), "")
+            self._project.memos.write(self._about, self._about_id, text, author)
+
+    def _show(self) -> None:
+        stored = next((memo.text for memo in self._memos()), "")
+        if self.document().isModified() and self.hasFocus() and stored == self._shown:
+            return
+        self._shown = stored
+        if self.toPlainText() != stored:
+            self.setPlainText(stored)
+        self.document().setModified(False)
+
+    def _memos(self) -> list[Memo]:
+        known = self._about == "project" or self._about_id is not None
+        return self._project.memos.of(self._about, self._about_id) if known else []
+
+    def _on_changed(self, change: Change) -> None:
+        if change.touches("memo", self._about):
+            self._show()
