@@ -1,8 +1,10 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.search.analysis import Sieve, fold, spelling, tokens
+from workbench.search.analysis import Sieve, fold, skimmed, spelling, tokens
 
 
 def terms(text: str) -> list[str]:
@@ -94,8 +96,24 @@ def test_tokens_lie_in_the_text_in_order(text: str) -> None:
 
 @given(st.text(), st.sets(st.text(min_size=1, max_size=3)))
 def test_a_sieve_keeps_positions_and_places(text: str, wanted: set[str]) -> None:
-    kept = list(tokens(text, sieve=Sieve(wanted)))
+    kept = list(tokens(text, sieve=Sieve(lambda term, _written: term in wanted)))
     assert kept == [token for token in tokens(text) if token.term in wanted]
+
+
+@given(
+    st.lists(st.sampled_from(["al-Assad", "a", "b", "U.S.", "a,b", "北京", "-", "“a”", "a\u00adb"])).map(" ".join),
+    st.sets(st.sampled_from(["a", "al", "assad", "us", "北京", "京", "ab"])),
+)
+def test_skimming_finds_the_same_terms_and_what_follows_on_what(text: str, wanted: set[str]) -> None:
+    sieve = Sieve(lambda term, _written: term in wanted)
+    skimming = Sieve(lambda term, _written: term in wanted, skims=True)
+    every = list(tokens(text, sieve=sieve))
+    kept = list(skimmed(text, 0, len(text), 0, skimming))
+    assert [(token.term, token.start, token.end) for token in kept] == [
+        (token.term, token.start, token.end) for token in every
+    ]
+    for (one, other), (first, second) in zip(pairwise(every), pairwise(kept), strict=True):
+        assert (other.position - one.position <= 1) == (second.position - first.position <= 1)
 
 
 @given(st.text(max_size=40))

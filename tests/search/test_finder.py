@@ -128,7 +128,7 @@ def test_words_can_be_looked_for_in_titles_only(tmp_path: Path, way: str) -> Non
 
 def test_filters_come_from_the_corpus(tmp_path: Path, way: str) -> None:
     collection = of("grain", "grain", "talks")
-    collection.facts["outlet", "Daily"] = {2, 3}
+    collection.facts_of["outlet", "Daily"] = {2, 3}
     made = search(tmp_path, collection, way)
     assert ids(made.find("grain outlet:Daily")) == [2]
     assert ids(made.find("grain -outlet:Daily")) == [1]

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.model import Span
-from workbench.search.snippets import BEFORE, WHOLE, snippet
+from workbench.search.snippets import BEFORE, WHOLE, snippets
 
 TEXT = (
     "The strike was ordered on Monday\n\n"
@@ -14,6 +14,11 @@ TEXT = (
 
 def whole(text: str) -> list[Span]:
     return [Span(0, len(text))]
+
+
+def snippet(text: str, runs: list[Span], spans: list[Span]) -> tuple[str, tuple[Span, ...]]:
+    first = snippets(text, runs, spans)[0]
+    return first.text, first.matches
 
 
 def place(word: str, start: int = 0) -> Span:
@@ -67,3 +72,13 @@ def test_matches_are_the_words_of_the_text(text: str, data: st.DataObject) -> No
     assert matches[0].of(line).split() == text[start:end].split()
     assert "  " not in line
     assert len(line) <= BEFORE + max(WHOLE, end - start) + 4
+
+
+def test_up_to_three_lines_show_matches_that_lie_apart_each_once() -> None:
+    text = " ".join(f"The minister spoke on day {day}. {'Nothing else was said then. ' * 20}" for day in range(5))
+    spans = [Span(at, at + 8) for at in range(len(text)) if text.startswith("minister", at)]
+    lines = snippets(text, whole(text), spans)
+    assert len(lines) == 3
+    assert [line.span for line in lines] == spans[:3]
+    assert all([span.of(line.text) for span in line.matches] == ["minister"] for line in lines)
+    assert len(snippets(TEXT, whole(TEXT), [place("minister"), place("strike", 40)])) == 1

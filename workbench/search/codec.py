@@ -1,160 +1,213 @@
-"""How words lie in Whoosh's files: its own codec, with a term's postings as flat columns in place of pickled blocks.
+"""Our columns as a codec of Whoosh: its writer, segments, table of contents and locks stay, and so do its readers.
 
-Pickled blocks of 128 documents took three times the room and ten times as long to read. The rest of Whoosh's codec
-(terms, columns of values, segments, table of contents) is used as it is. A change of what is written asks for a
-new ``seal.FORMAT``.
+Whoosh hands a codec one posting at a time; that alone took ten times as long as all that is done here. So ``Writer``
+takes documents whole, and the segment is written when Whoosh asks for it. What is found in the columns is worked out
+in ``segment`` and ``snapshot``; any reader of Whoosh's can read them too, by way of ``Terms`` and ``Documents``. A
+change of what is written asks for a new ``seal.FORMAT``.
 """
 
-import struct
-from array import array
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+import os
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
-from whoosh.codec.whoosh3 import W3Codec, W3PostingsWriter
-from whoosh.columns import NumericColumn, VarBytesColumn
-from whoosh.fields import COLUMN, FieldType, Schema
+import numpy as np
+from whoosh.codec import base
+from whoosh.fields import FieldType, Schema
 from whoosh.formats import Format
 from whoosh.matching import ListMatcher
+from whoosh.reading import TermInfo, TermNotFound
+from whoosh.writing import SegmentWriter
 
-from workbench.search.analysis import Token
-from workbench.search.corpus import BODY, HIDDEN, TITLE
+from workbench.search.builder import FIELDS, Builder
+from workbench.search.columns import Columns, footer_check
+from workbench.search.corpus import BODY, HIDDEN, TITLE, Document
+from workbench.search.segment import Segment
 
 NAME = "MAIN"
 """Whoosh's name of the index; its files begin with it."""
-
-SHORT = 3
-"""Beginnings of words up to this length have postings of their own: what is typed first must not be slow."""
-
-_HEAD = struct.Struct("=Iccc")
-_NONE = b"-"
+EXTENSION = ".col"
+PLACES = (TITLE, BODY, HIDDEN)
 
 
-class Postings(ListMatcher):
-    """A term's documents in order, how often it stands in each, and where. Whoosh, merging, reads one after
-    another; a search takes the columns."""
+class Positions(Format):
+    """Positions as an array of four-byte addresses."""
 
-    def __init__(self, data: bytes, format_: Any, **options: Any) -> None:
-        count, ids, weights, places = _HEAD.unpack_from(data)
-        self.documents = array(ids.decode())
-        end = _HEAD.size + count * self.documents.itemsize
-        self.documents.frombytes(data[_HEAD.size : end])
-        self.counts = array(weights.decode())
-        start, end = end, end + count * self.counts.itemsize
-        self.counts.frombytes(data[start:end])
-        self._code, self._data, self._base = places.decode(), data, end
-        self._starts: list[int] | None = None
-        super().__init__(self.documents, self.counts, None, format_, **options)
-
-    def places(self, order: int) -> Sequence[int]:
-        """The positions in the ``order``-th document."""
-        return array(self._code, self._bytes(order))
-
-    def value(self) -> bytes:
-        return b"" if self._code == "-" else self._code.encode() + self._bytes(self._i)
-
-    def weight(self) -> float:
-        return float(self.counts[self._i])
-
-    def _bytes(self, order: int) -> bytes:
-        if self._starts is None:
-            size = array(self._code).itemsize
-            self._starts = [self._base, *(self._base + size * upto for upto in accumulate(self.counts))]
-        return self._data[self._starts[order] : self._starts[order + 1]]
-
-
-class PostingsWriter(W3PostingsWriter):
-    def __init__(self, dbfile: Any) -> None:
-        super().__init__(dbfile, blocklimit=1 << 30, compression=0)
-
-    def _write_block(self, last: bool = False) -> None:
-        """Whoosh calls this once for a term, with all its postings collected."""
-        ids, counts, places = self._ids, [int(weight) for weight in self._weights], self._values
-        id_code, count_code = _code(ids[-1]), _code(max(counts))
-        place_code = _NONE if not places else b"I" if any(value[:1] == b"I" for value in places) else b"H"
-        self._postfile.write(_HEAD.pack(len(ids), id_code.encode(), count_code.encode(), place_code))
-        self._postfile.write(array(id_code, ids).tobytes() + array(count_code, counts).tobytes())
-        for value in places:
-            same = value[:1] == place_code
-            self._postfile.write(value[1:] if same else array("I", decode_places(value)).tobytes())
-        self._terminfo.add_block(self)
-        self._blockcount += 1
-        self._new_block()
-
-
-class Codec(W3Codec):
-    """No statistics of field lengths: nothing here asks for them."""
-
-    length_stats = False
-
-    def postings_writer(self, dbfile: Any, byteids: bool = False) -> Any:
-        return PostingsWriter(dbfile)
-
-    def postings_reader(self, dbfile: Any, terminfo: Any, format_: Any, term: Any = None, scorer: Any = None) -> Any:
-        offset, length = terminfo.extent()
-        if isinstance(length, tuple):  # as unpacked, in whoosh3 3.54.0
-            length = length[0]
-        return Postings(dbfile.get(offset, length), format_, term=term, terminfo=terminfo, scorer=scorer)
-
-
-class Places(Format):
-    """Positions as a bare array after its type code."""
-
-    def decode_positions(self, value: bytes) -> Sequence[int]:
-        return decode_places(value)
-
-
-class Nowhere(Format):
-    posting_size = 0
+    def decode_positions(self, value: bytes) -> list[int]:
+        return np.frombuffer(value, np.uint32).tolist()
 
 
 class Words(FieldType):
-    """A field of tokens that have been made already."""
+    """A field of words that have been told apart already."""
 
     def __init__(self) -> None:
-        self.format = Places()
-
-    def index(self, value: list[Token], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        places: dict[str, list[int]] = defaultdict(list)
-        for token in value:
-            places[token.term].append(token.position)
-        for term, at in places.items():
-            code = "H" if at[-1] < 1 << 16 else "I"
-            yield term.encode(), len(at), float(len(at)), code.encode() + array(code, at).tobytes()
+        self.format = Positions()
 
 
-class Beginnings(FieldType):
-    """How many words of a document begin with these letters."""
-
-    def __init__(self) -> None:
-        self.format = Nowhere()
-
-    def index(self, value: list[Token], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        counts: dict[str, int] = defaultdict(int)
-        for token in value:
-            for length in range(1, min(SHORT, len(token.term)) + 1):
-                counts[token.term[:length]] += 1
-        for start, count in counts.items():
-            yield start.encode(), count, float(count), b""
+SCHEMA = Schema(**{place: Words() for place in PLACES})
 
 
-def beginnings(field: str) -> str:
-    return f"{field}_beginnings"
+class WhooshSegment(base.Segment):
+    """What Whoosh's table of contents says of a segment: its name, its size, and what was taken out of it."""
+
+    def __init__(self, indexname: str) -> None:
+        super().__init__(indexname)
+        self._count = 0
+        self._deleted: set[int] = set()
+
+    def codec(self) -> "Codec":
+        return Codec()
+
+    def set_doc_count(self, doccount: int) -> None:
+        self._count = doccount
+
+    def doc_count_all(self) -> int:
+        return self._count
+
+    def deleted_count(self) -> int:
+        return len(self._deleted)
+
+    def deleted_docs(self) -> Iterator[int]:
+        return iter(self._deleted)
+
+    def delete_document(self, docnum: int, delete: bool = True) -> None:
+        (self._deleted.add if delete else self._deleted.discard)(docnum)
+
+    def is_deleted(self, docnum: int) -> bool:
+        return docnum in self._deleted
 
 
-def decode_places(value: bytes) -> Sequence[int]:
-    return array(chr(value[0]), value[1:])
+class Codec(base.Codec):
+    length_stats = False
+
+    def new_segment(self, storage: Any, indexname: str) -> WhooshSegment:
+        return WhooshSegment(indexname)
+
+    def per_document_writer(self, storage: Any, segment: Any) -> "_Nothing":
+        return _Nothing()
+
+    def field_writer(self, storage: Any, segment: Any) -> "_Nothing":
+        return _Nothing()
+
+    def terms_reader(self, storage: Any, segment: Any) -> "Terms":
+        return Terms(_open(storage, segment))
+
+    def per_document_reader(self, storage: Any, segment: Any) -> "Documents":
+        return Documents(segment, _open(storage, segment))
 
 
-def _code(largest: int) -> str:
-    return "B" if largest < 1 << 8 else "H" if largest < 1 << 16 else "I"
+class _Nothing:
+    """In place of Whoosh's writers of single postings and values: all columns are written at once."""
+
+    is_closed = False
+
+    def close(self) -> None:
+        self.is_closed = True
 
 
-SCHEMA = Schema(
-    source=COLUMN(NumericColumn("q")),
-    stamp=COLUMN(VarBytesColumn()),
-    length=COLUMN(NumericColumn("I")),
-    **{field: Words() for field in (TITLE, BODY, HIDDEN)},
-    **{beginnings(field): Beginnings() for field in (TITLE, BODY, HIDDEN)},
-)
+class Writer(SegmentWriter):
+    """Whoosh's writer, for documents as a whole. ``merged`` are the columns of a merge to be written as they are."""
+
+    def __init__(self, index: Any) -> None:
+        super().__init__(index, codec=Codec(), compound=False)
+        self._builder = Builder()
+        self.merged: bytes | None = None
+
+    @property
+    def full(self) -> bool:
+        return self._builder.full
+
+    def take(self, document: Document, stamp: str) -> None:
+        self._builder.add(document, stamp)
+        self.docnum += 1
+        self._added = True
+
+    def take_merged(self, columns: bytes, documents: int) -> None:
+        self.merged = columns
+        self.docnum += documents
+        self._added = True
+
+    def _flush_segment(self) -> None:
+        data = self._builder.columns() if self.merged is None else self.merged
+        path = Path(self.storage.folder) / self.newsegment.make_filename(EXTENSION)
+        with path.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+
+
+class Terms(base.TermsReader):
+    """The terms for Whoosh, which thinks of title, text and folded text as fields of their own."""
+
+    def __init__(self, segment: Segment) -> None:
+        self._segment = segment
+
+    def __contains__(self, term: tuple[str, bytes]) -> bool:
+        return bool(len(self._find(*term)[0]))
+
+    def terms(self) -> Iterator[tuple[str, bytes]]:
+        for field in sorted(PLACES):
+            yield from ((field, term) for term in self._segment.all_terms() if (field, term) in self)
+
+    def terms_from(self, fieldname: str, prefix: bytes) -> Iterator[tuple[str, bytes]]:
+        return (term for term in self.terms() if term >= (fieldname, prefix))
+
+    def items(self) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
+        return ((term, self.term_info(*term)) for term in self.terms())
+
+    def items_from(self, fieldname: str, prefix: bytes) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
+        return ((term, self.term_info(*term)) for term in self.terms_from(fieldname, prefix))
+
+    def term_info(self, fieldname: str, text: bytes) -> TermInfo:
+        documents, counts = self._find(fieldname, text)
+        if not len(documents):
+            raise TermNotFound(f"No term {fieldname}:{text!r}")
+        most, first, last = int(counts.max()), int(documents[0]), int(documents[-1])
+        return TermInfo(float(counts.sum()), len(documents), 0, 0, most, first, last)
+
+    def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: Any = None) -> ListMatcher:
+        documents, counts = self._find(fieldname, text)
+        if not len(documents):
+            raise TermNotFound(f"No term {fieldname}:{text!r}")
+        weights = [float(count) for count in counts]
+        return ListMatcher(documents.tolist(), weights, None, format_, scorer, (fieldname, text))
+
+    def indexed_field_names(self) -> list[str]:
+        return list(PLACES)
+
+    def _find(self, fieldname: str, text: bytes) -> tuple[Any, Any]:
+        number = self._segment.number(text)
+        places, counts = self._segment.postings(number, number + 1) if number is not None else (np.zeros(0),) * 2
+        here = places % FIELDS == PLACES.index(fieldname)
+        return places[here] // FIELDS, counts[here]
+
+
+class Documents(base.PerDocumentReader):
+    def __init__(self, whoosh_segment: WhooshSegment, segment: Segment) -> None:
+        self._whoosh, self._segment = whoosh_segment, segment
+
+    def doc_count(self) -> int:
+        return self._whoosh.doc_count()
+
+    def doc_count_all(self) -> int:
+        return self._whoosh.doc_count_all()
+
+    def has_deletions(self) -> bool:
+        return self._whoosh.has_deletions()
+
+    def is_deleted(self, docnum: int) -> bool:
+        return self._whoosh.is_deleted(docnum)
+
+    def deleted_docs(self) -> Iterator[int]:
+        return self._whoosh.deleted_docs()
+
+    def doc_field_length(self, docnum: int, fieldname: str, default: int = 0) -> int:
+        return int(self._segment.length[docnum])
+
+    def stored_fields(self, docnum: int) -> dict[str, int]:
+        return {"source": int(self._segment.source[docnum])}
+
+
+def _open(storage: Any, segment: WhooshSegment) -> Segment:
+    path = Path(storage.folder) / segment.make_filename(EXTENSION)
+    return Segment(Columns(path, path.stat().st_size, footer_check(path), whole=True))

@@ -4,14 +4,17 @@ Search knows the project only through ``Corpus``: whoever has these methods can 
 the thread that searches and from the one that keeps the index up to date, at the same time.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from workbench.model import Block, Span
-from workbench.search.analysis import Sieve, Token, tokens
+from workbench.search.analysis import Sieve, Token, skimmed, tokens
 
 TITLE, BODY, HIDDEN = "title", "body", "hidden"
 """Where a word can stand: the title, the text as it is shown, the text that is folded away."""
+
+GAP = 64
+"""Positions between two runs of text: no phrase and no NEAR goes across."""
 
 
 class Document(Protocol):
@@ -22,12 +25,37 @@ class Document(Protocol):
     @property
     def title(self) -> str: ...
     @property
+    def language(self) -> str | None: ...
+    @property
     def text(self) -> str: ...
     @property
     def blocks(self) -> Sequence[Block]: ...
 
 
+class Remark(Protocol):
+    """Words about a source. ``kind`` is ``quotes``, then ``start`` is where they begin in its text, or ``notes``;
+    ``span`` is the place in the text they are about, if there is one."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def source_id(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def language(self) -> str | None: ...
+    @property
+    def start(self) -> int | None: ...
+    @property
+    def span(self) -> Span | None: ...
+
+
 class Corpus(Protocol):
+    def version(self) -> int:
+        """New whenever anything below may answer otherwise than before."""
+
     def stamps(self) -> dict[int, str]:
         """Of every source by id a stamp that changes with its text, its title or what is hidden of it."""
 
@@ -38,6 +66,17 @@ class Corpus(Protocol):
 
     def matching(self, field: str, value: str) -> set[int]:
         """The sources a filter such as ``outlet`` or ``date`` lets through."""
+
+    def facts(self, ids: Iterable[int]) -> list[tuple[int, str | None, str | None, str | None]]:
+        """Source id, outlet, date (ISO, as far as it is known) and language; they change with the stamp."""
+
+    def statuses(self) -> dict[int, str]:
+        """Of the sources that are not unread."""
+
+    def mentions(self) -> list[tuple[int, str, str]]:
+        """Source id, ``actor``, ``claim`` or ``stance``, and its name; each once."""
+
+    def remarks(self) -> Sequence[Remark]: ...
 
 
 def shown(document: Document) -> list[Span]:
@@ -68,10 +107,12 @@ def tokenise(document: Document, sieve: Sieve | None = None) -> dict[str, list[T
 
 
 def _tokens_of(text: str, spans: Iterable[Span], sieve: Sieve | None) -> list[Token]:
-    found: list[Token] = []
+    return list(_in_runs(text, spans, sieve))
+
+
+def _in_runs(text: str, spans: Iterable[Span], sieve: Sieve | None) -> Generator[Token, None, None]:
     position = 0
     for span in spans:
-        found.extend(tokens(text, span.start, span.end, position, sieve))
-        # No run has more words than code points, so the next one begins well after it: no phrase goes across.
-        position += len(span) + 2
-    return found
+        skims = sieve is not None and sieve.skims
+        found = skimmed(text, span.start, span.end, position, sieve) if sieve and skims else None
+        position = GAP + (yield from found or tokens(text, span.start, span.end, position, sieve))

@@ -1,15 +1,18 @@
-"""Which sources match, by sets, and in what order, by BM25.
+"""Which sources match, by masks, and in what order, by BM25.
 
 A word, phrase or beginning is one thing to be counted: its frequency is in how many sources it stands, however
 many words it stands for. Stephen Robertson and Hugo Zaragoza, "The Probabilistic Relevance Framework: BM25 and
-Beyond" (2009), with the usual k1 = 1.2 and b = 0.75.
+Beyond" (2009), with the usual k1 = 1.2 and b = 0.75. All arrays go over the same rows, a source each.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from math import log
 
-from workbench.search.query import And, Filter, Node, Not, Words
+import numpy as np
+
+from workbench.search.columns import Array
+from workbench.search.query import And, Filter, Leaf, Near, Node, Not, Words
 
 TITLE_WEIGHT = 3
 """A word of the title counts as often."""
@@ -18,50 +21,63 @@ K1, B = 1.2, 0.75
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How often each source has a word: ``shown`` in title and text as they are shown, ``folded`` in what is
-    folded away. No source is named with 0."""
+    """How often each source has something: ``shown`` in title and text as they are shown, ``folded`` in what is
+    folded away."""
 
-    shown: dict[int, int] = field(default_factory=dict)
-    folded: dict[int, int] = field(default_factory=dict)
+    shown: Array
+    folded: Array
 
 
 @dataclass(frozen=True, slots=True)
 class Matching:
     """Sources that match by what is shown of them, and by that or what is folded away: the larger set."""
 
-    shown: set[int]
-    anywhere: set[int]
+    shown: Array
+    anywhere: Array
 
 
-def matching(
-    node: Node, tallies: Mapping[Words, Tally], passed: Mapping[Filter, set[int]], universe: set[int]
-) -> Matching:
-    """Among ``universe``. What is folded away can make a source match, never keep it from matching."""
-    if isinstance(node, Words):
-        shown = tallies[node].shown.keys() & universe
-        return Matching(shown, shown | (tallies[node].folded.keys() & universe))
+def matching(node: Node, tallies: Mapping[Leaf, Tally], passed: Mapping[Filter, Array], live: Array) -> Matching:
+    """Among ``live``. What is folded away can make a source match, never keep it from matching."""
+    if isinstance(node, Words | Near):
+        shown = (tallies[node].shown > 0) & live
+        return Matching(shown, shown | ((tallies[node].folded > 0) & live))
     if isinstance(node, Filter):
-        through = passed[node] & universe
+        through = passed[node] & live
         return Matching(through, through)
     if isinstance(node, Not):
-        without = universe - matching(node.child, tallies, passed, universe).shown
+        without = live & ~matching(node.child, tallies, passed, live).shown
         return Matching(without, without)
-    sides = [matching(child, tallies, passed, universe) for child in node.children]
-    combine = set.intersection if isinstance(node, And) else set.union
-    return Matching(combine(*(side.shown for side in sides)), combine(*(side.anywhere for side in sides)))
+    sides = [matching(child, tallies, passed, live) for child in node.children]
+    combine = np.logical_and if isinstance(node, And) else np.logical_or
+    return Matching(
+        combine.reduce([side.shown for side in sides]), combine.reduce([side.anywhere for side in sides])
+    )
 
 
-def ranked(
-    found: Iterable[int], words: Mapping[Words, dict[int, int]], lengths: Mapping[int, int], sources: int
-) -> list[tuple[int, float]]:
-    """The sources and their scores, best first, those of equal score in the order they were added. ``words``
-    counts each word that was wanted; ``lengths`` are in words; ``sources`` is how many there are to find."""
-    average = sum(lengths.values()) / len(lengths) if lengths else 1.0
-    scores = dict.fromkeys(found, 0.0)
-    for counts in words.values():
-        rarity = log(1 + (max(sources - len(counts), 0) + 0.5) / (len(counts) + 0.5))
-        for source in scores.keys() & counts.keys():
-            often = counts[source]
-            long = K1 * (1 - B + B * lengths.get(source, average) / (average or 1.0))
-            scores[source] += rarity * often * (K1 + 1) / (often + long)
-    return sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+def scored(rows: Array, tallied: Sequence[Array], lengths: Array, live: Array) -> Array:
+    """The score of each of ``rows``. ``tallied`` counts what was wanted, over all rows; ``lengths`` are in words."""
+    scores = np.zeros(len(rows))
+    sources = int(np.count_nonzero(live))
+    average = float(lengths[live].mean()) if sources else 1.0
+    penalty = K1 * (1 - B + B * lengths[rows] / (average or 1.0))
+    for counts in tallied:
+        frequency = int(np.count_nonzero(counts[live] if sources < len(live) else counts))
+        rarity = log(1 + (max(sources - frequency, 0) + 0.5) / (frequency + 0.5))
+        often = counts[rows]
+        scores += rarity * (K1 + 1) * often / (often + penalty)
+    return scores
+
+
+def best(keys: Array, ties: Array, limit: int) -> Array:
+    """Where the highest ``keys`` are, highest first; of equal ones those with the lower tie."""
+    if limit <= 0:
+        return np.zeros(0, np.int64)
+    among = np.arange(len(keys))
+    if len(keys) > 2 * limit:
+        least = np.partition(keys, len(keys) - limit)[len(keys) - limit]
+        above, equal = np.flatnonzero(keys > least), np.flatnonzero(keys == least)
+        room = limit - len(above)
+        if len(equal) > room:
+            equal = equal[np.argpartition(ties[equal], room - 1)[:room]]
+        among = np.concatenate((above, equal))
+    return among[np.lexsort((ties[among], -keys[among]))][:limit]

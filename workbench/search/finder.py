@@ -8,39 +8,33 @@ Threads: every method may be called from any thread. ``find`` calls take turns; 
 what it has committed is seen by the next ``find``. The corpus is asked from the calling thread.
 """
 
-from collections.abc import Generator, Iterable
-from dataclasses import dataclass, replace
+import math
+from collections import Counter
+from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from workbench.model import Hit, Span
+from workbench.model import Span
 from workbench.search import scan
-from workbench.search.corpus import BODY, HIDDEN, TITLE, Corpus, Document, hidden, shown, tokenise
-from workbench.search.evaluation import TITLE_WEIGHT, Tally, matching, ranked
-from workbench.search.query import Filter, Node, Query, Words, all_words, filters_of, respelled, words_of
-from workbench.search.results import Progress, Results
+from workbench.search.analysis import fold, spelling, words
+from workbench.search.corpus import BODY, HIDDEN, TITLE, Corpus, Document, shown
+from workbench.search.hits import cut, spans_in
+from workbench.search.query import Kind, Node, Or, Part, Query, Words, leaves_of, respelled, words_of
+from workbench.search.results import Facet, Progress, Results, Word
 from workbench.search.seal import Damaged
-from workbench.search.snippets import snippet
 from workbench.search.syntax import parse
 
 if TYPE_CHECKING:
-    from workbench.search.index import Index
+    from workbench.search.engine import Engine, Found
     from workbench.search.snapshot import Snapshot
 
 SCANNED_WHILE_TYPING = 400
 """Sources read through at most for one key; the others are counted in ``Results.waiting``."""
-
-
-@dataclass(slots=True)
-class _Found:
-    """What index and scan found together. ``tallies`` go over all sources that were looked at."""
-
-    tallies: dict[Words, Tally]
-    lengths: dict[int, int]
-    shown: set[int]
-    anywhere: set[int]
-    waiting: int = 0
+TELLING_WORDS = 25
+"""Words of a source that say what it is about."""
+ORDERS = ("relevance", "date", "oldest", "added")
 
 
 class Search:
@@ -50,7 +44,7 @@ class Search:
         self._folder = folder
         self._corpus = corpus
         self._turn = RLock()
-        self._index_made: Index | None = None
+        self._engine_made: Engine | None = None
         self.trouble: str | None = None
         """Why the index could not be written, as a sentence; ``None`` while all is well."""
 
@@ -62,41 +56,101 @@ class Search:
         order: str = "relevance",
         as_you_type: bool = False,
         hidden: bool = False,
+        facets: bool = False,
+        within: str | None = None,
     ) -> Results:
-        """The sources that match, never an error. ``order`` is ``relevance`` or ``added``; with ``hidden`` the
-        hits are those that match only with what is folded away; ``as_you_type`` takes the last word as a
-        beginning and looks at a limited number of sources that are not indexed yet."""
-        asked = parse(query, as_you_type=as_you_type)
+        """The sources that match, never an error. ``order`` is ``relevance``, ``date`` (newest first), ``oldest``
+        or ``added``; with ``hidden`` the hits are those that match only with what is folded away; ``as_you_type``
+        takes the last word as a beginning and looks at a limited number of sources that are not indexed yet;
+        ``facets`` counts them as well; ``within`` (``quotes``, ``notes``, ``title``, ``text``) is where words are
+        looked for that do not say it themselves."""
+        asked = parse(query, as_you_type=as_you_type, within=within)
         if asked.root is None:
-            return Results(query, "", 0, 0, None, [], asked.repairs)
+            return Results(query, "", 0, 0, None, [], asked.repairs, order=order)
         with self._turn:
-            found = self._found(asked.root, SCANNED_WHILE_TYPING if as_you_type else None)
-            folded = found.anywhere - found.shown
-            hits = self._hits(asked.root, found, folded if hidden else found.shown, hidden, order, limit)
-            guess = None if found.shown or folded else self._did_you_mean(asked.root, found)
+            found = self._engine.find(asked.root, SCANNED_WHILE_TYPING if as_you_type else None)
+            folded = found.anywhere & ~found.shown
+            total, hidden_total = int(found.shown.sum()), int(folded.sum())
+            listed = self._listed(asked.root, found, hidden, order, limit)
+            leaves = leaves_of(asked.root)
+            reader = self._engine.reader(leaves, found)
+            hits = [
+                replace(cut(document, leaves, reader, self._engine.remarks, hidden), score=listed[document.source_id])
+                for document in self._corpus.documents(listed)
+            ]
+            guess = None if total or hidden_total else self._did_you_mean(asked.root, found)
+            counted = self._facets(found) if facets else ()
         return Results(
-            query, str(asked), len(found.shown), len(folded), guess, hits, asked.repairs, waiting=found.waiting
+            query, str(asked), total, hidden_total, guess, hits, asked.repairs, found.waiting, order, counted
         )
+
+    def facets(self, query: str, *, as_you_type: bool = False, within: str | None = None) -> tuple[Facet, ...]:
+        """How the sources that match fall into outlets, months, languages … An empty query counts them all."""
+        asked = parse(query, as_you_type=as_you_type, within=within)
+        with self._turn:
+            found = self._engine.find(asked.root, SCANNED_WHILE_TYPING if as_you_type else None)
+            return self._facets(found)
+
+    def more_like(self, source_id: int, *, limit: int = 20) -> Results:
+        """Other sources that are about the same, by the words that are frequent in this one and rare in others.
+        Raises ``LookupError`` where there is no such source."""
+        document = self._corpus.document(source_id)
+        with self._turn:
+            root = self._telling(document)
+            query = str(Query(root))
+            if root is None:
+                return Results(query, query, 0, 0, None, [])
+            found = self._engine.find(root, None)
+            found.shown[found.ids == source_id] = False
+            listed = self._listed(root, found, False, "relevance", limit)
+            reader = self._engine.reader(leaves_of(root), found)
+            hits = [
+                replace(cut(each, leaves_of(root), reader, self._engine.remarks, False), score=listed[each.source_id])
+                for each in self._corpus.documents(listed)
+            ]
+            return Results(query, query, int(found.shown.sum()), 0, None, hits)
+
+    def words(self, beginning: str, *, limit: int = 10) -> list[Word]:
+        """Words of the project that begin so, the most frequent first, as some source writes them; none before the
+        index is built."""
+        term = fold(beginning)
+        with self._turn:
+            try:
+                snapshot = self._engine.view().snapshot
+                if snapshot is None or not term:
+                    return []
+                known = snapshot.frequencies(Part(term, Kind.BEGINNING), most=limit)
+                best = sorted(known.items(), key=lambda item: (-item[1], item[0]))[:limit]
+                return [Word(self._written(term), often) for term, often in best]
+            except Damaged:
+                self._engine.index.distrust()
+                return []
 
     def matches(self, source_id: int, query: str, *, as_you_type: bool = False) -> tuple[Span, ...]:
         """Every place in the source's text that the query asks for, those in shown text first."""
-        words = list(words_of(parse(query, as_you_type=as_you_type).root))
-        if not words:
+        root = parse(query, as_you_type=as_you_type).root
+        leaves = leaves_of(root)
+        if not leaves:
             return ()
         document = self._corpus.document(source_id)
-        fields = scan.read(document, words)
-        return (*_spans(words, BODY, fields), *_spans(words, HIDDEN, fields))
+        reading = scan.Reader(leaves).read(document)
+        places = [*spans_in(leaves, BODY, reading), *spans_in(leaves, HIDDEN, reading)]
+        with self._turn:
+            for remark, spans in self._engine.remarks.places(leaves, source_id):
+                if remark.start is not None:
+                    places += [Span(span.start + remark.start, span.end + remark.start) for span in spans]
+        return tuple(dict.fromkeys(places))
 
     def stale(self) -> bool:
         """Whether ``refresh`` has something to do. Reads the index when it is new: not for the UI's thread."""
         with self._turn:
-            snapshot = self._index.snapshot()
-            return snapshot is None or snapshot.stamps != self._corpus.stamps()
+            snapshot = self._engine.index.snapshot()
+            return snapshot is None or snapshot.stamps != self._engine.stamps()
 
     def refresh(self, batch: int = 50) -> Generator[Progress, None, None]:
         """A job: brings the index up to date, anew where it is missing or cannot be relied on; yields after
-        every ``batch`` sources and at the end. Where another process is at it, or the folder cannot be written
-        (then ``trouble`` says why), it does nothing and search goes on without."""
+        every ``batch`` sources and at the end, then tidies up. Where another process is at it, or the folder
+        cannot be written (then ``trouble`` says why), it does nothing and search goes on without."""
         return self._update(batch, anew=False)
 
     def rebuild(self, batch: int = 50) -> Generator[Progress, None, None]:
@@ -105,22 +159,22 @@ class Search:
 
     def close(self) -> None:
         with self._turn:
-            self._index_made = None
+            self._engine_made = None
 
     @property
-    def _index(self) -> "Index":
-        # Whoosh takes a tenth of a second to import: not before somebody searches.
+    def _engine(self) -> "Engine":
+        # Whoosh and NumPy take a fifth of a second to import: not before somebody searches.
         with self._turn:
-            if self._index_made is None:
-                from workbench.search.index import Index
+            if self._engine_made is None:
+                from workbench.search.engine import Engine
 
-                self._index_made = Index(self._folder)
-            return self._index_made
+                self._engine_made = Engine(self._folder, self._corpus)
+            return self._engine_made
 
     def _update(self, batch: int, *, anew: bool) -> Generator[Progress, None, None]:
         done = total = 0
         try:
-            for done, total in self._index.update(self._corpus, anew=anew):
+            for done, total in self._engine.index.update(self._corpus, anew=anew):
                 if done % batch == 0 and done < total:
                     yield Progress(done, total)
             self.trouble = None
@@ -128,149 +182,80 @@ class Search:
             self.trouble = f"The search index cannot be written ({error.strerror}); searching works, but slower."
         yield Progress(done, total)
 
-    def _found(self, root: Node, at_most: int | None) -> _Found:
-        words = all_words(root)
-        stamps = self._corpus.stamps()
-        passed = {each: self._corpus.matching(each.field, each.value) for each in filters_of(root)}
-        found = self._indexed(root, words, passed, stamps)
-        # The newest first: they are the likeliest not to be indexed, and to be looked for.
-        missing = sorted(stamps.keys() - found.lengths.keys(), reverse=True)
-        if at_most is not None and len(missing) > at_most:
-            found.waiting = len(missing) - at_most
-            missing = missing[:at_most]
-        self._scan(root, words, passed, missing, found)
-        return found
+    def _listed(self, root: Node, found: "Found", folded: bool, order: str, limit: int) -> dict[int, float]:
+        """The sources to show, in order, and their scores."""
+        from workbench.search.evaluation import best, scored
 
-    def _indexed(
-        self, root: Node, words: list[Words], passed: dict[Filter, set[int]], stamps: dict[int, str]
-    ) -> _Found:
-        snapshot = self._index.snapshot()
-        if snapshot is None:
-            return _Found({word: Tally() for word in words}, {}, set(), set())
-        try:
-            fresh = self._fresh(snapshot, stamps)
-            tallies = {word: _tally(snapshot, word, fresh) for word in words}
-        except Damaged:
-            self._index.distrust()
-            return _Found({word: Tally() for word in words}, {}, set(), set())
-        lengths = {source: snapshot.lengths[source] for source in fresh}
-        matched = matching(root, tallies, passed, fresh)
-        return _Found(tallies, lengths, matched.shown, matched.anywhere)
+        mask = found.anywhere & ~found.shown if folded else found.shown
+        rows = mask.nonzero()[0]
+        tallies = [found.tallies[leaf] for leaf in leaves_of(root)]
+        counts = [tally.folded if folded else tally.shown for tally in tallies]
+        scores = scored(rows, counts, found.lengths, found.live)
+        ids = found.ids[rows]
+        if order in ("date", "oldest"):
+            dates = self._engine.facts.published(found.ids, found.stamps)[rows]
+            # Undated sources come last either way.
+            keys = dates if order == "date" else -dates - (dates == 0) * 10**9
+        else:
+            keys = -ids if order == "added" else scores
+        top = best(keys, ids, limit)
+        return dict(zip(ids[top].tolist(), scores[top].tolist(), strict=True))
 
-    def _fresh(self, snapshot: "Snapshot", stamps: dict[int, str]) -> set[int]:
-        """The sources the snapshot has in their present state: nearly always all of them, which is quick to see."""
-        if snapshot.stamps == stamps:
-            return set(stamps)
-        return {source for source, _ in snapshot.stamps.items() & stamps.items()}
+    def _facets(self, found: "Found") -> tuple[Facet, ...]:
+        return self._engine.facts.facets(found.ids, found.shown, found.stamps, found.version)
 
-    def _scan(
-        self, root: Node, words: list[Words], passed: dict[Filter, set[int]], missing: list[int], found: _Found
-    ) -> None:
-        sieve = scan.sieve_for(words)
-        for document in self._corpus.documents(missing):
-            source = document.source_id
-            fields = tokenise(document, sieve)
-            verdict = scan.judge(root, source, fields, passed)
-            if verdict.shown:
-                found.shown.add(source)
-            if verdict.anywhere:
-                found.anywhere.add(source)
-            # Words are not counted one by one here; five letters and a space is near enough for ranking.
-            found.lengths[source] = sum(len(span) for span in shown(document)) // 6
-            for word in words:
-                _count(word, fields, source, found.tallies[word])
+    def _telling(self, document: Document) -> Node | None:
+        """The words that tell this source from others, any of them."""
+        said: Counter[str] = Counter()
+        for text in (document.title, *(span.of(document.text) for span in shown(document))):
+            for word in words(text):
+                said.update(term for term in spelling(word).terms if len(term) > 2 and not term.isdigit())
+        snapshot = self._engine.view().snapshot
+        sources = max(len(self._engine.stamps()), 1)
+        weights: dict[str, float] = {}
+        for term, often in said.most_common(300):
+            elsewhere = sum(snapshot.frequencies(Part(term)).values()) if snapshot else 1
+            if elsewhere > 1 or snapshot is None:
+                weights[term] = (1 + math.log(often)) * math.log(1 + sources / (1 + elsewhere))
+        best = sorted(weights, key=lambda term: (-weights[term], term))[:TELLING_WORDS]
+        nodes = tuple(Words(((Part(term),),), term) for term in best)
+        return Or(nodes) if len(nodes) > 1 else nodes[0] if nodes else None
 
-    def _hits(
-        self, root: Node, found: _Found, sources: set[int], folded: bool, order: str, limit: int
-    ) -> list[Hit]:
-        words = list(words_of(root))
-        counts = {word: found.tallies[word].folded if folded else found.tallies[word].shown for word in words}
-        listed = ranked(sources, counts, found.lengths, len(found.lengths))
-        if order == "added":
-            listed.sort()
-        scores = dict(listed[:limit])
-        sieve = scan.sieve_for(words)
-        return [
-            replace(_hit(document, words, tokenise(document, sieve), folded), score=scores[document.source_id])
-            for document in self._corpus.documents(list(scores))
-        ]
-
-    def _did_you_mean(self, root: Node, found: _Found) -> str | None:
+    def _did_you_mean(self, root: Node, found: "Found") -> str | None:
         """The query with words of the project for those it does not have, where there are any like them."""
-        snapshot = self._index.snapshot()
-        if snapshot is None:
-            return None
         better = root
         try:
-            for word in words_of(root):
-                tally = found.tallies[word]
-                lone = len(word.spellings) == 1 and len(word.spellings[0]) == 1
-                if lone and not tally.shown and not tally.folded and (near := snapshot.nearest(word.spellings[0][0])):
-                    instead = replace(word, spellings=((near,),), shown=self._written(snapshot, near), prefix=False)
+            snapshot = self._engine.view().snapshot
+            for word in words_of(root) if snapshot else ():
+                if snapshot and (instead := self._nearer(snapshot, word)):
                     better = respelled(better, word, instead)
         except Damaged:
-            self._index.distrust()
+            self._engine.index.distrust()
             return None
         return None if better is root else str(Query(better))
 
-    def _written(self, snapshot: "Snapshot", term: str) -> str:
+    def _nearer(self, snapshot: "Snapshot", word: Words) -> Words | None:
+        """The word or phrase with words of the project for those of its words that it does not have."""
+        if any(part.kind in (Kind.PATTERN, Kind.LIKE) for part in word.spellings[0]):
+            return None
+        parts = []
+        for part in word.spellings[0]:
+            near = None if snapshot.frequencies(part, most=1) else snapshot.nearest(part.term)
+            parts.append(Part(near, Kind.FORMS, self._written(near)) if near else part)
+        if tuple(parts) == word.spellings[0]:
+            return None
+        # A word with a joined form that is known needs no help.
+        if len(word.spellings) > 1 and snapshot.frequencies(word.spellings[1][0], most=1):
+            return None
+        return replace(word, spellings=(tuple(parts),), shown=" ".join(p.written or p.term for p in parts), mark="")
+
+    def _written(self, term: str) -> str:
         """A term as some source writes it, with its capitals and accents."""
-        word = Words(((term,),), term)
-        for source in sorted(_tally(snapshot, word, set(snapshot.stamps)).shown)[:1]:
-            for document in self._corpus.documents([source]):
-                fields = scan.read(document, [word])
-                for text, field in ((document.text, BODY), (document.title, TITLE)):
-                    for span in scan.occurrences(word, field, fields)[:1]:
-                        return span.of(text)
+        word = Words(((Part(term),),), term)
+        found = self._engine.find(word, 0)
+        for document in self._corpus.documents(found.ids[found.shown][:1].tolist()):
+            reading = scan.Reader([word]).read(document)
+            for field in (BODY, TITLE):
+                for span in scan.occurrences(word, field, reading)[:1]:
+                    return span.of(reading.texts[field])
         return term
-
-
-def _tally(snapshot: "Snapshot", word: Words, among: set[int]) -> Tally:
-    tally = Tally()
-    for fields, into in ((scan.shown_fields(word), tally.shown), (scan.folded_fields(word), tally.folded)):
-        for field in fields:
-            first, *others = word.spellings
-            often = snapshot.counts(field, first, word.prefix)
-            for spelling in others:
-                for source, count in snapshot.counts(field, spelling, word.prefix).items():
-                    often[source] = max(count, often.get(source, 0))
-            weight = TITLE_WEIGHT if field == TITLE else 1
-            for source in often.keys() & among:
-                into[source] = into.get(source, 0) + weight * often[source]
-    return tally
-
-
-def _count(word: Words, fields: scan.Fields, source: int, tally: Tally) -> None:
-    for names, into in ((scan.shown_fields(word), tally.shown), (scan.folded_fields(word), tally.folded)):
-        weights = {field: TITLE_WEIGHT if field == TITLE else 1 for field in names}
-        if often := sum(weight * scan.counts(word, field, fields) for field, weight in weights.items()):
-            into[source] = often
-
-
-def _hit(document: Document, words: list[Words], fields: scan.Fields, folded: bool) -> Hit:
-    in_body, in_hidden = _spans(words, BODY, fields), _spans(words, HIDDEN, fields)
-    first = in_hidden if folded else in_body
-    line, matches = snippet(document.text, (hidden if folded and in_hidden else shown)(document), first)
-    within = "hidden" if folded else "text"
-    if not first and any(scan.occurrences(word, TITLE, fields) for word in words if TITLE in scan.shown_fields(word)):
-        within = "title"
-    return Hit(
-        source_id=document.source_id,
-        span=first[0] if first else Span(0, 0),
-        snippet=line,
-        matches=matches,
-        spans=(*in_body, *in_hidden),
-        within=within,
-    )
-
-
-def _spans(words: Iterable[Words], field: str, fields: scan.Fields) -> list[Span]:
-    """Where any of the words stands, in order; what overlaps is one place."""
-    places: list[Span] = []
-    asked = [word for word in words if field in (*scan.shown_fields(word), *scan.folded_fields(word))]
-    for span in sorted(span for word in asked for span in scan.occurrences(word, field, fields)):
-        if places and span.start < places[-1].end:
-            places[-1] = Span(places[-1].start, max(span.end, places[-1].end))
-        else:
-            places.append(span)
-    return places

@@ -1,13 +1,14 @@
 """The index: a disposable copy of the words of a corpus, kept by Whoosh in a folder of its own.
 
-Whoosh keeps the segments and merges them; ``codec`` lays out its postings, ``snapshot`` reads them. No other
-module knows Whoosh. Writing goes into new files, and the seal is replaced last: whoever looks finds the index as
-it was before or as it is after.
+Whoosh keeps the segments and their table of contents; ``codec`` writes what is in them, ``snapshot`` reads it.
+Writing goes into new files, and the seal is replaced last: whoever looks finds the index as it was before or as it
+is after. Segments are merged after what was new has been committed, so nobody waits for that.
 
 Several threads may call ``snapshot``. ``update`` may run beside them, in one thread of one process at a time: the
 others find the lock taken, and go without.
 """
 
+import os
 import shutil
 import time
 from collections import defaultdict
@@ -18,22 +19,27 @@ from threading import Lock
 from typing import Any
 from uuid import uuid4
 
+import numpy as np
 from whoosh import __version__ as whoosh_version
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC, FileIndex
-from whoosh.reading import SegmentReader
 from whoosh.util.filelock import FileLock, try_for
 
 from workbench.search import seal
-from workbench.search.codec import NAME, SCHEMA, Codec, beginnings
-from workbench.search.corpus import BODY, Corpus, Document, tokenise
+from workbench.search.builder import MOST_DOCUMENTS, MOST_WORDS
+from workbench.search.codec import EXTENSION, NAME, SCHEMA, Writer
+from workbench.search.columns import Columns, footer_check
+from workbench.search.corpus import Corpus
+from workbench.search.merging import merge
 from workbench.search.snapshot import UNREADABLE, Snapshot
 
-ENGINE = "whoosh3 " + ".".join(str(part) for part in whoosh_version)
+ENGINE = f"whoosh3 {'.'.join(str(part) for part in whoosh_version)} numpy {np.__version__.split('.')[0]}"
 PATIENCE = 2.0
 """Seconds to wait for another writer."""
-COMMIT_DOCUMENTS, COMMIT_SECONDS = 1000, 15.0
+COMMIT_DOCUMENTS, COMMIT_SECONDS = 5000, 15.0
 """How much work a crash may cost."""
+MERGED_AT_ONCE = 8
+"""Segments of about a size that become one, so that edits never make many."""
 
 
 class Index:
@@ -44,6 +50,8 @@ class Index:
         self._seen: tuple[int, int, int] | None = None
         self._snapshot: Snapshot | None = None
         self._opening = Lock()
+        self._verified = False
+        self._files: dict[str, tuple[int, int]] = {}
 
     def snapshot(self) -> Snapshot | None:
         """The index as last committed by whichever process, or ``None`` where there is none to rely on."""
@@ -73,18 +81,36 @@ class Index:
             outdated = {source for source, stamp in have.items() if wanted.get(source) != stamp}
             missing = [source for source in wanted if have.get(source) != wanted[source]]
             if snapshot is None or outdated or missing:
-                numbers = snapshot.numbers(outdated) if snapshot else []
+                numbers = _rows_of(snapshot, outdated) if snapshot else []
                 yield from self._write(folder, numbers, missing, wanted, corpus)
+            for _ in self._tidy():
+                yield len(missing), len(missing)
 
     def _checked(self) -> Snapshot | None:
-        """The snapshot, if the files on the disk are still those it was read from: they are read again now."""
+        """The snapshot, if the files on the disk are still those it was read from: looked at now, and a large index
+        read through once."""
         snapshot = self.snapshot()
-        if snapshot is not None:
-            try:
-                seal.check(self._root, seal.read(self._root, ENGINE))
-            except (seal.Damaged, OSError):
-                return None
+        if snapshot is None:
+            return None
+        try:
+            if self._touched(snapshot) or not self._verified:
+                for name, expected in snapshot.sealed.files.items():
+                    _check(self._root / snapshot.sealed.folder / name, *expected)
+                self._verified = True
+        except (seal.Damaged, OSError):
+            return None
         return snapshot
+
+    def _touched(self, snapshot: Snapshot) -> bool:
+        """Whether any file has been written to since it was seen first."""
+        folder = self._root / snapshot.sealed.folder
+        seen: dict[str, tuple[int, int]] = {}
+        for name in snapshot.sealed.files:
+            found = (folder / name).stat()
+            seen[name] = found.st_mtime_ns, found.st_size
+        changed = any(self._files.get(name, now) != now for name, now in seen.items())
+        self._files = seen
+        return changed
 
     def _write(
         self,
@@ -95,32 +121,50 @@ class Index:
         corpus: Corpus,
     ) -> Iterator[tuple[int, int]]:
         index = FileIndex(FileStorage(str(folder)), SCHEMA, NAME)
-        writer = _writer(index)
+        writer = Writer(index)
         try:
             for number in outdated:
                 writer.delete_document(number)
             begun, pending = time.monotonic(), 0
             for done, document in enumerate(corpus.documents(missing), 1):
-                _add(writer, document, stamps[document.source_id])
+                writer.take(document, stamps[document.source_id])
                 pending += 1
                 yield done, len(missing)
-                if pending >= COMMIT_DOCUMENTS or time.monotonic() - begun > COMMIT_SECONDS:
+                if writer.full or pending >= COMMIT_DOCUMENTS or time.monotonic() - begun > COMMIT_SECONDS:
                     self._commit(writer, folder)
-                    writer = _writer(index)
+                    writer = Writer(index)
                     begun, pending = time.monotonic(), 0
             self._commit(writer, folder)
         finally:
             if not writer.is_closed:
                 writer.cancel()
 
-    def _commit(self, writer: Any, folder: Path) -> None:
-        writer.commit(mergetype=_merge)
+    def _tidy(self) -> Iterator[None]:
+        """Merges segments of about a size, a group at a time, each in a commit of its own."""
+        while (snapshot := self.snapshot()) and (group := _to_merge(snapshot)):
+            yield
+            folder = self._root / snapshot.sealed.folder
+            kept = [(snapshot.segments[at], _kept(snapshot, at)) for at in group]
+            try:
+                columns, documents = merge(kept)
+            except seal.Damaged:
+                self.distrust()
+                return
+            writer = Writer(FileIndex(FileStorage(str(folder)), SCHEMA, NAME))
+            writer.take_merged(columns, documents)
+            merged = [snapshot.whoosh[at] for at in group]
+            self._commit(writer, folder, without=merged)
+
+    def _commit(self, writer: Writer, folder: Path, without: Sequence[Any] = ()) -> None:
+        # What is left without a document goes by itself.
+        writer.commit(
+            mergetype=lambda _, segments: [each for each in segments if each not in without and each.doc_count()]
+        )
         storage = FileStorage(str(folder))
         toc = TOC.read(storage, NAME, schema=SCHEMA)
         names = [f"_{NAME}_{toc.generation}.toc"]
-        for segment in toc.segments:
-            names += segment.list_files(storage)
-        seal.write(self._root, ENGINE, folder.name, names, self._sealed())
+        names += [segment.make_filename(EXTENSION) for segment in toc.segments]
+        seal.write(self._root, ENGINE, folder.name, {name: _measured(folder / name) for name in names})
 
     def _look(self) -> tuple[int, int, int] | None:
         try:
@@ -179,32 +223,45 @@ class Index:
             lock.release()
 
 
-def _writer(index: FileIndex) -> Any:
-    return index.writer(codec=Codec(), compound=False, limitmb=96)
+def _measured(path: Path) -> tuple[int, int]:
+    """Size and checksum for the seal. The table of contents is brought to the disk; columns have been already."""
+    if path.name.endswith(EXTENSION):
+        return path.stat().st_size, footer_check(path)
+    with path.open("rb+") as file:
+        data = file.read()
+        os.fsync(file.fileno())
+    return seal.measured(data)
 
 
-def _add(writer: Any, document: Document, stamp: str) -> None:
-    fields = tokenise(document)
-    writer.add_document(
-        source=document.source_id,
-        stamp=stamp.encode(),
-        length=len(fields[BODY]),
-        **fields,
-        **{beginnings(name): found for name, found in fields.items()},
-    )
+def _check(path: Path, size: int, check: int) -> None:
+    """Raises ``Damaged`` unless the file lies on the disk as it was written."""
+    if path.name.endswith(EXTENSION):
+        columns = Columns(path, size, check, whole=False)
+        try:
+            columns.verify()
+        finally:
+            columns.close()
+    elif seal.measured(path.read_bytes()) != (size, check):
+        raise seal.Damaged(f"{path.name} is not what was written.")
 
 
-def _merge(writer: Any, segments: list[Any]) -> list[Any]:
-    """Whoosh's merge policy: eight small segments of about a size become one, so that edits never make many.
-    Segments of more than 512 documents are left alone, since a merge holds the writer for as long as building
-    anew would take."""
-    tiers: dict[int, list[Any]] = defaultdict(list)
-    for segment in segments:
-        if (alive := segment.doc_count()) <= 512:
-            tiers[max(alive, 1).bit_length() // 3].append(segment)
-    merged = [segment for tier in tiers.values() if len(tier) >= 8 for segment in tier]
-    for segment in merged:
-        reader = SegmentReader(writer.storage, writer.schema, segment)
-        writer.add_reader(reader)
-        reader.close()
-    return [segment for segment in segments if segment not in merged]
+def _rows_of(snapshot: Snapshot, sources: set[int]) -> list[int]:
+    """Whoosh's numbers of these sources, over all segments."""
+    gone = np.fromiter(sources, np.int64, len(sources))
+    return [int(row) for row in np.flatnonzero(snapshot.live & np.isin(snapshot.ids, gone))]
+
+
+def _kept(snapshot: Snapshot, at: int) -> Any:
+    return snapshot.live[snapshot.bases[at] : snapshot.bases[at + 1]]
+
+
+def _to_merge(snapshot: Snapshot) -> list[int]:
+    """The segments to be merged next. Full ones are left alone, but for those that are mostly removed documents."""
+    tiers: dict[int, list[int]] = defaultdict(list)
+    for at, segment in enumerate(snapshot.segments):
+        alive = int(np.count_nonzero(_kept(snapshot, at)))
+        if alive * 2 < segment.documents:
+            return [at]
+        if alive < MOST_DOCUMENTS // MERGED_AT_ONCE and segment.words < MOST_WORDS // MERGED_AT_ONCE:
+            tiers[max(alive, 1).bit_length() // 3].append(at)
+    return next((tier[:MERGED_AT_ONCE] for _, tier in sorted(tiers.items()) if len(tier) >= MERGED_AT_ONCE), [])

@@ -6,29 +6,74 @@ understood, and reads back as the same tree.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from enum import Enum
 from typing import TypeAlias
 
-ANYWHERE, IN_TITLE, IN_TEXT = "", "title", "text"
-"""Where a word is looked for: title and text, or one of them."""
+ANYWHERE, IN_TITLE, IN_TEXT, IN_QUOTES, IN_NOTES = "", "title", "text", "quotes", "notes"
+"""Where a word is looked for: title and text, one of them, the quotes taken from a source, or the notes on them."""
+SCOPES = (IN_TITLE, IN_TEXT, IN_QUOTES, IN_NOTES)
 
-OPERATORS = ("AND", "OR", "NOT", "NEAR")
+OPERATORS = ("AND", "OR", "NOT", "NEAR", "near")
+NEAREST, FARTHEST = 10, 50
+"""Words apart for NEAR without a number, and at most."""
+
+
+class Kind(Enum):
+    """How a term of a query stands for terms of a text."""
+
+    FORMS = "any form of the word"
+    EXACT = "the word itself"
+    BEGINNING = "what begins so"
+    TYPING = "what begins so, and any form of the word"
+    PATTERN = "what fits, * being anything and ? one character"
+    LIKE = "what is so many edits away at most"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """``term`` is folded, ``written`` as it was typed; ``edits`` are of a LIKE."""
+
+    term: str
+    kind: Kind = Kind.EXACT
+    written: str = ""
+    edits: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """A word or phrase. Each of ``spellings`` is a run of terms, any of which will do (``al assad``,
-    ``alassad``); with ``prefix`` the last term is the beginning of a word. ``shown`` is what was typed."""
+    ``alassad``). ``shown`` is what was typed, ``mark`` what was written after it (``*``, ``~2``)."""
 
-    spellings: tuple[tuple[str, ...], ...]
+    spellings: tuple[tuple[Part, ...], ...]
     shown: str
-    prefix: bool = False
+    mark: str = ""
     quoted: bool = False
     scope: str = ANYWHERE
 
+    @property
+    def exact(self) -> bool:
+        return all(part.kind is Kind.EXACT for spelling in self.spellings for part in spelling)
+
     def __str__(self) -> str:
-        text = self.shown + "*" * self.prefix
         where = f"{self.scope}:" if self.scope else ""
+        if self.mark.startswith("~"):
+            return where + self.shown + self.mark
+        if self.exact and self.spellings[0][0].written:
+            return f'{where}="{self.shown}"'
+        text = self.shown + self.mark
         return f'{where}"{text}"' if self.quoted or self.shown in OPERATORS else where + text
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Both within so many words of each other, in either order, in one run of text."""
+
+    left: Words
+    right: Words
+    distance: int
+
+    def __str__(self) -> str:
+        return f"{self.left} NEAR/{self.distance} {self.right}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +112,8 @@ class Not:
         return f"NOT ({self.child})" if isinstance(self.child, And | Or) else f"NOT {self.child}"
 
 
-Node: TypeAlias = Words | Filter | And | Or | Not
+Leaf: TypeAlias = Words | Near
+Node: TypeAlias = Words | Near | Filter | And | Or | Not
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,25 +127,31 @@ class Query:
         return "" if self.root is None else str(self.root)
 
 
-def words_of(node: Node | None, *, wanted: bool = True) -> Iterator[Words]:
+def words_of(node: Node | None) -> Iterator[Words]:
     """The words that make a source match, each once, in the order written; those behind a NOT are left out."""
-    yield from dict.fromkeys(_words(node, wanted))
+    for leaf in leaves_of(node):
+        yield from (leaf.left, leaf.right) if isinstance(leaf, Near) else (leaf,)
 
 
-def _words(node: Node | None, wanted: bool) -> Iterator[Words]:
-    if isinstance(node, Words):
+def leaves_of(node: Node | None, *, wanted: bool = True) -> list[Leaf]:
+    """What makes a source match, or with ``wanted`` false what keeps one from matching; each once."""
+    return list(dict.fromkeys(_leaves(node, wanted)))
+
+
+def _leaves(node: Node | None, wanted: bool) -> Iterator[Leaf]:
+    if isinstance(node, Words | Near):
         if wanted:
             yield node
     elif isinstance(node, Not):
-        yield from _words(node.child, not wanted)
+        yield from _leaves(node.child, not wanted)
     elif isinstance(node, And | Or):
         for child in node.children:
-            yield from _words(child, wanted)
+            yield from _leaves(child, wanted)
 
 
-def all_words(node: Node | None) -> list[Words]:
-    """Every word of the query, wanted or not."""
-    return list(dict.fromkeys([*_words(node, True), *_words(node, False)]))
+def all_leaves(node: Node | None) -> list[Leaf]:
+    """Everything of the query that is looked for in words, wanted or not."""
+    return list(dict.fromkeys([*_leaves(node, True), *_leaves(node, False)]))
 
 
 def filters_of(node: Node | None) -> Iterator[Filter]:
@@ -124,6 +176,9 @@ def scoped(node: Node, scope: str) -> Node:
     """The same, looked for in ``scope`` wherever nothing narrower was said."""
     if isinstance(node, Words):
         return node if node.scope else replace(node, scope=scope)
+    if isinstance(node, Near):
+        scope = node.left.scope or node.right.scope or scope
+        return Near(replace(node.left, scope=scope), replace(node.right, scope=scope), node.distance)
     if isinstance(node, Not):
         return Not(scoped(node.child, scope))
     if isinstance(node, And | Or):
@@ -133,6 +188,9 @@ def scoped(node: Node, scope: str) -> Node:
 
 def respelled(node: Node, word: Words, instead: Words) -> Node:
     """The same with another word for one of its words."""
+    if isinstance(node, Near):
+        sides = [instead if side == word else side for side in (node.left, node.right)]
+        return Near(sides[0], sides[1], node.distance)
     if isinstance(node, Not):
         return Not(respelled(node.child, word, instead))
     if isinstance(node, And | Or):

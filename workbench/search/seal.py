@@ -1,8 +1,10 @@
 """What an index must look like to be read at all: by whom it was made, and every file with its checksum.
 
 Whoosh reads many a damaged file without noticing, and its table of contents is a pickle, which runs what it
-says. So nothing of an index is opened before its bytes have been read whole and found to be those that were
+says. So nothing of an index is believed before its bytes have been read and found to be those that were
 written, by this engine and this analyser, in a folder nobody else may write to. On any doubt there is no index.
+Files of columns are checked piece by piece by checksums in their own footer (see ``columns``); the seal holds that
+of the footer.
 """
 
 import hashlib
@@ -12,13 +14,13 @@ import stat
 import sys
 import unicodedata
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.search.analysis import VERSION
 
-FORMAT = 1
+FORMAT = 2
 NAME = "seal.json"
 
 
@@ -39,15 +41,16 @@ def maker(engine: str) -> str:
     return f"{FORMAT}/{engine}/{VERSION}/{unicodedata.unidata_version}/{sys.byteorder}"
 
 
-def write(root: Path, engine: str, folder: str, names: Iterable[str], before: Seal | None) -> None:
-    """Seals the files as they lie there. Files never change once written, so those of ``before`` are taken over."""
-    known = before.files if before and before.folder == folder else {}
-    files = {name: known.get(name) or _measure((root / folder / name).read_bytes()) for name in names}
+def write(root: Path, engine: str, folder: str, files: Mapping[str, tuple[int, int]]) -> None:
+    """Seals the files, whose bytes are on the disk already. Raises ``OSError``."""
     body = {"maker": maker(engine), "folder": folder, "files": files}
     text = json.dumps(body, sort_keys=True)
     whole = json.dumps({"digest": hashlib.sha256(text.encode()).hexdigest(), "body": text})
     beside = root / f"{NAME}.new"
-    beside.write_text(whole, encoding="utf-8")
+    with beside.open("w", encoding="utf-8") as file:
+        file.write(whole)
+        file.flush()
+        os.fsync(file.fileno())
     beside.replace(root / NAME)
 
 
@@ -67,21 +70,13 @@ def read(root: Path, engine: str) -> Seal:
         raise Damaged("The seal cannot be read.") from error
 
 
-def contents(root: Path, seal: Seal, before: Seal | None, known: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The sealed files by name, read and checked; ``known`` are those of the seal ``before``, checked already.
-    What is read later comes from these bytes, not from the disk, so a file that is cut short meanwhile can do no
-    harm. Raises ``Damaged``."""
-    same = before.files if before and before.folder == seal.folder else {}
+def contents(root: Path, seal: Seal, columns: str) -> dict[str, bytes]:
+    """The sealed files by name, read and checked, but for those of columns (by their ending). Raises ``Damaged``."""
     return {
-        name: known[name] if same.get(name) == measure else _read(root / seal.folder / name, measure)
-        for name, measure in seal.files.items()
+        name: _read(root / seal.folder / name, expected)
+        for name, expected in seal.files.items()
+        if not name.endswith(columns)
     }
-
-
-def check(root: Path, seal: Seal) -> None:
-    """Raises ``Damaged`` unless every sealed file lies on the disk as it was written."""
-    for name, measure in seal.files.items():
-        _read(root / seal.folder / name, measure)
 
 
 def _read(path: Path, measure: tuple[int, int]) -> bytes:
@@ -89,7 +84,7 @@ def _read(path: Path, measure: tuple[int, int]) -> bytes:
         data = path.read_bytes()
     except OSError as error:
         raise Damaged(f"{path.name} cannot be read.") from error
-    if _measure(data) != measure:
+    if measured(data) != measure:
         raise Damaged(f"{path.name} is not what was written.")
     return data
 
@@ -109,5 +104,6 @@ def is_private(root: Path) -> bool:
     return found.st_uid == os.getuid() and not found.st_mode & 0o022
 
 
-def _measure(data: bytes) -> tuple[int, int]:
+def measured(data: bytes) -> tuple[int, int]:
+    """Size and CRC-32, as a seal has them."""
     return len(data), zlib.crc32(data)

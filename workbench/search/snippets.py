@@ -1,4 +1,4 @@
-"""A line of text around a match, and where in it to set bold.
+"""Lines of text around matches, and where in them to set bold.
 
 White space is folded to single spaces and the cut ends are marked; positions are carried along, so that
 ``matches`` are code points of the snippet.
@@ -7,7 +7,7 @@ White space is folded to single spaces and the cut ends are marked; positions ar
 import re
 from collections.abc import Sequence
 
-from workbench.model import Span
+from workbench.model import Snippet, Span
 
 BEFORE, WHOLE = 90, 240
 """Code points before the first match, and of the whole line, at most (a longer match is shown whole)."""
@@ -18,24 +18,38 @@ _BEGIN = re.compile(r"(?:[.!?…][\"”’»)\]]*\s+|[。！？])(?=\S)")
 _END = re.compile(r"[.!?…][\"”’»)\]]*(?=\s)|[。！？]")
 
 
-def snippet(text: str, runs: Sequence[Span], spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
-    """The snippet of the first of ``spans`` and the matches in it. It stays within one of ``runs``, the
-    stretches of text that may be shown together; without spans it is how the text begins."""
+def snippets(text: str, runs: Sequence[Span], spans: Sequence[Span], most: int = 3) -> tuple[Snippet, ...]:
+    """Up to ``most`` lines, the first around the first of ``spans``, each next around the first that is in none
+    before. A line stays within one of ``runs``, the stretches of text that may be shown together; without spans
+    it is how the text begins."""
     if not text:
-        return "", ()
+        return (Snippet("", (), Span(0, 0)),)
     runs = [run for run in runs if not run.of(text).isspace()] or [Span(0, len(text))]
-    at = spans[0] if spans else Span(runs[0].start, runs[0].start)
+    if not spans:
+        line, _, _ = _line(text, runs, Span(runs[0].start, runs[0].start), ())
+        return (Snippet(line, (), Span(0, 0)),)
+    made: list[Snippet] = []
+    covered = -1
+    for span in spans:
+        if span.start >= covered and len(made) < most:
+            line, matches, covered = _line(text, runs, span, spans)
+            made.append(Snippet(line, matches, span))
+    return tuple(made)
+
+
+def _line(text: str, runs: Sequence[Span], at: Span, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...], int]:
+    """The line around ``at``, the spans in it as they stand in the line, and where in the text it ends."""
     run = next((run for run in runs if run.contains(at)), Span(0, len(text)))
     start, clean = _start(text, run, at)
     end, whole = _end(text, run, max(at.end, start + 1), start)
-    line, places = _fold(text, start, end)
+    line = _fold(text, start, end)
     lead, tail = ("" if clean else "… "), ("" if whole else " …")
     matches = []
     for span in spans:
         if span.start >= start and span.end <= end:
-            begins, ends = places[span.start - start], places[span.end - start]
+            begins, ends = (min(_place(text, start, at), len(line)) for at in (span.start, span.end))
             matches.append(Span(len(lead) + begins, len(lead) + ends))
-    return lead + line + tail, tuple(matches)
+    return lead + line + tail, tuple(matches), end
 
 
 def _start(text: str, run: Span, at: Span) -> tuple[int, bool]:
@@ -66,17 +80,13 @@ def _end(text: str, run: Span, least: int, start: int) -> tuple[int, bool]:
     return (space if space is not None else latest), False
 
 
-def _fold(text: str, start: int, end: int) -> tuple[str, list[int]]:
-    """The text with white space folded, and for every position in ``[start, end]`` where it came to stand."""
-    line: list[str] = []
-    places: list[int] = []
-    for char in text[start:end]:
-        places.append(len(line))
-        if not char.isspace():
-            line.append(char)
-        elif line and line[-1] != " ":
-            line.append(" ")
-    while line and line[-1] == " ":
-        line.pop()
-    places.append(len(line))
-    return "".join(line), [min(place, len(line)) for place in places]
+def _fold(text: str, start: int, end: int) -> str:
+    """``text[start:end]`` with white space folded."""
+    return " ".join(text[start:end].split())
+
+
+def _place(text: str, start: int, at: int) -> int:
+    """Where a position comes to stand in the folded text."""
+    head = text[start:at]
+    folded = " ".join(head.split())
+    return len(folded) + (bool(folded) and head[-1].isspace())

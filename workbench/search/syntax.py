@@ -1,5 +1,5 @@
 """The query language: words → ``query.Query``. AND by default and before OR; ``"phrase"``, ``OR``, ``-not``,
-``prefix*``, brackets, ``field:value``.
+``="exact phrase"``, ``prefix*``, ``wom?n``, ``*ism``, ``like~``, ``near``, brackets, ``field:value``.
 
 Whatever is typed means something: this module reads on where another would stop, and says what it changed.
 """
@@ -7,13 +7,18 @@ Whatever is typed means something: this module reads on where another would stop
 import re
 import unicodedata
 from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
 
-from workbench.search.analysis import spelling
+from workbench.search import phrasing
+from workbench.search.dates import period
 from workbench.search.query import (
-    IN_TEXT,
-    IN_TITLE,
+    FARTHEST,
+    NEAREST,
+    SCOPES,
     And,
     Filter,
+    Near,
     Node,
     Not,
     Or,
@@ -32,21 +37,21 @@ FILTERS = ("outlet", "date", "actor", "claim", "stance", "status", "lang", "byli
 _QUOTES = '"“”„‟«»＂'
 _LEXEME = re.compile(
     rf"""
-    (?P<space>\s+|[+=](?=[^\s()]))
+    (?P<space>\s+|\+(?=[^\s()]))
   | (?P<open>\()
   | (?P<close>\))
   | (?P<either>\|\|?|OR(?=[\s()|{_QUOTES}]|$))
   | (?P<both>&&?|AND(?=[\s()|{_QUOTES}]|$))
-  | (?P<near>NEAR(?:/\d+)?(?=[\s()|{_QUOTES}]|$))
+  | (?P<near>(?:NEAR(?:/\d+)?|near(?:/\d+)?)(?=[\s()|{_QUOTES}]|$))
   | (?P<without>[-−](?=[^\s)\-−])|NOT(?=[\s()|{_QUOTES}]|$))
-  | (?P<field>[^\W\d_]+):(?:[{_QUOTES}](?P<quoted_value>[^{_QUOTES}]*)(?P<value_end>[{_QUOTES}]?)|(?P<value>[^\s()]*))
-  | [{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?P<end>[{_QUOTES}]?)
+  | (?P<field>[^\W\d_]+):(?:
+        (?P<same_value>=)?[{_QUOTES}](?P<quoted_value>[^{_QUOTES}]*)(?P<value_end>[{_QUOTES}]?)
+        |(?P<value>[^\s()]*))
+  | (?P<same>=)?[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?P<end>[{_QUOTES}]?(?:(?<=[{_QUOTES}])~\d{{1,3}})?)
   | (?P<word>[^\s(){_QUOTES}|]+)
     """,
     re.VERBOSE,
 )
-_DATE = r"\d{4}(?:-\d{2}(?:-\d{2})?)?"
-_DATES = re.compile(rf"{_DATE}|(?:{_DATE})?\.\.{_DATE}|{_DATE}\.\.")
 _STANCES = {"+": "asserts", "-": "denies", "−": "denies", "–": "denies", "?": "questions", "~": "reports"}
 _STANCES |= {name: name for name in ("asserts", "denies", "questions", "reports")}
 _STATUSES = ("unread", "reading", "done")
@@ -59,13 +64,18 @@ class _Scope:
     name: str
 
 
-def parse(text: str, *, as_you_type: bool = False) -> Query:
-    """What ``text`` asks for. With ``as_you_type`` the word the text ends in is taken as a beginning."""
-    return _Parser(text, as_you_type).query()
+def parse(
+    text: str, *, as_you_type: bool = False, within: str | None = None, today: date | None = None
+) -> Query:
+    """What ``text`` asks for. With ``as_you_type`` the word the text ends in is taken as a beginning; ``within`` is
+    where words are looked for that do not say it; ``today`` is what “last month” counts from."""
+    query = _Parser(text, as_you_type, today or date.today()).query()
+    return Query(scoped(query.root, within), query.repairs) if query.root and within in SCOPES else query
 
 
 class _Parser:
-    def __init__(self, text: str, as_you_type: bool) -> None:
+    def __init__(self, text: str, as_you_type: bool, today: date) -> None:
+        self._today = today
         self._repairs: dict[str, None] = {}
         # Neither can stand in a text, and a lone surrogate cannot be written to a file.
         text = unicodedata.normalize("NFC", re.sub(r"[\ud800-\udfff\x00]", " ", text))
@@ -99,33 +109,61 @@ class _Parser:
     def _both(self) -> Node | None:
         nodes: list[Node] = []
         scope = ""
-        operator = False
+        operator = ""
         while (kind := self._kind()) not in (None, "either", "close"):
-            if kind in ("both", "near"):
-                self._at += 1
-                if kind == "near":
-                    self._say("NEAR is not understood yet: both words are looked for.")
-                elif operator or not nodes:
+            if kind == "both" or (kind == "near" and self._is_near(nodes)):
+                if operator or not nodes:
                     self._say("An AND with nothing on one side was left out.")
-                operator = True
+                operator = self._lexemes[self._at].group()
+                self._at += 1
                 continue
             node = self._one()
             if isinstance(node, _Scope):
                 scope = node.name
+            elif node is not None and nodes and operator.lower().startswith("near"):
+                nodes += self._near(nodes.pop(), node, operator)
+                operator = ""
             elif node is not None:
                 nodes.append(node)
-                operator = False
+                operator = ""
         if operator:
             self._say("An AND with nothing on one side was left out.")
         whole = join(And, nodes)
         return scoped(whole, scope) if whole and scope else whole
+
+    def _is_near(self, nodes: list[Node]) -> bool:
+        """Whether “near” is meant as an operator: in small letters it is one only between two words."""
+        written = self._lexemes[self._at].group()
+        if written != "near":
+            return True
+        following = self._lexemes[self._at + 1] if self._at + 1 < len(self._lexemes) else None
+        words = following is not None and following.lastgroup in ("word", "end", "same")
+        return words and bool(nodes) and isinstance(nodes[-1], Words | Near)
+
+    def _near(self, left: Node, right: Node, operator: str) -> list[Node]:
+        number = int(operator.partition("/")[2][:4] or NEAREST)
+        distance = min(max(number, 1), FARTHEST)
+        if number != distance:
+            self._say(f"NEAR/{number} was read as NEAR/{distance}.")
+        words = left.right if isinstance(left, Near) else left
+        if not isinstance(words, Words) or not isinstance(right, Words):
+            self._say("NEAR joins words and phrases: both sides are looked for.")
+            return [left, right]
+        scope = words.scope or right.scope
+        both = [each for each in (scoped(words, scope), scoped(right, scope)) if isinstance(each, Words)]
+        if both[0].scope != both[1].scope:
+            self._say("NEAR joins words in one place: both sides are looked for.")
+            return [left, right]
+        # a near b near c: a near b, and b near c
+        near = Near(both[0], both[1], distance)
+        return [left, near] if isinstance(left, Near) else [near]
 
     def _one(self) -> "Node | _Scope | None":
         negated = 0
         while self._kind() == "without":
             negated += 1
             self._at += 1
-        if self._kind() in (None, "either", "both", "near", "close"):
+        if self._kind() in (None, "either", "both", "close"):
             self._say("A NOT with nothing after it was left out.")
             return None
         node = self._group() if self._kind() == "open" else self._leaf()
@@ -151,15 +189,19 @@ class _Parser:
         found = self._lexemes[self._at]
         self._at += 1
         last = self._at == len(self._lexemes) and self._ends_open
-        match found.lastgroup:
-            case "word":
-                return self._word(found["word"], last)
-            case "end":
-                if not found["end"]:
-                    self._say("An open quotation mark was closed.")
-                return self._phrase(found["phrase"], prefix=last and not found["end"])
+        if found["word"] is not None or found["near"] is not None:
+            return self._word(found["word"] or found["near"], last)
+        if found["phrase"] is not None:
+            if not found["end"]:
+                self._say("An open quotation mark was closed.")
+            slop = found["end"].partition("~")[2]
+            open_end = last and not found["end"]
+            return self._phrase(found["phrase"], open_end=open_end, exact=bool(found["same"]), slop=slop)
         if found["quoted_value"] is None:
             return self._field(found["field"], found["value"], quoted=False, last=last)
+        if found["same_value"] and found["field"].lower() in SCOPES:
+            node = self._phrase(found["quoted_value"], open_end=False, exact=True)
+            return node and scoped(node, found["field"].lower())
         if not found["value_end"]:
             self._say("An open quotation mark was closed.")
         return self._field(found["field"], found["quoted_value"], quoted=True, last=last and not found["value_end"])
@@ -167,29 +209,40 @@ class _Parser:
     def _field(self, name: str, value: str, *, quoted: bool, last: bool) -> "Node | _Scope | None":
         field = name.lower()
         value = re.sub(f"[{_QUOTES}]", "", value)
-        if field in (IN_TITLE, IN_TEXT):
-            node = self._phrase(value, prefix=last) if quoted else self._word(value, last)
+        if field in SCOPES and value:
+            node = self._phrase(value, open_end=last) if quoted else self._word(value, last)
             return node and scoped(node, field)
         if field == "in":
             return self._scope(value.lower())
+        if field == "date" and not quoted:
+            value = self._whole_date(value)
         if field in FILTERS:
             return self._filter(field, " ".join(value.split()))
         if value and not value.startswith("//"):
             self._say(f"“{name}:” is no field: looked for as words.")
         return self._word(f"{name}:{value}", last, quoted)
 
+    def _whole_date(self, value: str) -> str:
+        """“last month” without quotation marks is several lexemes: as many as still make a date."""
+        best, taken, joined = value, 0, value
+        for count, lexeme in enumerate(self._lexemes[self._at : self._at + 4], 1):
+            if lexeme["word"] is None:
+                break
+            joined = f"{joined} {lexeme['word']}"
+            if period(joined, self._today):
+                best, taken = joined, count
+        self._at += taken
+        return best
+
     def _scope(self, value: str) -> _Scope | None:
-        if value in (IN_TITLE, IN_TEXT):
+        if value in SCOPES:
             return _Scope(value)
-        if value in ("quotes", "notes"):
-            self._say(f"Looking in {value} is not there yet: titles and texts were searched.")
-        else:
-            self._say(f"“in:{value}” is not known (title, text): left out.")
+        self._say(f"“in:{value}” is not known ({', '.join(SCOPES)}): left out.")
         return None
 
     def _filter(self, field: str, value: str) -> Filter | None:
         known: dict[str, str | None] = {
-            "date": value if _DATES.fullmatch(value) else None,
+            "date": period(value, self._today),
             "stance": _STANCES.get(value.lower()),
             "status": value.lower() if value.lower() in _STATUSES else None,
             "lang": value.lower() or None,
@@ -198,7 +251,7 @@ class _Parser:
         if understood is not None:
             return Filter(field, understood)
         example = {
-            "date": "2023, 2023-04, 2022-11..2023-05",
+            "date": "2023, 2023-04, 2022-11..2023-05, last month",
             "stance": "+ − ? ~",
             "status": ", ".join(_STATUSES),
         }.get(field, "")
@@ -208,35 +261,25 @@ class _Parser:
             self._say(f"“{field}:” with nothing after it was left out.")
         return None
 
-    def _word(self, typed: str, last: bool, quoted: bool = False) -> Words | None:
-        bare = typed.strip(_QUOTES).rstrip("~^")
-        prefix = bare.endswith("*") or last
-        stem = bare.rstrip("*")
-        inside = stem.lstrip("*")
-        if "*" in inside:
-            stem = inside.partition("*")[0]
-            prefix = True
-            self._say(f"A star can only end a word yet: “{typed}” was read as “{stem}*”.")
-        elif inside != stem:
-            stem = inside
-            self._say(f"A star can only end a word: “{typed}” was read as “{stem}”.")
-        if bare != typed.strip(_QUOTES):
-            self._say(f"Likeness (~) is not understood yet: “{bare}” is looked for as written.")
-        return self._words(stem, typed, prefix=prefix, quoted=quoted)
+    def _word(self, typed: str, last: bool, quoted: bool = False) -> Node | None:
+        bare = typed.strip(_QUOTES)
+        found = phrasing.word(bare, open_end=last, quoted=quoted)
+        if found is None:
+            self._say(f"“{typed}” holds no word: left out.")
+        return found
 
-    def _phrase(self, typed: str, *, prefix: bool) -> Words | None:
+    def _phrase(self, typed: str, *, open_end: bool, exact: bool = False, slop: str = "") -> Node | None:
         inside = " ".join(typed.split())
-        starred = inside.endswith("*")
-        plain = " ".join(inside.replace("*", " ").split())
-        return self._words(plain, typed, prefix=prefix or starred, quoted=True)
-
-    def _words(self, plain: str, typed: str, *, prefix: bool, quoted: bool) -> Words | None:
-        found = spelling(plain)
-        if not found.terms:
+        found = phrasing.phrase(inside, open_end=open_end, exact=exact)
+        if found is None:
             self._say(f"“{typed}” holds no word: left out." if typed else "An empty phrase was left out.")
-            return None
-        spellings = (found.terms, (found.joined,)) if found.joined else (found.terms,)
-        return Words(spellings, plain, prefix or found.open_ended, quoted)
+        elif slop:
+            words = [phrasing.word(each, open_end=False) for each in inside.split()]
+            sides = [each for each in words if each is not None]
+            distance = min(max(int(slop), 1), FARTHEST)
+            pairs: list[Node] = [Near(a, b, distance) for a, b in pairwise(sides)]
+            return join(And, pairs) if pairs else found
+        return found
 
     def _kind(self) -> str | None:
         """The kind of the next lexeme; any that makes a leaf is told apart there."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import ProjectError
-from workbench.model import Block, BlockKind, Stance
+from workbench.model import Block, BlockKind, Span, Stance
 from workbench.store.rows import id_list, there
 from workbench.store.schema import ProjectDatabase, connect
 from workbench.store.sources import STATUS_SQL
@@ -35,6 +35,20 @@ class Document:
     blocks: tuple[Block, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Words about a source: one segment of a quote taken from it (then ``start`` is where it begins in the text), or
+    a note on a quote or on the source itself. ``span`` is the place of the quote, if there is one."""
+
+    id: int
+    kind: str
+    source_id: int
+    text: str
+    language: str | None
+    start: int | None = None
+    span: Span | None = None
+
+
 class Corpus:
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -42,16 +56,81 @@ class Corpus:
         self._all: weakref.WeakSet[_Reader] = weakref.WeakSet()
         self._lock = threading.Lock()
         self._closed = False
+        self._watch: ProjectDatabase | None = None
 
     def close(self) -> None:
         with self._lock:
             self._closed = True
+            if self._watch is not None:
+                self._watch.close()
             for reader in list(self._all):
                 reader.close()
 
     def stamps(self) -> dict[int, str]:
         """Source id → a stamp that changes with its text, its metadata or what is hidden of it."""
         return {source_id: f"{stamp:x}" for source_id, stamp in self._rows("select id, stamp from source")}
+
+    def version(self) -> int:
+        """A number that is new whenever anything may have changed since it was last asked for, by whichever
+        process; it costs next to nothing."""
+        with self._lock:
+            self._refuse_closed()
+            if self._watch is None:
+                self._watch = connect(self._path, read_only=True, any_thread=True)
+            return int(self._watch.execute("pragma data_version").fetchone()[0])
+
+    def facts(self, ids: Iterable[int]) -> list[tuple[int, str | None, str | None, str | None]]:
+        """Source id, outlet, date and language."""
+        return self._rows(
+            """
+            select source.id, outlet.name, published, language from source left join outlet on outlet.id = outlet_id
+            where source.id in (select value from json_each(?))
+            """,
+            [id_list(list(ids))],
+        )
+
+    def statuses(self) -> dict[int, str]:
+        """Of the sources that are not unread: reading or done."""
+        return dict(
+            self._rows(
+                f"""
+                select source.id, {STATUS_SQL} from source left join reading on reading.id = source.id
+                where source.status <> 'unread' or reading.round >= source.round
+                """
+            )
+        )
+
+    def mentions(self) -> list[tuple[int, str, str]]:
+        """Source id, ``actor``, ``claim`` or ``stance``, and which, for all that is said in quotes."""
+        return self._rows(
+            """
+            select distinct source_id, 'actor', actor.name from statement
+            join quote on quote.id = quote_id join actor on actor.id = actor_id
+            union all select distinct source_id, 'claim', claim.text from statement
+            join quote on quote.id = quote_id join claim on claim.id = claim_id
+            union all select distinct source_id, 'stance', stance from statement
+            join quote on quote.id = quote_id where stance is not null
+            """
+        )
+
+    def remarks(self) -> list[Remark]:
+        """The words of all quotes and notes, by their ids."""
+        return [
+            _remark(row)
+            for row in self._rows(
+                """
+                select segment.id, 'quotes', source_id, exact, language, start, start, "end" from segment
+                join quote on quote.id = quote_id join source on source.id = source_id
+                where quote.anchor <> 'orphan'
+                union all
+                select memo.id, 'notes', source.id, memo.text, language, null,
+                       (select min(start) from segment where segment.quote_id = memo.quote_id),
+                       (select max("end") from segment where segment.quote_id = memo.quote_id)
+                from memo left join quote on quote.id = memo.quote_id
+                join source on source.id = coalesce(memo.source_id, quote.source_id)
+                """
+            )
+        ]
 
     def all_ids(self) -> set[int]:
         return {row[0] for row in self._rows("select id from source")}
@@ -80,12 +159,15 @@ class Corpus:
     def _reader(self) -> "_Reader":
         reader: _Reader | None = getattr(self._mine, "reader", None)
         with self._lock:
-            if self._closed:
-                raise ProjectError(f"“{self._path.name}” is closed.", self._path)
+            self._refuse_closed()
             if reader is None:
                 reader = self._mine.reader = _Reader(self._path)
                 self._all.add(reader)
         return reader
+
+    def _refuse_closed(self) -> None:
+        if self._closed:
+            raise ProjectError(f"“{self._path.name}” is closed.", self._path)
 
     def _page(self, ids: list[int]) -> list[Document]:
         rows = self._rows(
@@ -133,6 +215,11 @@ class _Reader:
 def _document(row: Any, blocks: list[Block]) -> Document:
     fields = [*row[:6], row[7], number_paragraphs(blocks)]
     return Document(*fields)
+
+
+def _remark(row: Any) -> Remark:
+    span = Span(row[6], row[7]) if row[6] is not None else None
+    return Remark(row[0], row[1], row[2], row[3], row[4], row[5], span)
 
 
 _Sql = tuple[str, dict[str, Any]]
