@@ -13,7 +13,7 @@
     wording.py       which differences between two wordings are mere spelling
     anchoring.py     W3C selectors: describe(text, span); anchor(text, selectors) -> a verdict, never a guess
     reprints.py      how much of one text is in another
-    report/          what a report says, before any file format
+    report/          what a report says, before any file format; in which words (words.py) and citation style (csl.py)
     store/           SQLite through sqlite-utils. Rows in, model out. The only SQL in the program
       schema.py        migrations; open_database(path)
       history.py       steps, undo, redo, change notices

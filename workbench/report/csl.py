@@ -91,6 +91,7 @@ class _Csl:
         self._made = {"citation": Citation, "item": CitationItem, "locator": Locator}
         self._notes: dict[tuple[int, bool], str | None] = {}
         self._entries: dict[int, str] = {}
+        self._wholes: dict[int, str] = {}
         try:
             locale = _LOCALES.get(words.language) or etree.fromstring(xml).get("default-locale") or "en-US"
             self._american = locale == "en-US"
@@ -113,7 +114,7 @@ class _Csl:
         if text is not None:
             text = re.sub(f"8?{_PLACE}8?", ranges(numbers), text, count=1)
         else:
-            body = self._entry(source)
+            body = self._whole(source) if self._full else self._entry(source)
             text = f"{body.rstrip(' .,')}, {place}." if place else body
         return self._pieces(text, source)
 
@@ -134,6 +135,12 @@ class _Csl:
             text = self._cite(source, locator=self._made["locator"]("paragraph", place))
             self._notes[source.id, plural] = text if _PLACE in text else None
         return self._notes[source.id, plural]
+
+    def _whole(self, source: Source) -> str:
+        """A citation of the source as a whole."""
+        if source.id not in self._wholes:
+            self._wholes[source.id] = self._cite(source)
+        return self._wholes[source.id]
 
     def _entry(self, source: Source) -> str:
         if source.id not in self._entries:
