@@ -8,6 +8,7 @@ new. It stands here, below the store, because the store remembers the hashes of 
 import re
 from array import array
 from collections.abc import Iterable
+from itertools import accumulate
 from zlib import crc32
 
 from workbench.model import Block, BlockKind
@@ -28,9 +29,11 @@ def body(text: str, blocks: Iterable[Block]) -> str:
 
 def shingles(text: str) -> set[int]:
     """32-bit hashes of every four words in a row, without regard to case and punctuation."""
-    codes = [crc32(word.encode("utf-8", "surrogatepass")) for word in _WORD.findall(text.casefold())]
-    rows = zip(*(codes[start:] for start in range(_WORDS)), strict=False)
-    return {(a * 0x9E3779B1 + b * 0x85EBCA6B + c * 0xC2B2AE35 + d * 0x27D4EB2F) & 0xFFFFFFFF for a, b, c, d in rows}
+    words = [word.encode("utf-8", "surrogatepass") for word in _WORD.findall(text.casefold())]
+    joined = b" ".join(words)
+    ends = list(accumulate(len(word) + 1 for word in words))
+    starts = [0, *ends]
+    return {crc32(joined[start : end - 1]) for start, end in zip(starts, ends[_WORDS - 1 :], strict=False)}
 
 
 def sample(hashes: Iterable[int]) -> bytes:

@@ -1,6 +1,7 @@
 """Reprints are found, grouped and shown, and nothing is done about them."""
 
 import random
+import time
 
 import pytest
 
@@ -101,9 +102,18 @@ def test_sources_that_tell_one_story_are_a_group_and_a_shared_background_is_none
 
 @pytest.mark.long
 def test_ten_thousand_sources_are_compared_in_seconds(project: Project) -> None:
+    names = [f"{first}{second}" for first in _WORDS for second in _WORDS]
+    chance = random.Random(0)
     with project.step("Import"):
         for number in range(10_000):
-            add(project, *story(number // 2, 30), f"Number {number} is the number of this text.")
+            if number % 2 == 0:
+                paragraphs = [" ".join(chance.choices(names, k=12)).capitalize() + "." for _ in range(40)]
+            add(project, *paragraphs, f"Number {number} is the number of this text.")
+    began = time.monotonic()
     *_, found = reprints.groups(project._db)
+    assert time.monotonic() - began < 30
     assert found is not None
     assert len(found) == 5_000
+    began = time.monotonic()
+    assert [each.source_id for each in project.sources.near(1)] == [2]
+    assert time.monotonic() - began < 1

@@ -1,8 +1,8 @@
 """Which sources hold much of each other, from hashes remembered as each came in.
 
 The rule: this only tells; nothing is ever removed or hidden by it. Hashes are a memory, not data: what is missing
-or out of date (the source's stamp has changed since) is worked out again from the text. Candidates come from the
-sample, the shares that are shown from the whole texts. Only reads, so any thread's connection will do.
+or out of date (the source's stamp has changed since) is worked out again from the text. Groups and candidates
+come from the sample, the shares that are shown from the whole texts. Only reads, so any thread's connection will do.
 """
 
 from collections import Counter, defaultdict
@@ -65,8 +65,8 @@ def near(db: ProjectDatabase, source_id: int) -> list[Near]:
 
 
 def groups(db: ProjectDatabase) -> Iterator[list[tuple[int, ...]] | None]:
-    """A job: yields ``None`` while it works and at the end the groups of sources that tell one story, the largest
-    first, ids in the order the sources came in."""
+    """A job: yields ``None`` while it works and at the end the groups of sources that tell one story, by their
+    samples, the largest first, ids in the order the sources came in."""
     whole = _Texts(db)
     samples = dict(_samples(db, whole))
     postings: dict[int, list[int]] = defaultdict(list)
@@ -88,10 +88,8 @@ def groups(db: ProjectDatabase) -> Iterator[list[tuple[int, ...]] | None]:
         for other, count in common.items():
             if _root(parent, source_id) == _root(parent, other):
                 continue  # known already
-            if count >= _CANDIDATE * 2 * min(len(hashes), len(samples[other])):
-                compared = _compared(whole, source_id, other)
-                if max(compared.holds, compared.held) >= GROUPED:
-                    parent[_root(parent, other)] = _root(parent, source_id)
+            if count >= GROUPED * min(len(hashes), len(samples[other])):
+                parent[_root(parent, other)] = _root(parent, source_id)
     members: dict[int, list[int]] = defaultdict(list)
     for source_id in samples:
         members[_root(parent, source_id)].append(source_id)
