@@ -15,9 +15,15 @@ CAPTURE = (
     ("+ − ? ~  or  Z X C V", "asserts, denies, questions, reports – and save"),
     ("Enter", "save with what is chosen"),
     ("@ name, # claim", "any other actor or claim; unknown text makes a new one"),
+    ("B, then an actor", "by way of whom: “A says that B said”"),
+    ("Shift + Z X C V", "says one thing and goes on to another, in the same quote"),
     ("N", "a note"),
     ("=", "like the quote before"),
+    ("; who; what; sign; note", "all of it in one line: kov; strike ordered; -; ask again   ("
+     "who via whom, | for one more, Tab completes)"),
+    ("&amp;", "keep this aside: the next selection joins the same quote"),
     ("Esc", "close the bar, then clear the selection"),
+    ("On a quote: B", "move its ends: ← → by word, Ctrl by letter, Shift by sentence, Tab the other end"),
 )
 
 _BOLD = "style='font-weight:600'"

@@ -244,6 +244,82 @@ def test_the_equals_sign_says_the_same_of_the_next_quote(story: ReaderPanel, pro
     assert _said(first) == _said(second)
 
 
+def _names(project: Project, quote: Quote) -> list[tuple[str | None, str | None, str | None, Stance | None]]:
+    book = project.codebook
+    return [
+        (
+            book.actor(each.actor_id).name if each.actor_id else None,
+            book.actor(each.via_id).name if each.via_id else None,
+            book.claim(each.claim_id).text if each.claim_id else None,
+            each.stance,
+        )
+        for each in quote.statements
+    ]
+
+
+def test_a_letter_after_b_names_who_passed_it_on(story: ReaderPanel, project: Project) -> None:
+    select(story, SAID)
+    story.capturing.open()
+    szabo, kovacs = (key_of(story, "actor", name) for name in ("Juno Szabó", "Ada Kovács"))
+    press(story, kovacs, "b", szabo, key_of(story, "claim", "Varnia ordered the strike"), "-")
+    assert _names(project, only_quote(project)) == [
+        ("Ada Kovács", "Juno Szabó", "Varnia ordered the strike", Stance.DENIES)
+    ]
+    assert "via Juno Szabó" in story.view.tip_at(span_of(SAID).start)
+
+
+def test_shift_on_a_sign_says_one_thing_and_goes_on_to_the_next(story: ReaderPanel, project: Project) -> None:
+    select(story, SAID)
+    story.capturing.open()
+    szabo, kovacs = (key_of(story, "actor", name) for name in ("Juno Szabó", "Ada Kovács"))
+    losses = key_of(story, "claim", "There were losses at Keld")
+    press(story, kovacs, losses, (Key.Key_X, SHIFT))
+    assert project.quotes.ids() == []
+    press(story, szabo, losses, "z")
+    assert _names(project, only_quote(project)) == [
+        ("Ada Kovács", None, "There were losses at Keld", Stance.DENIES),
+        ("Juno Szabó", None, "There were losses at Keld", Stance.ASSERTS),
+    ]
+    project.undo()
+    assert project.quotes.ids() == [], "all of it is one step"
+
+
+def test_backspace_takes_back_what_was_said_before(story: ReaderPanel, project: Project) -> None:
+    select(story, SAID)
+    story.capturing.open()
+    press(story, key_of(story, "actor", "Ada Kovács"), (Key.Key_X, SHIFT), Key.Key_Backspace, Key.Key_Return)
+    assert only_quote(project).statements == ()
+
+
+def test_a_semicolon_takes_everything_in_one_line(story: ReaderPanel, project: Project) -> None:
+    select(story, SAID)
+    press(story, ";", "kov via sza; losses; -; check the tape | Ministry of Tides; It rained; +")
+    field = story.findChild(QLineEdit, "capture_entry")
+    assert isinstance(field, QLineEdit)
+    assert "It rained (new)" in field.accessibleDescription()
+    press(story, Key.Key_Return)
+    quote = only_quote(project)
+    assert _names(project, quote) == [
+        ("Ada Kovács", "Juno Szabó", "There were losses at Keld", Stance.DENIES),
+        ("Ministry of Tides", None, "It rained", Stance.ASSERTS),
+    ]
+    assert quote.note == "check the tape"
+    assert story.view.hasFocus()
+
+
+def test_tab_writes_out_what_is_being_typed_in_the_line(story: ReaderPanel) -> None:
+    select(story, SAID)
+    press(story, ";", "kov")
+    press(story, Key.Key_Tab)
+    field = story.findChild(QLineEdit, "capture_entry")
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "Ada Kovács"
+    press(story, "; losses", Key.Key_Tab)
+    assert field.text() == "Ada Kovács; There were losses at Keld"
+    press(story, Key.Key_Escape)
+    assert story.selection == span_of(SAID)
+
+
 def _said(quote: Quote) -> list[tuple[object, ...]]:
     return [(each.actor_id, each.claim_id, each.stance) for each in quote.statements]
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.model import Actor, Claim, Span, Stance
 from workbench.ui.reader.chips import KeyChip, Mood
@@ -23,12 +23,14 @@ from workbench.ui.reader.grammar import (
     Offer,
     Sentence,
 )
+from workbench.ui.reader.line import Line
 from workbench.ui.reader.placing import beside
-from workbench.ui.theme import LIGHT, Theme
+from workbench.ui.theme import LIGHT, Theme, ui_font
 
 SHADOW = 8
 """Pixels round the card that belong to the widget and hold its shadow."""
 _PAD, _GAP, _ROW = 8, 4, 32
+_TOLD = 24
 _NARROWEST = 560
 _SIGNS = (Stance.ASSERTS, Stance.DENIES, Stance.QUESTIONS, Stance.REPORTS)
 _MOST_ACTOR_PIXELS = 200
@@ -54,6 +56,7 @@ class CaptureBar(QWidget):
         self._at = self._chip("@", "Actor", "capture_any_actor")
         self._hash = self._chip("#", "Claim", "capture_any_claim")
         self._note = self._chip("N", "Note", "capture_note")
+        self._via = self._chip("b", "Via", "capture_via")
         self._again = self._chip("=", "", "capture_again")
         self._enter = self._chip("⏎", "Keep", "capture_enter")
         self._signs = [self._sign(stance) for stance in _SIGNS]
@@ -62,6 +65,7 @@ class CaptureBar(QWidget):
         self._entry.actor_said.connect(self._on_actor_said)
         self._entry.claim_said.connect(self._on_claim_said)
         self._entry.note_said.connect(self._on_note_said)
+        self._entry.line_said.connect(self._on_line_said)
         self._entry.left.connect(self._on_entry_left)
         self._two_rows = True
         self._connect()
@@ -87,10 +91,11 @@ class CaptureBar(QWidget):
         self._close_entry()
         self._refresh()
 
-    def press(self, key: str) -> bool:
-        """Take a character typed in the text; says whether it means anything here."""
+    def press(self, key: str, *, more: bool = False) -> bool:
+        """Take a character typed in the text; says whether it means anything here. ``more``: the sign ends a
+        statement, and another follows."""
         actors, claims = self._seen(self._actor_chips), self._seen(self._claim_chips)
-        effect, capture = self._sentence.press(key, actors=actors, claims=claims)
+        effect, capture = self._sentence.press(key, actors=actors, claims=claims, more=more)
         if effect is Effect.COMMIT and capture is not None:
             self.capture_wanted.emit(capture)
         elif effect is Effect.TYPE_ACTOR:
@@ -102,8 +107,13 @@ class CaptureBar(QWidget):
         elif effect is Effect.TYPE_NOTE:
             self._open_entry()
             self._entry.ask_note(self._sentence.note or "")
+        elif effect is Effect.TYPE_LINE:
+            self._open_entry()
+            self._entry.ask_line(self._actors, self._claims, self._sentence.offer.claims)
+            self._resize_in_place()
         elif effect is Effect.CHOSE:
             self._refresh()
+            self._resize_in_place()
         return effect is not Effect.NOTHING
 
     def press_enter(self) -> None:
@@ -113,6 +123,7 @@ class CaptureBar(QWidget):
         """Take back what was chosen; the prediction goes with it."""
         cleared = self._sentence.clear()
         self._refresh()
+        self._resize_in_place()
         return cleared
 
     def close_bar(self) -> None:
@@ -148,16 +159,21 @@ class CaptureBar(QWidget):
         return QSize(720, self._height())
 
     def _height(self) -> int:
-        rows = 1 if self.typing or not self._two_rows else 2
-        return rows * _ROW + 2 * _PAD + 2 * SHADOW
+        rows = self._entry.rows if self.typing else 2 if self._two_rows else 1
+        return rows * _ROW + 2 * _PAD + 2 * SHADOW + self._told_height()
+
+    def _told_height(self) -> int:
+        """Room for the statements said already."""
+        return _TOLD if self._sentence.also else 0
 
     def _arrange(self) -> None:
         """Lay the chips out: actors and claims get what room the fixed groups leave."""
-        inner = self.rect().adjusted(SHADOW + _PAD, SHADOW + _PAD, -SHADOW - _PAD, -SHADOW - _PAD)
+        edge = SHADOW + _PAD
+        inner = self.rect().adjusted(edge, edge + self._told_height(), -edge, -edge)
         if self.typing:
             self._entry.setGeometry(inner)
             return
-        tools = [self._note, *([self._again] if self._sentence.offer.previous else []), self._enter]
+        tools = [self._note, self._via, *([self._again] if self._sentence.offer.previous else []), self._enter]
         self._again.setVisible(self._sentence.offer.previous is not None)
         if self._two_rows:
             top = QRect(inner.left(), inner.top(), inner.width(), _ROW)
@@ -180,7 +196,7 @@ class CaptureBar(QWidget):
         actors = self._row_width([*self._actor_chips, self._at], _MOST_ACTOR_PIXELS)
         claims = self._row_width([*self._claim_chips, self._hash], _MOST_CLAIM_PIXELS)
         again = [self._again] if self._sentence.offer.previous else []
-        tools = self._row_width([self._note, *again, self._enter], _MOST_CLAIM_PIXELS)
+        tools = self._row_width([self._note, self._via, *again, self._enter], _MOST_CLAIM_PIXELS)
         signs = self._row_width(self._signs, _MOST_CLAIM_PIXELS)
         edges = 2 * (SHADOW + _PAD)
         return actors + claims + tools + signs + 48 + edges, max(actors + tools, claims + signs) + 32 + edges
@@ -237,6 +253,13 @@ class CaptureBar(QWidget):
         painter.setPen(QPen(self._theme.color("hairline"), 1))
         painter.setBrush(self._theme.color("raised"))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        if self._sentence.also:
+            painter.setPen(self._theme.color("ink_soft"))
+            painter.setFont(ui_font(-1))
+            line = card.adjusted(_PAD + 4, _PAD, -_PAD - 4, 0).toRect()
+            line.setHeight(_TOLD - 4)
+            told = "Said:  " + "      ".join(saying.words for saying in self._sentence.also)
+            painter.drawText(line, _LINE, painter.fontMetrics().elidedText(told, _RIGHT_END, line.width()))
 
     # -- details
 
@@ -247,12 +270,12 @@ class CaptureBar(QWidget):
         chip = KeyChip(stance.sign, "", f"capture_{stance.value}", self)
         chip.set_stance(stance)
         chip.say("", tip=f"{stance.value.capitalize()}: keep the quote   {TWINS[stance]} or")
-        chip.clicked.connect(lambda: self.press(stance.sign))
+        chip.clicked.connect(lambda: self.press(stance.sign, more=_shift_held()))
         return chip
 
     def _connect(self) -> None:
         keyed = [*zip(ACTOR_KEYS, self._actor_chips, strict=True), *zip(CLAIM_KEYS, self._claim_chips, strict=True)]
-        keyed += [("@", self._at), ("#", self._hash), ("n", self._note), ("=", self._again)]
+        keyed += [("@", self._at), ("#", self._hash), ("n", self._note), ("b", self._via), ("=", self._again)]
         for key, chip in keyed:
             chip.clicked.connect(lambda _checked=False, key=key: self.press(key))
         self._enter.clicked.connect(self.press_enter)
@@ -280,6 +303,11 @@ class CaptureBar(QWidget):
             tag="new" if typed_claim and typed_claim.claim_id is None else "",
             mood=Mood.CHOSEN if typed_claim else Mood.PLAIN,
             tip=typed_claim.text if typed_claim else "Another claim, or a new one",
+        )
+        self._via.say(
+            sentence.via.name if sentence.via else "Via …" if sentence.naming_via else "Via",
+            mood=Mood.CHOSEN if sentence.via else Mood.PREDICTED if sentence.naming_via else Mood.PLAIN,
+            tip="By way of whom: the next actor named passed it on",
         )
         self._note.say("Note", mood=Mood.CHOSEN if sentence.note else Mood.PLAIN, tip=sentence.note or "Write a note")
         self._again.say("", tip="Actor, claim and stance of the quote before: keep the quote")
@@ -332,6 +360,11 @@ class CaptureBar(QWidget):
         if commit:
             self.press_enter()
 
+    def _on_line_said(self, line: Line) -> None:
+        capture = self._sentence.in_one_line(line.sayings, line.note)
+        self._leave()
+        self.capture_wanted.emit(capture)
+
     def _on_entry_left(self) -> None:
         self._leave()
 
@@ -344,3 +377,11 @@ def _tag(actor: ActorChoice | None) -> str:
     if actor is None:
         return ""
     return "new" if actor.actor_id is None else "alias" if actor.alias else ""
+
+
+def _shift_held() -> bool:
+    return bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+
+
+_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT_END = Qt.TextElideMode.ElideRight

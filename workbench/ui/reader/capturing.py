@@ -101,8 +101,8 @@ class Capturing(QObject):
             self._view.set_draft((), None)
         return bool(held)
 
-    def press(self, key: str) -> bool:
-        return self.open() and self.bar.press(key)
+    def press(self, key: str, *, more: bool = False) -> bool:
+        return self.open() and self.bar.press(key, more=more)
 
     def keep(self) -> None:
         """Enter: a bar that was closed opens first, so that nobody keeps what they cannot see."""

@@ -4,6 +4,7 @@ What Enter would take is always shown, so that nothing new is made by mistake.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -13,6 +14,7 @@ from workbench.model import Actor, Claim
 from workbench.ui.reader.chips import KeyChip, Mood
 from workbench.ui.reader.completion import SHOWN, actors_for, claims_for
 from workbench.ui.reader.grammar import ActorChoice, ClaimChoice
+from workbench.ui.reader.line import completed, in_words, read
 from workbench.ui.theme import LIGHT, Theme
 
 _FIELD = 200
@@ -24,6 +26,8 @@ class Entry(QWidget):
     claim_said = Signal(object)
     note_said = Signal(str, bool)
     """The note, and whether the quote is to be kept with it at once."""
+    line_said = Signal(object)
+    """A ``Line``: everything at once, to be kept."""
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -38,18 +42,32 @@ class Entry(QWidget):
         self._find: Callable[[str], Sequence[ActorChoice | ClaimChoice]] = lambda _typed: ()
         self._options: list[ActorChoice | ClaimChoice] = []
         self._chosen = 0
+        self._line: _Book | None = None
         self.wear(LIGHT)
 
     def ask_actor(self, actors: Sequence[Actor], first: Sequence[ActorChoice]) -> None:
         """Ask who it is; ``first`` are offered before anything is typed."""
+        self._line = None
         self._find = lambda typed: actors_for(typed, actors) if typed.strip() else first or actors_for("", actors)
         self._ask("Actor", "Name or alias; a new name makes a new actor")
 
     def ask_claim(self, claims: Sequence[Claim], first: Sequence[ClaimChoice]) -> None:
+        self._line = None
         self._find = lambda typed: claims_for(typed, claims) if typed.strip() else first or claims_for("", claims)
         self._ask("Claim", "Words of a claim; a new sentence makes a new claim")
 
+    def ask_line(self, actors: Sequence[Actor], claims: Sequence[Claim], offered: Sequence[ClaimChoice]) -> None:
+        """Ask for everything in one line; what it would say is shown under it."""
+        self._line = _Book(actors, claims, offered)
+        self._ask("Quote in one line", "who; what; + − ? ~; note     (who via whom;  | for one more;  Tab completes)")
+
+    @property
+    def rows(self) -> int:
+        """Rows of the bar that the entry fills."""
+        return 1 if self._line is None else 2
+
     def ask_note(self, note: str) -> None:
+        self._line = None
         self._find = lambda _typed: ()
         self._ask("Note", "A note on this quote: Enter adds it, Ctrl+Enter keeps the quote with it", note)
 
@@ -74,7 +92,7 @@ class Entry(QWidget):
         self._on_edited(text)
 
     def _on_edited(self, typed: str) -> None:
-        self._options = list(self._find(typed))[: len(self._chips)]
+        self._options = [] if self._line else list(self._find(typed))[: len(self._chips)]
         self._chosen = 0
         self._arrange()
 
@@ -84,6 +102,13 @@ class Entry(QWidget):
             self._on_enter(commit=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
+        elif key == Qt.Key.Key_Tab and self._line:
+            text, at = completed(
+                self._field.text(), self._field.cursorPosition(), self._line.actors, self._line.claims
+            )
+            self._field.setText(text)
+            self._field.setCursorPosition(at)
+            self._arrange()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Tab) and self._options:
             self._choose(self._chosen + 1)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Backtab) and self._options:
@@ -97,10 +122,18 @@ class Entry(QWidget):
         self._arrange()
 
     def _on_enter(self, *, commit: bool) -> None:
-        if self._field.accessibleName() == "Note":
+        if self._line:
+            self._say_line(self._line)
+        elif self._field.accessibleName() == "Note":
             self.note_said.emit(" ".join(self._field.text().split()), commit)
         elif self._options and (self._field.text().strip() or self._chosen):
             self._take(self._chosen)
+        else:
+            self.left.emit()
+
+    def _say_line(self, book: "_Book") -> None:
+        if self._field.text().strip():
+            self.line_said.emit(read(self._field.text(), book.actors, book.claims, book.offered))
         else:
             self.left.emit()
 
@@ -112,6 +145,9 @@ class Entry(QWidget):
             self.claim_said.emit(option)
 
     def _arrange(self) -> None:
+        if self._line:
+            self._arrange_line(self._line)
+            return
         wide = not self._options
         field = self.width() if wide else min(_FIELD, self.width() // 3)
         self._field.setGeometry(0, 0, field, self.height())
@@ -128,6 +164,23 @@ class Entry(QWidget):
         if self._options:
             self._field.setAccessibleDescription(f"Enter takes: {self._chips[self._chosen].accessibleName()}")
 
+    def _arrange_line(self, book: "_Book") -> None:
+        """The field over the whole width, and under it what Enter would keep."""
+        self._field.setGeometry(0, 0, self.width(), self.height() // 2 - 2)
+        said = in_words(read(self._field.text(), book.actors, book.claims, book.offered))
+        x, y = 0, self.height() // 2 + 4
+        for number, chip in enumerate(self._chips):
+            chip.setVisible(number < len(said))
+            if number < len(said):
+                label, words, fresh = said[number]
+                chip.set_key(label if len(label) == 1 else "·")
+                chip.say(words, tag="new" if fresh else "via" if label == "via" else "")
+                width = max(0, min(chip.natural_width(), 260, self.width() - x))
+                chip.setGeometry(x, y, width, KeyChip.HEIGHT)
+                x += width + _GAP
+        told = ", ".join(f"{words}{' (new)' if fresh else ''}" for _label, words, fresh in said)
+        self._field.setAccessibleDescription(f"Enter keeps: {told}" if told else "")
+
     def _first_shown(self) -> int:
         """Options are laid out from here, so that the chosen one is among the first that fit."""
         return max(0, self._chosen - 1)
@@ -139,3 +192,12 @@ class Entry(QWidget):
         said = f"“{alias}” is {text}" if alias else text
         chip.set_key("⏎" if chosen else "↓")
         chip.say(said, tag="new" if fresh else "", mood=Mood.CHOSEN if chosen else Mood.PLAIN)
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """What the words of a line are looked up in."""
+
+    actors: Sequence[Actor]
+    claims: Sequence[Claim]
+    offered: Sequence[ClaimChoice]

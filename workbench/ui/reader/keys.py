@@ -12,7 +12,7 @@ from workbench.ui.reader.grammar import ACTOR_KEYS, CLAIM_KEYS, SIGN_KEYS
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
-_GRAMMAR = frozenset((*ACTOR_KEYS, *CLAIM_KEYS, *SIGN_KEYS, "@", "#", "n", "="))
+_GRAMMAR = frozenset((*ACTOR_KEYS, *CLAIM_KEYS, *SIGN_KEYS, "@", "#", "n", "=", "b", ";"))
 
 _LETTERS = {
     "j": "next_sentence", "k": "previous_sentence", ".": "next_quotation", ",": "previous_quotation",
@@ -48,6 +48,12 @@ def grammar_key(event: QKeyEvent) -> str:
     """The character, if it is one of the capture grammar."""
     key = typed(event)
     return key if key.lower() in _GRAMMAR else ""
+
+
+def goes_on(event: QKeyEvent) -> bool:
+    """Whether the sign ends a statement only: its letter with Shift. (The signs themselves need Shift on most
+    keyboards, so there Shift says nothing.)"""
+    return bool(event.modifiers() & _SHIFT) and typed(event).lower() in ("z", "x", "c", "v")
 
 
 def verb(event: QKeyEvent) -> str | None:

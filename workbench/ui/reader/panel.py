@@ -316,7 +316,7 @@ class ReaderPanel(QWidget):
         if self.view.selection is not None:
             key = keys.grammar_key(event)
             if key:
-                self.capturing.press(key)
+                self.capturing.press(key, more=keys.goes_on(event))
                 return True
         verb = keys.verb(event)
         if verb is None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from workbench.model import Quote, Statement
 from workbench.project import Project
 from workbench.store.codebook import Codebook
-from workbench.ui.reader.grammar import ActorChoice, Capture, ClaimChoice
+from workbench.ui.reader.grammar import ActorChoice, Capture, ClaimChoice, Saying
 
 
 def record(project: Project, source_id: int, capture: Capture) -> Quote:
@@ -13,29 +13,41 @@ def record(project: Project, source_id: int, capture: Capture) -> Quote:
     one Undo, labelled by the quote. Raises ``Refused`` where nothing but white space is selected."""
     with project.step(""):
         quote = project.quotes.add(source_id, capture.spans, note=capture.note)
-        actor_id = _actor(project, capture.actor)
-        claim_id = _claim(project, capture.claim)
-        if actor_id or claim_id or capture.stance:
-            project.quotes.state(
-                quote.id,
-                actor_id=actor_id,
-                claim_id=claim_id,
-                stance=capture.stance,
-                suggested=capture.suggested,
-            )
+        for saying in (*capture.also, capture.last):
+            _state(project, quote.id, saying, suggested=capture.suggested and saying not in capture.also)
     return project.quotes.get(quote.id)
 
 
+def _state(project: Project, quote_id: int, saying: Saying, *, suggested: bool) -> None:
+    actor_id, via_id = _actor(project, saying.actor), _actor(project, saying.via)
+    claim_id = _claim(project, saying.claim)
+    if actor_id or claim_id or via_id or saying.stance:
+        project.quotes.state(
+            quote_id,
+            actor_id=actor_id,
+            claim_id=claim_id,
+            stance=saying.stance,
+            via_id=via_id if via_id != actor_id else None,  # whoever passes on his own words passes nothing on
+            suggested=suggested,
+        )
+
+
 def previous(project: Project) -> Capture | None:
-    """What ``=`` repeats: actor, claim and stance of the quote added last."""
+    """What ``=`` repeats: everything said in the quote added last."""
     last = project.quotes.last()
     if last is None or not last.statements:
         return None
-    said = last.statements[0]
+    *before, said = [_saying(project, statement) for statement in last.statements]
+    return Capture((), said.actor, said.claim, said.stance, via=said.via, also=tuple(before))
+
+
+def _saying(project: Project, said: Statement) -> Saying:
     book = project.codebook
-    actor = ActorChoice(book.actor(said.actor_id).name, said.actor_id) if said.actor_id else None
+    actor, via = (
+        ActorChoice(book.actor(row_id).name, row_id) if row_id else None for row_id in (said.actor_id, said.via_id)
+    )
     claim = ClaimChoice(book.claim(said.claim_id).text, said.claim_id) if said.claim_id else None
-    return Capture((), actor, claim, said.stance)
+    return Saying(actor, claim, said.stance, via)
 
 
 def tip(quotes: Sequence[Quote], codebook: Codebook) -> str:
@@ -49,6 +61,8 @@ def tip(quotes: Sequence[Quote], codebook: Codebook) -> str:
 
 def _in_words(statement: Statement, codebook: Codebook) -> str:
     actor = codebook.actor(statement.actor_id).name if statement.actor_id else ""
+    if statement.via_id:
+        actor = f"{actor} via {codebook.actor(statement.via_id).name}".strip()
     claim = codebook.claim(statement.claim_id).text if statement.claim_id else ""
     words = " ".join(part for part in (actor, statement.stance.sign if statement.stance else "", claim) if part)
     return f"{words} (suggested)" if statement.suggested else words
