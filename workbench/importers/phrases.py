@@ -62,7 +62,8 @@ _LABELS: dict[str, str] = {
         (?:our |the |daily |weekly |free )*(?:e-?mail )?newsletters?(?: sign-? ?up)?|(?:see|view) all newsletters
         |thanks for signing up|you(?:['’]re| are) (?:now )?subscribed|(?:[\w'’&-]+ ){1,3}newsletters?
         |(?:sign|signed) up(?: now| for .{1,60}| to .{1,60})?
-        |subscribe(?: (?:now|today|free|us|here)| (?:to|for|on|via) .{1,60})?|get (?:our|the|your|all|daily|more) .{0,40}(?:newsletters?|inbox|e-?mails?|updates|alerts)(?: .{0,30})?
+        |subscribe(?: (?:now|today|free|us|here)| (?:to|for|on|via) .{1,60})?
+        |get (?:our|the|your|all|daily|more) .{0,40}(?:newsletters?|inbox|e-?mails?|updates|alerts)(?: .{0,30})?
         |enter your e-?mail(?: address)?(?: .{0,40})?|join our (?:mailing list|newsletter|list)
         |your e-?mail address|newsletter (?:abonnieren|bestellen)|abonnieren|jetzt abonnieren|s['’]abonner
         |abonnez-vous|inscrivez-vous .{0,40}|подписаться|подписка|рассылка|bülten(?:e kaydol|ler)?|abone ol
