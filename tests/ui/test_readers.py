@@ -62,17 +62,20 @@ def test_one_text_again_is_the_first(window: MainWindow, story: Story) -> None:
 
 
 def test_quotes_on_one_claim_are_set_side_by_side_and_the_notice_leads_on(
-    window: MainWindow, story: Story, notices: list[Notice]
+    window: MainWindow, story: Story, notices: list[Notice], qtbot: QtBot
 ) -> None:
+    def stand(*source_ids: int) -> bool:
+        return [panel.source_id for panel in window.readers.panels] == list(source_ids)
+
     extra = story.quote(story.letter, "It asked both sides to return to the table", None, story.closed)
     story.project.quotes.state(extra, claim_id=story.closed)
     others = story.project.quotes.alike(story.never, "claim")
     window.quotes.comparison_wanted.emit(story.never, others)
-    assert [panel.source_id for panel in window.readers.panels] == [story.ferry, story.letter]
+    qtbot.waitUntil(lambda: stand(story.ferry, story.letter))
     assert notices[-1].text.endswith("1 of 2.")
     assert notices[-1].run is not None
     notices[-1].run()
-    assert [panel.source_id for panel in window.readers.panels] == [story.ferry, story.island]
+    qtbot.waitUntil(lambda: stand(story.ferry, story.island))
 
 
 def test_a_layout_shows_what_it_is_for_and_reading_brings_all_back(window: MainWindow, story: Story) -> None:

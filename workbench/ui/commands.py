@@ -8,11 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from workbench.model import Location, Status
+from workbench.model import Location, Quote, Status
 from workbench.ui import alerts
 from workbench.ui.layouts import LAYOUTS
 from workbench.ui.searching import Searching
@@ -225,11 +225,9 @@ class Commands(QObject):
     def compare(self, quote_id: int, others: list[int], place: int = 0) -> None:
         """Two texts, each at its quote; where there are more, the notice leads to the next."""
         one, two = self._project.quotes.many([quote_id, others[place]])
-        readers = self._window.readers
-        readers.split(True)
-        for number, quote in enumerate((one, two)):
-            readers.take_focus(number)
-            self._window.session.visit(Location(quote.source_id, quote.span))
+        self._window.readers.split(True)
+        # Later: a place is found on the page only once the page has its width.
+        QTimer.singleShot(0, self, lambda: self._set_beside(one, two))
         if len(others) > 1:
             self._session.notify(
                 f"{one.label} beside {two.label}, {place + 1} of {len(others)}.",
@@ -334,6 +332,11 @@ class Commands(QObject):
 
     def _layout(self, name: str) -> Callable[[], None]:
         return lambda: self._window.lay_out(name)
+
+    def _set_beside(self, *quotes: Quote) -> None:
+        for number, quote in enumerate(quotes):
+            self._window.readers.take_focus(number)
+            self._session.visit(Location(quote.source_id, quote.span))
 
     def _theme(self, scheme: Scheme) -> Callable[[], None]:
         return lambda: self._window.scheme_wanted.emit(scheme)

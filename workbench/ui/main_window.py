@@ -221,7 +221,9 @@ class MainWindow(QMainWindow):
         """Made when it is first asked for."""
         from workbench.ui.history_list import HistoryList
 
-        return self._put("history", HistoryList(self.session))
+        panel = self._put("history", HistoryList(self.session))
+        self.resizeDocks([self._docks["history"]], [320], Qt.Orientation.Vertical)
+        return panel
 
     @cached_property
     def recheck(self) -> "RecheckPanel":

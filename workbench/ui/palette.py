@@ -131,7 +131,7 @@ class CommandPalette(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().light())
+        painter.fillRect(self.rect(), self.palette().window())
         painter.setPen(QPen(self.palette().mid(), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 

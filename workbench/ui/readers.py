@@ -138,7 +138,7 @@ class Readers(QSplitter):
     def _make_active(self, place: int) -> None:
         changed, self._at = place != self._at, place
         for number, pane in enumerate(self._panes):
-            pane.mark(self.is_split() and number == place)
+            pane.mark(self.is_split() and number == place, room=self.is_split())
         if changed:
             self.active_changed.emit()
 
@@ -161,9 +161,10 @@ class _Pane(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(reader)
 
-    def mark(self, active: bool) -> None:
+    def mark(self, active: bool, *, room: bool) -> None:
+        """``room`` is left for the line beside a text that wears it, so that both stand at one height."""
         self._active = active
-        self._column.setContentsMargins(0, self.LINE if active else 0, 0, 0)
+        self._column.setContentsMargins(0, self.LINE if room else 0, 0, 0)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

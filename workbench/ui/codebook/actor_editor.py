@@ -12,7 +12,7 @@ from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.chip import Chip
 from workbench.ui.widgets.fields import SavedField
-from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.widgets.flow import FlowBox
 from workbench.ui.widgets.labels import Hairline
 
 CAPTION = 48
@@ -54,14 +54,14 @@ class ActorEditor(QWidget):
         self._alias = SavedField("Another name", "actor_alias")
         self._alias.setPlaceholderText("Add another name")
         self._alias.saved.connect(self._on_alias)
-        self._aliases = FlowLayout()
+        self._aliases = FlowBox()
         self._note = MemoField(self._session, "actor")
         self._quotes = QPushButton()
         self._quotes.setObjectName("actor_quotes")
         self._quotes.clicked.connect(self._on_quotes)
         names = QVBoxLayout()
         names.setSpacing(4)
-        names.addLayout(self._aliases)
+        names.addWidget(self._aliases)
         names.addWidget(self._alias)
         grid = QGridLayout()
         grid.setContentsMargins(12, 8, 12, 12)
@@ -103,15 +103,17 @@ class ActorEditor(QWidget):
 
     def _show_aliases(self, actor: Actor) -> None:
         for chip in self._chips:
-            self._aliases.removeWidget(chip)
+            self._aliases.flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
         self._chips = []
         for alias in actor.aliases:
             chip = Chip(alias.name, f"actor_alias_{alias.id}")
             chip.removed.connect(lambda alias_id=alias.id: self._book.remove_alias(alias_id))
-            self._aliases.addWidget(chip)
+            self._aliases.flow.addWidget(chip)
             self._chips.append(chip)
+        self._aliases.setVisible(bool(self._chips))
+        self._aliases.fit()
 
     def _on_name(self, name: str) -> None:
         if self._actor is not None:

@@ -17,7 +17,7 @@ from workbench.ui.theme import ui_font
 from workbench.ui.widgets.chip import Chip
 from workbench.ui.widgets.dates import spoken_date
 from workbench.ui.widgets.fields import CompletedField, Offer, SavedField
-from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.widgets.flow import FlowBox
 from workbench.ui.widgets.popover import Popover
 
 NOTHING = QuoteFilter()
@@ -114,7 +114,7 @@ class FilterForm(Popover):
         self.changed.emit(wanted)
 
 
-class FilterChips(QWidget):
+class FilterChips(FlowBox):
     """A chip for each thing asked for; ``changed`` carries what is left when one is taken off."""
 
     changed = Signal(object)
@@ -124,7 +124,6 @@ class FilterChips(QWidget):
         self._project = project
         self._filter = NOTHING
         self._chips: dict[str, Chip] = {}
-        self._flow = FlowLayout(self)
         self.hide()
 
     def show_filter(self, wanted: QuoteFilter) -> None:
@@ -132,7 +131,7 @@ class FilterChips(QWidget):
         asked = [field for field in FIELDS if getattr(wanted, field) is not None]
         for field in set(self._chips) - set(asked):
             chip = self._chips.pop(field)
-            self._flow.removeWidget(chip)
+            self.flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
         for field in asked:
@@ -140,9 +139,10 @@ class FilterChips(QWidget):
             if field not in self._chips:
                 chip = self._chips[field] = Chip(text, f"quote_filter_chip_{field.removesuffix('_id')}")
                 chip.removed.connect(lambda gone=field: self._on_removed(gone))
-                self._flow.addWidget(chip)
+                self.flow.addWidget(chip)
             self._chips[field].set_text(text)
         self.setVisible(bool(asked))
+        self.fit()
 
     def texts(self) -> list[str]:
         return [self._chips[field].text() for field in FIELDS if field in self._chips]

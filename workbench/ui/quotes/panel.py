@@ -56,6 +56,7 @@ class QuotesPanel(QWidget):
         self._project = session.project
         self._source_id: int | None = None
         self._filter = NOTHING
+        self._form: FilterForm | None = None
         self._order, self._group = kept_order(), kept_group()
         self._build()
         self.setFocusProxy(self._list)
@@ -161,7 +162,6 @@ class QuotesPanel(QWidget):
         self._sort.group_wanted.connect(self._on_group)
         self._header.lead(self._here, self._all)
         self._header.add(self._filter_button, self._sort)
-        self._form: FilterForm | None = None
         self._field = FilterField("Filter quotes", "quote_filter")
         self._field.textChanged.connect(self._on_narrowed)
         self._field.focused.connect(self._project.quotes.warm)

@@ -1,6 +1,7 @@
 """Lays widgets out like words: one after the other, in as many lines as they need."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 GAP = 4
@@ -55,3 +56,19 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), size))
             x, line = x + size.width() + GAP, max(line, size.height())
         return y + line - rect.top()
+
+
+class FlowBox(QWidget):
+    """A widget laid out so, always as high as its lines: boxes and grids around it ask only for a least height."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.flow = FlowLayout(self)
+
+    def fit(self) -> None:
+        """After something was added or taken away."""
+        self.setFixedHeight(self.flow.heightForWidth(max(1, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
