@@ -22,7 +22,7 @@ from workbench.model import Draft, Rejected
 _DEEPEST = 20  # letters within letters
 _SEPARATOR = re.compile(rb"(?m)^From \S.{0,300}\d\d:\d\d.{0,100}\r?\n(?=[\w-]+:)")
 # What the parser of the standard library raises for headers and parts nobody should write.
-_DAMAGE = (ValueError, LookupError, TypeError, AttributeError, UnicodeError, AssertionError)
+_DAMAGE = (ValueError, LookupError, TypeError, AttributeError, UnicodeError, AssertionError, OverflowError)
 _READ_ATTACHED = frozenset({Kind.PDF, Kind.DOCX, Kind.ODT, Kind.RTF, Kind.EPUB, Kind.EML, Kind.HTML, Kind.TEXT})
 
 

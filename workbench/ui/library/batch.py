@@ -17,8 +17,8 @@ from workbench.model import Draft, Rejected
 from workbench.store.versions import Outcome
 from workbench.ui.session import Session
 
-SLICE = 0.03  # seconds of writing, then the window has its turn
-PAUSE = 20  # milliseconds
+SLICE = 0.015  # seconds of writing, then the window has its turn
+PAUSE = 8  # milliseconds
 _MOST_FILES = 128
 _MOST_BYTES = 32 * 2**20
 
