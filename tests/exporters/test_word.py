@@ -15,7 +15,7 @@ from workbench.exporters import write
 from workbench.exporters.marks import is_rtl, outer_marks
 from workbench.exporters.word.xml import aside, directions, language_tag
 from workbench.model import Segment
-from workbench.report import Choices, Material, Report, build
+from workbench.report import Choices, Material, Part, Report, build
 from workbench.text import canonical, text_sha256
 
 
@@ -95,7 +95,7 @@ def test_every_style_that_is_used_is_defined_and_nothing_else_formats(word: Word
         named = [element for name in ("pStyle", "rStyle", "tblStyle") for element in part.iter(W + name)]
         assert {element.get(W + "val") for element in named} <= defined
         paragraph = {child.tag for properties in part.iter(W + "pPr") for child in properties}
-        assert paragraph <= {W + "pStyle", W + "bidi", W + "keepNext"}
+        assert paragraph <= {W + "pStyle", W + "bidi", W + "keepNext", W + "pageBreakBefore"}
         run = {child.tag for properties in part.iter(W + "rPr") for child in properties}
         assert run <= {W + "rStyle", W + "rtl", W + "lang"}
 
@@ -183,6 +183,52 @@ def test_letter_paper_and_other_groupings_are_written(tmp_path: Path) -> None:
     for by in ("actor", "source", "time"):
         made = build(Choices("T", by=by, paper="Letter"), sample.material())
         assert export(made, tmp_path).values(".//w:pgSz", "w") == ["12240"]
+
+
+def test_endnotes_are_notes_of_their_own_part_under_their_heading(tmp_path: Path) -> None:
+    word = export(build(Choices("T", notes="endnotes"), sample.material()), tmp_path)
+    assert "word/footnotes.xml" not in word.names
+    notes = word.xml("word/endnotes.xml").findall(W + "endnote")
+    assert text(notes[0]) == "Notes"
+    referred = [int(value) for value in word.values(".//w:endnoteReference", "id")]
+    assert referred == list(range(1, len(referred) + 1))
+    assert [int(str(note.get(W + "id"))) for note in notes[2:]] == referred
+    assert "¶" in text(notes[2])
+
+
+def test_a_report_in_arabic_runs_from_right_to_left_and_what_is_latin_does_not(tmp_path: Path) -> None:
+    word = export(build(Choices("T", language="ar"), sample.material()), tmp_path)
+    normal = next(s for s in word.xml("word/styles.xml").iter(W + "style") if s.get(W + "styleId") == "Normal")
+    assert normal.find(f"{W}pPr/{W}bidi") is not None
+    assert word.find(".//w:sectPr/w:bidi")
+    assert len(word.find(".//w:bidiVisual")) == len(word.find(".//w:tbl"))
+    quotes = [p for p in word.find(".//w:p") if p.find(f"{W}pPr/{W}pStyle").get(W + "val") == "SWQuote"]  # type: ignore[union-attr]
+    english = next(p for p in quotes if "No village" in text(p))
+    arabic = next(p for p in quotes if "قرية" in text(p))
+    assert english.find(f"{W}pPr/{W}bidi").get(W + "val") == "0"  # type: ignore[union-attr]
+    assert arabic.find(f"{W}pPr/{W}bidi") is None
+    assert "Heading1: جدول الادعاءات" in word.paragraphs()
+
+
+def test_links_go_only_where_a_part_is_left_in(tmp_path: Path) -> None:
+    for part in Part:
+        word = export(build(Choices("T", parts=frozenset(Part) - {part}), sample.material()), tmp_path)
+        names = set(word.values(".//w:bookmarkStart", "name"))
+        anchors = {anchor for anchor in word.values(".//w:hyperlink", "anchor") if anchor != "None"}
+        notes = word.xml("word/footnotes.xml").iter(W + "hyperlink")
+        anchors |= {str(note.get(W + "anchor")) for note in notes if note.get(W + "anchor")}
+        assert anchors <= names, part
+
+
+def test_passages_show_quoted_words_highlighted_with_their_numbers_in_the_margin(word: Word) -> None:
+    rows = [row for row in word.find(".//w:tr") if any(text(p) == "Q‑001" for p in row.iter(W + "p"))]
+    passage = next(row for row in rows if "told reporters" in text(row))
+    marked = [
+        text(run) for run in passage.iter(W + "r")
+        if (style := run.find(f"{W}rPr/{W}rStyle")) is not None and style.get(W + "val") == "SWQuoted"
+    ]  # fmt: skip
+    second = "“The level rises by forty centimetres, and that is all.”"
+    assert marked == ["No village will be flooded, not one", second]
 
 
 def test_an_empty_project_is_written(tmp_path: Path) -> None:

@@ -106,6 +106,14 @@ def test_three_hundred_footnotes_stand_under_their_own_numbers(convert: Convert,
     assert references == expected
 
 
+def test_endnotes_are_printed_in_the_order_of_their_numbers(convert: Convert, tmp_path: Path) -> None:
+    choices = replace(CHOICES, notes="endnotes", parts=frozenset({Part.PROVENANCE}))
+    report, path = exported(sample.many(100), tmp_path, choices)
+    words = printed(convert(path, "pdf"))
+    titles = [f"{words[index + 1].text.rstrip('”,')}" for index, word in enumerate(words) if word.text == "“Record"]
+    assert titles == [entry.source.title.removeprefix("Record ") for entry in report.entries()]
+
+
 def test_the_contents_list_shows_the_pages_the_parts_are_on(convert: Convert, tmp_path: Path) -> None:
     _, path = exported(sample.material(), tmp_path)
     sheets = pages(convert(path, "pdf"))

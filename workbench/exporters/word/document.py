@@ -114,7 +114,9 @@ class Document:
     def _contents(self) -> None:
         """A table of contents with its entries filled in, so that it is right in a viewer that cannot make one.
         The names of the bookmarks are those ``_heading`` will give."""
-        self._paragraph("TOCHeading", self._words("part_contents"))
+        heading = xml.paragraph(self._body, "TOCHeading")
+        xml.break_before(heading)
+        xml.run(heading, self._words("part_contents"))
         entries = list(self._outline())
         for index, (level, title) in enumerate(entries, 1):
             line = xml.paragraph(self._body, f"TOC{level}")
@@ -229,10 +231,12 @@ class Document:
 def _for_word(line: Element, name: str, **attributes: str) -> Element:
     """A run of the contents field, which only Word (2013 and later) is to read as a field.
 
-    Within a contents field LibreOffice shows page numbers as they are in the file, and no program that has not
-    laid the pages out can know them. Outside of one it works every PAGEREF out as it opens the file. So the field
-    itself is a choice of ECMA-376 part 3 for readers that know the namespace of Word 2013: Word makes its
-    contents list of it, others see the same entries with live page numbers.
+    A plain field would be wrong in one of the two: within a contents field LibreOffice shows page numbers as they
+    are in the file, and no program that has not laid the pages out can know them; outside of one it works every
+    PAGEREF out as it opens the file. So the field's own characters are a choice of ECMA-376 part 3 for readers
+    that know the namespace of Word 2013, in the place where Word itself writes such choices (for emoji): Word has
+    a real contents list, marked dirty, so that it puts the numbers in when it opens the file; others see the same
+    entries, each with a live page number. A number that was guessed here would be wrong in both until then.
     """
     alternative = Element("mc:AlternateContent")
     xml.add(line, "r").inner.append(alternative)

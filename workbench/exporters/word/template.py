@@ -120,6 +120,7 @@ class Template:
         for index, part in enumerate(self._page_parts, 1):
             content = etree.fromstring(part.content)
             _rename(content, self._renamed)
+            _describe(content, self.name)
             kind = "header" if part.element == "headerReference" else "footer"
             made = package.add_page_part(kind, f"template{index}", serialised(content))
             for relation, (name, picture) in part.pictures.items():
@@ -194,6 +195,13 @@ class _Reading:
             if of.endswith(f"/{kind}") and not outside:
                 return target
         return None
+
+
+def _describe(content: _Element, name: str) -> None:
+    """A picture nobody described is at least named, for those who hear the page read."""
+    for picture in content.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"):
+        if not picture.get("descr"):
+            picture.set("descr", f"{picture.get('name') or 'Picture'} ({PurePosixPath(name).stem})")
 
 
 def _page_parts(reading: _Reading, main: str, section: _Element | None) -> Iterator[_PagePart]:

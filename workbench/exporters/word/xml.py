@@ -118,6 +118,11 @@ def paragraph(parent: Element, style: str, *, rtl: bool | None = None) -> Elemen
     return element
 
 
+def break_before(paragraph: Element) -> None:
+    """Begin a page: also where a template's style of that name does not."""
+    paragraph.inner[0] = str(paragraph.inner[0]).replace("/>", "/><w:pageBreakBefore/>", 1)
+
+
 def keep_with_next(paragraph: Element) -> None:
     paragraph.inner[0] = str(paragraph.inner[0]).replace("/>", "/><w:keepNext/>", 1)
 
