@@ -5,9 +5,11 @@ stands for them: a stray ``d`` must never mark a source as done while somebody i
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
+from workbench.ui.reader import layouts
 from workbench.ui.reader.grammar import ACTOR_KEYS, CLAIM_KEYS, SIGN_KEYS
+from workbench.ui.settings import settings
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -19,6 +21,7 @@ _LETTERS = {
     "]": "next_quote", "[": "previous_quote", "u": "mark_unread", "i": "mark_reading", "d": "mark_done",
     "o": "cycle_quotes", "b": "move_ends", "&": "join_selection", "/": "split_quote", "m": "merge_quotes",
 }  # fmt: skip
+_MEANT = frozenset((*_GRAMMAR, *_LETTERS))
 _NAMED = {
     (Qt.Key.Key_Down, False, False): "next_sentence",
     (Qt.Key.Key_Up, False, False): "previous_sentence",
@@ -36,12 +39,42 @@ _NAMED = {
 }
 
 
+SINGLE_KEYS = "reader/single_keys"
+"""The setting that says whether a key alone does anything; without it Ctrl+Alt and the key."""
+
+
+def single_keys() -> bool:
+    return str(settings().value(SINGLE_KEYS, "true")).lower() != "false"
+
+
 def typed(event: QKeyEvent) -> str:
-    """The character a key stands for, or ``""``; AltGr (which some systems send as Ctrl+Alt) types, Ctrl and Alt
-    alone command."""
+    """The character a key stands for, or ``""``. AltGr (which some systems send as Ctrl+Alt) types, Ctrl and Alt
+    alone command; where single keys are turned off, only Ctrl+Alt and a key does either."""
     held = event.modifiers() & (_CONTROL | _ALT)
+    if not single_keys():
+        return _with_control_alt(event) if held == _CONTROL | _ALT else ""
+    if held not in (Qt.KeyboardModifier(0), _CONTROL | _ALT):
+        return ""
     text = event.text()
-    return text if text.isprintable() and len(text) == 1 and held in (Qt.KeyboardModifier(0), _CONTROL | _ALT) else ""
+    if not text.isprintable() or len(text) != 1:
+        return ""
+    known = layouts.by_itself(text)
+    if known.lower() in _MEANT or layouts.is_latin(known) or known == " ":
+        return known
+    shift = bool(event.modifiers() & _SHIFT)
+    platform = QGuiApplication.platformName()
+    return layouts.by_place(platform, event.nativeScanCode(), event.nativeVirtualKey(), shift=shift) or known
+
+
+def _with_control_alt(event: QKeyEvent) -> str:
+    """Systems differ in what text they send with Ctrl+Alt; the key's own code is what all of them send."""
+    code = int(event.key())
+    char = chr(code).lower() if 0x20 < code < 0x110000 else ""
+    shift = bool(event.modifiers() & _SHIFT)
+    if char.lower() in _MEANT:
+        return char.upper() if shift else char
+    platform = QGuiApplication.platformName()
+    return layouts.by_place(platform, event.nativeScanCode(), event.nativeVirtualKey(), shift=shift)
 
 
 def grammar_key(event: QKeyEvent) -> str:
@@ -59,16 +92,21 @@ def goes_on(event: QKeyEvent) -> bool:
 def verb(event: QKeyEvent) -> str | None:
     """The name of what a key does without a selection (and with one, if it is no key of the grammar)."""
     modifiers = event.modifiers()
+    text = typed(event).lower()  # Caps Lock changes no meaning; Shift does
+    if text and text != " ":
+        return "done_and_next" if text == "d" and modifiers & _SHIFT else _LETTERS.get(text)
     if modifiers & _ALT:
         return None
     key = Qt.Key(event.key())
-    named = _NAMED.get((key, bool(modifiers & _SHIFT), bool(modifiers & _CONTROL)))
-    if named or modifiers & _CONTROL:
-        return named
-    text = typed(event).lower()  # Caps Lock changes no meaning; Shift does
-    return "done_and_next" if text == "d" and modifiers & _SHIFT else _LETTERS.get(text)
+    return _NAMED.get((key, bool(modifiers & _SHIFT), bool(modifiers & _CONTROL)))
 
 
 def is_ours(event: QKeyEvent) -> bool:
-    """Whether the text wants this key before menus get it as a shortcut."""
-    return bool(typed(event)) or (verb(event) is not None and event.key() not in (Qt.Key.Key_F3, Qt.Key.Key_Escape))
+    """Whether the text wants this key before menus get it as a shortcut. With single keys off it wants them all the
+    same: nothing is to come of them."""
+    held = event.modifiers() & (_CONTROL | _ALT)
+    alone = not held and bool(event.text().strip()) and event.text().isprintable()
+    return alone or bool(typed(event)) or (verb(event) is not None and event.key() not in _PASSED)
+
+
+_PASSED = (Qt.Key.Key_F3, Qt.Key.Key_Escape)
