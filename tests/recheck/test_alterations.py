@@ -1,12 +1,16 @@
 """Every altered digit, negation, name and swapped speaker is found; typography and marked edits raise no alarm."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from tests.recheck.conftest import Desk, Judge, of
 from tests.recheck.editing import Edited, restyle
+from workbench import exporters
 from workbench.recheck import Check, Verdict
+from workbench.report import Choices
+from workbench.report.words import words
 
 Edit = Callable[[Edited], object]
 ALTERED, MISATTRIBUTED = Verdict.ALTERED, Verdict.MISATTRIBUTED
@@ -297,3 +301,47 @@ def test_the_report_as_it_was_exported_is_verbatim_throughout(desk: Desk) -> Non
     result = desk.judge(desk.report)
     assert {finding.verdict for finding in result.findings} == {Verdict.VERBATIM}
     assert {finding.number for finding in result.findings} == set(desk.known.quotes)
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("de", "15. März 2024", "15. März 2023"),
+        ("ru", "15 марта 2024", "15 мая 2024"),
+        ("tr", "Idris al-Tamrani", "Lene Aubrac"),
+        ("ar", "يدحض", "يؤكد"),
+        ("de", "Idris al-Tamrani", "Petra Vollund"),
+    ],
+)
+def test_attributions_are_read_in_the_language_of_the_report(
+    language: str, old: str, new: str, desk: Desk, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.docx"
+    list(exporters.write(desk.project.report(Choices("T", by="source", language=language)), report))
+    assert desk.judge(report).problems == ()
+    edited = Edited(report)
+    texts = "".join(str(element.text) for element in edited.attribution(8).iter(W + "t"))
+    edited.attribute(8, old if old in texts else words(language)("denies"), new)
+    assert of(desk.judge(edited.save(tmp_path / "edited.docx")), 8).verdict is MISATTRIBUTED
+
+
+@pytest.mark.parametrize("choices", [Choices("T", notes="endnotes"), Choices("T", style="chicago", full_text=True)])
+def test_every_kind_of_report_is_verbatim_as_it_was_exported(choices: Choices, desk: Desk, tmp_path: Path) -> None:
+    report = tmp_path / "report.docx"
+    list(exporters.write(desk.project.report(choices), report))
+    result = desk.judge(report)
+    assert {finding.verdict for finding in result.findings} == {Verdict.VERBATIM}
+    assert {finding.number for finding in result.findings} == set(desk.known.quotes)
+
+
+def test_an_altered_passage_of_the_appendix_is_found(desk: Desk, tmp_path: Path) -> None:
+    edited = desk.edited()
+    passage = next(
+        element
+        for element in edited.body.iter(W + "t")
+        if "speaks of 31" in (element.text or "") and element not in edited.letters(15)
+    )
+    passage.text = str(passage.text).replace("31", "37")
+    (finding,) = desk.judge(edited.save(tmp_path / "edited.docx")).problems
+    assert finding.verdict is ALTERED
+    assert finding.difference == "31 → 37"

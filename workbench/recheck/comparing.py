@@ -151,6 +151,8 @@ def _reason(changed: Sequence[Edit]) -> str:
     was, now = (" ".join(getattr(edit, side) for edit in changed) for side in ("expected", "found"))
     if was.casefold() == now.casefold():
         return "A capital letter is changed without brackets."
+    if not any(char.isalnum() for char in was + now) and not any(gap in was + now for gap in ("…", "...")):
+        return "Quotation marks or signs within it are not the source’s."
     if any(char.isdigit() for char in was + now):
         return "A number is not the source’s."
     if ("…" in was or "..." in was) and not ("…" in now or "..." in now):

@@ -5,8 +5,9 @@ same quotation marks or in the same quotation paragraph, belong to it.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from workbench.model import Span
 from workbench.quotations import Quotation, quotations
@@ -21,7 +22,8 @@ _BLOCKS = frozenset({"swquote", "quote", "intensequote", "blocktext", "quotation
 _NO_QUOTES = ("heading", "title", "toc", "subtitle", "bibliography", "swpart", "swhash", "swtitle")
 _FEWEST = 4  # words in quotation marks that make a quotation and not a name or an irony
 _FEWEST_UNSPACED = 8
-_MARKS = "\"“”„‟«»‹›‘’‚'`「」『』"
+_DOUBLE = '"“”„‟«»‹›'  # what never is an apostrophe
+_MARKS = _DOUBLE + "‘’‚'`「」『』"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +75,10 @@ def _presented(story: Story, paragraph: Paragraph, span: Span, label: re.Match[s
     start = label.end() if label and label.end() <= span.start else paragraph.start
     end = next((mark.position for mark in story.notes if span.end <= mark.position <= last.end), last.end)
     before = story.text[start : span.start].rstrip()
-    if before and before[-1] in _MARKS and not any(char in _MARKS for char in span.of(story.text)):
+    if before and before[-1] in _MARKS and not any(char in _DOUBLE for char in span.of(story.text)):
         # Marks of ours, around words that bring none: what follows behind the closing one is no quotation.
         opened = start + len(before) - 1
-        closing = next((at for at in range(span.end, end) if story.text[at] in _MARKS[:10]), None)
+        closing = next((at for at in range(span.end, end) if story.text[at] in _DOUBLE), None)
         return Span(opened + 1, closing if closing is not None else end)
     return Span(start, end)
 
@@ -90,13 +92,14 @@ def _around(span: Span, within: list[Quotation], starts: list[int]) -> Span:
     return Span(first, end)
 
 
-def _styled(index: int, story: Story, taken: list[Quoted], *, ours: bool) -> list[Quoted]:
-    made = []
+def _styled(index: int, story: Story, found: list[Quoted], *, ours: bool) -> list[Quoted]:
+    made: list[Quoted] = []
+    taken = _Taken(found)
     for paragraph in story.paragraphs:
-        if "swpassage" in paragraph.styles and not _overlaps(paragraph.span, taken):
+        if "swpassage" in paragraph.styles and not taken.overlap(paragraph.span):
             span = _passage(story.text, paragraph.span)
             made += [Quoted(index, span, passage=True)] if _is_long(span.of(story.text)) else []
-        if not _BLOCKS & set(paragraph.styles) or _overlaps(paragraph.span, taken):
+        if not _BLOCKS & set(paragraph.styles) or taken.overlap(paragraph.span):
             continue
         label = LABEL.match(story.text, paragraph.start, paragraph.end)
         start = label.end() if label else paragraph.start
@@ -116,19 +119,35 @@ def _passage(text: str, span: Span) -> Span:
     return trim(text, Span(start, span.end - len(tail)))
 
 
-def _marked(index: int, story: Story, within: list[Quotation], taken: list[Quoted]) -> list[Quoted]:
+def _marked(index: int, story: Story, within: list[Quotation], found: list[Quoted]) -> list[Quoted]:
     made = []
+    taken = _Taken(found)
     for each in within:
         paragraph = story.paragraphs[paragraph_at(story, each.span.start)]
-        if any(style.startswith(_NO_QUOTES) for style in paragraph.styles) or _overlaps(each.span, taken):
+        if any(style.startswith(_NO_QUOTES) for style in paragraph.styles) or taken.overlap(each.span):
             continue
         if _is_long(each.inner.of(story.text)):
             made.append(Quoted(index, each.inner))
     return made
 
 
-def _overlaps(span: Span, taken: list[Quoted]) -> bool:
-    return any(span.overlaps(each.span) or (each.kept and span.overlaps(each.kept)) for each in taken)
+class _Taken:
+    """Stretches of a story that are quotations already."""
+
+    def __init__(self, taken: list[Quoted]) -> None:
+        spans = sorted((_whole(each) for each in taken), key=lambda span: span.start)
+        self._starts = [span.start for span in spans]
+        self._ends = list(accumulate((span.end for span in spans), max))
+
+    def overlap(self, span: Span) -> bool:
+        """Whether one of them that begins before the end of this stretch reaches beyond its start."""
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and self._ends[before - 1] > span.start
+
+
+def _whole(quoted: Quoted) -> Span:
+    kept = quoted.kept or quoted.span
+    return Span(min(quoted.span.start, kept.start), max(quoted.span.end, kept.end))
 
 
 def _is_long(text: str) -> bool:
@@ -141,4 +160,4 @@ def without_marks(text: str) -> str:
     """Without white space and one pair of marks around the whole."""
     text = text.strip()
     framed = len(text) > 2 and text[0] in _MARKS and text[-1] in _MARKS
-    return text[1:-1].strip() if framed and not any(char in _MARKS[:10] for char in text[1:-1]) else text
+    return text[1:-1].strip() if framed and not any(char in _DOUBLE for char in text[1:-1]) else text

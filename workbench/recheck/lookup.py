@@ -25,8 +25,9 @@ _SIMPLE = re.compile(
 )
 _COMMON = 40
 _CANDIDATES = 6
+_WORTH = 0.7  # share of what the best passage holds that makes another worth a look
 _GAP_WORDS = 1500
-_LEAST = 0.2  # share of its pairs a passage must hold to be looked at
+_LEAST = 0.2
 _NEAR, _OFFERED = 0.55, 0.3
 
 Pair = tuple[str, str]
@@ -52,12 +53,18 @@ class _Query:
     found: list[tuple[int, int, Span]] = field(default_factory=list)  # pairs shared, source, window
     open_ended: bool = False
 
+    @property
+    def enough(self) -> int:
+        """How many of its pairs a passage must hold to be looked at."""
+        return max(1 if len(self.pairs) < 6 else 2, round(_LEAST * len(self.pairs)))
+
 
 class Lookup:
     """``look_up`` many quotations at once; ``passages`` then has, for each, those it stands in, best first."""
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._queries = [_query(text) for text in texts]
+        self._enough = [query.enough for query in self._queries]
         self._places: dict[Pair, list[tuple[int, int]]] = defaultdict(list)
         for index, query in enumerate(self._queries):
             for at, pair in enumerate(query.pairs):
@@ -80,17 +87,17 @@ class Lookup:
             if pair in shared:
                 for index, place in self._places[pair]:
                     hits[index].append((at, place))
-        spans: list[Span] = []
+        spans: list[tuple[int, int]] = []
         for index, places in hits.items():
             query = self._queries[index]
-            best = _cluster(query, places)
+            best = _cluster(query, places) if len(places) >= self._enough[index] else None
             if best is None:
                 continue
             if not spans:
-                spans = [Span(*match.span()) for match in _SIMPLE.finditer(plain)]
+                spans = [match.span() for match in _SIMPLE.finditer(plain)]
             count, first, last = best
             slack = len(query.pairs) + 4
-            window = Span(spans[max(0, first - slack)].start, spans[min(len(spans) - 1, last + slack + 1)].end)
+            window = Span(spans[max(0, first - slack)][0], spans[min(len(spans) - 1, last + slack + 1)][1])
             query.found.append((count, document.source_id, window))
             self._kept[document.source_id] = document.text
 
@@ -98,6 +105,7 @@ class Lookup:
         """Every passage that says what is quoted, or else the nearest one, if any is near."""
         query = self._queries[index]
         best = nlargest(_CANDIDATES, query.found, key=lambda each: each[0])
+        best = [each for each in best if each[0] >= _WORTH * best[0][0]]
         seen = [_judged(query, source_id, self._kept[source_id], window) for _, source_id, window in best]
         made = [passage for passage in seen if passage]
         standing = [each for each in made if each.verdict not in (Verdict.ALTERED, Verdict.UNSOURCED)]
@@ -144,8 +152,7 @@ def _cluster(query: _Query, places: list[tuple[int, int]]) -> tuple[int, int, in
             begin += 1
         if len(held) > best[0]:
             best = (len(held), places[begin][0], at)
-    enough = max(1 if len(query.pairs) < 6 else 2, round(_LEAST * len(query.pairs)))
-    return best if best[0] >= enough else None
+    return best if best[0] >= query.enough else None
 
 
 def _judged(query: _Query, source_id: int, text: str, window: Span) -> Passage | None:

@@ -20,10 +20,11 @@ def same_words() -> tuple[str, ...]:
     return tuple(f"({words(language)('same_words')})" for language in LANGUAGES)
 
 
-def stance_in(text: str) -> Stance | None:
-    """The stance a line of attribution names, with its sign."""
+def stances_in(text: str) -> set[Stance]:
+    """The stance a line of attribution names by its word, and the one it names by its sign: two, where somebody
+    changed only one of them."""
     found = _stances().search(text)
-    return _by_word()[found[1]] if found else None
+    return {_by_word()[found[1]], _by_sign()[found[2]]} if found else set()
 
 
 def without_via(head: str) -> tuple[str, str]:
@@ -51,9 +52,15 @@ def months() -> dict[str, int]:
 
 @cache
 def _by_word() -> dict[str, Stance]:
-    return {words(language).stance(stance): stance for language in LANGUAGES for stance in Stance}
+    return {words(language)(stance.value): stance for language in LANGUAGES for stance in Stance}
+
+
+@cache
+def _by_sign() -> dict[str, Stance]:
+    return {stance.sign: stance for stance in Stance}
 
 
 @cache
 def _stances() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|\s)({'|'.join(map(re.escape, _by_word()))})")
+    signs = "".join(map(re.escape, _by_sign()))
+    return re.compile(rf"(?:^|\s)({'|'.join(map(re.escape, _by_word()))}) ([{signs}])")

@@ -14,7 +14,7 @@ from workbench.model import Actor, ActorKind, Quote, Source, Span
 from workbench.quotations import Quotation
 from workbench.recheck.dates import agree, dates
 from workbench.recheck.finding import LABEL, Quoted
-from workbench.recheck.phrases import stance_in, unattributed, without_via
+from workbench.recheck.phrases import stances_in, unattributed, without_via
 from workbench.recheck.reading import Story, paragraph_at
 from workbench.suggest.speakers import candidates
 from workbench.text import fold, sentences
@@ -138,11 +138,11 @@ def _wrong_facts(rest: str, quote: Quote, source: Source, names: Names, head: st
     named = next((fact for fact in facts if fold(fact) in {fold(outlet) for outlet in outlets}), None)
     if named and source.outlet and fold(named) != fold(source.outlet):
         return f"The outlet is given as {named}; the source is from {source.outlet}."
-    if stance := stance_in(rest):
+    if named_stances := stances_in(rest):
         ids = {each for _, actor_ids in names.mentions(head)[:1] for each in actor_ids}
         taken = {said.stance for said in quote.statements if said.stance and (not ids or said.actor_id in ids)}
-        if taken and stance not in taken:
-            return f"The stance is given as {stance}; recorded is {' and '.join(sorted(taken))}."
+        if taken and (wrong := named_stances - taken):
+            return f"The stance is given as {min(wrong)}; recorded is {' and '.join(sorted(taken))}."
     return ""
 
 

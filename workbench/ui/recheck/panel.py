@@ -140,14 +140,14 @@ class RecheckPanel(QWidget):
         }
         for name, button in self._tools.items():
             button.clicked.connect(lambda _checked=False, run=does[name]: run())
+        self._difference = Difference(self._session)
+        self._difference.source_wanted.connect(self.source_wanted)
         self._model: PagedModel[Finding] = PagedModel(self._rows, describe, parent=self)
         self._list = named(ListView(FindingDelegate.HEIGHT, self), "recheck_list", "Findings")
         self._list.setItemDelegate(FindingDelegate(lambda: self._session.theme))
         self._list.show_model(self._model)
         self._list.current_changed.connect(self._on_current)
         self._list.row_opened.connect(lambda _row_id: self._difference.go())
-        self._difference = Difference(self._session)
-        self._difference.source_wanted.connect(self.source_wanted)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
