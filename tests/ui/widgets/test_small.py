@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.ui.theme import reading_font
@@ -11,6 +12,7 @@ from workbench.ui.widgets import notice
 from workbench.ui.widgets.chip import Chip
 from workbench.ui.widgets.drawing import WrappedText, right_to_left, side_by_side
 from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.flow import GAP, FlowBox
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.notice import NoticeBar
 
@@ -104,3 +106,23 @@ def test_direction_follows_the_first_strong_letter(text: str, answer: bool) -> N
 def test_an_arabic_name_leaves_the_date_in_its_place() -> None:
     assert side_by_side(["بريد الجزيرة", None, "11 May 2026"]) == "\u2068بريد الجزيرة\u2069 · 11 May 2026"
     assert side_by_side(["Island Post", ""]) == "Island Post"
+
+
+def test_a_flow_of_chips_is_as_high_as_its_lines(qtbot: QtBot) -> None:
+    outer = QWidget()
+    column = QVBoxLayout(outer)
+    column.setContentsMargins(0, 0, 0, 0)
+    box = FlowBox()
+    column.addWidget(box)
+    column.addStretch(1)
+    qtbot.addWidget(outer)
+    outer.resize(200, 300)
+    chips = [Chip("A name of some length", f"chip_{number}") for number in range(3)]
+    for chip in chips:
+        box.add(chip)
+    outer.show()
+    qtbot.waitExposed(outer)
+    assert box.height() == 3 * Chip.HEIGHT + 2 * GAP
+    assert [chip.y() for chip in chips] == [0, Chip.HEIGHT + GAP, 2 * (Chip.HEIGHT + GAP)]
+    box.remove(chips[0])
+    assert box.height() == 2 * Chip.HEIGHT + GAP

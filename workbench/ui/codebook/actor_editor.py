@@ -103,17 +103,14 @@ class ActorEditor(QWidget):
 
     def _show_aliases(self, actor: Actor) -> None:
         for chip in self._chips:
-            self._aliases.flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+            self._aliases.remove(chip)
         self._chips = []
         for alias in actor.aliases:
             chip = Chip(alias.name, f"actor_alias_{alias.id}")
             chip.removed.connect(lambda alias_id=alias.id: self._book.remove_alias(alias_id))
-            self._aliases.flow.addWidget(chip)
+            self._aliases.add(chip)
             self._chips.append(chip)
         self._aliases.setVisible(bool(self._chips))
-        self._aliases.fit()
 
     def _on_name(self, name: str) -> None:
         if self._actor is not None:

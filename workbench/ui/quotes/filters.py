@@ -130,16 +130,13 @@ class FilterChips(FlowBox):
         self._filter = wanted
         asked = [field for field in FIELDS if getattr(wanted, field) is not None]
         for field in set(self._chips) - set(asked):
-            chip = self._chips.pop(field)
-            self.flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+            self.remove(self._chips.pop(field))
         for field in asked:
             text = filter_name(self._project, field, getattr(wanted, field))
             if field not in self._chips:
                 chip = self._chips[field] = Chip(text, f"quote_filter_chip_{field.removesuffix('_id')}")
                 chip.removed.connect(lambda gone=field: self._on_removed(gone))
-                self.flow.addWidget(chip)
+                self.add(chip)
             self._chips[field].set_text(text)
         self.setVisible(bool(asked))
         self.fit()

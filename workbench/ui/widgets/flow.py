@@ -65,8 +65,19 @@ class FlowBox(QWidget):
         super().__init__(parent)
         self.flow = FlowLayout(self)
 
+    def add(self, widget: QWidget) -> None:
+        self.flow.addWidget(widget)
+        widget.show()  # a layout shows what it is given later, and counts it as nothing till then
+        self.fit()
+
+    def remove(self, widget: QWidget) -> None:
+        """For good."""
+        self.flow.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+        self.fit()
+
     def fit(self) -> None:
-        """After something was added or taken away."""
         self.setFixedHeight(self.flow.heightForWidth(max(1, self.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
