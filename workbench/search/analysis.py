@@ -48,6 +48,7 @@ _JOINER = r"['’‘ʼ＇‛.,·\-‐‑⁃﹣－]"
 _USUAL = r"[a-zA-Z0-9]++(?=[\s\")(;:!?]|[,.]\s)"
 _WORD = re.compile(rf"{_USUAL}|{_PLAIN}(?:{_LETTERS})?(?:{_JOINER}{_LETTERS})*|[{_PAIRED}][{_PAIRED}{_UNSEEN}]*+")
 _PART = re.compile(_LETTERS)
+_AROUND = ".,;:!?()[]\"'“”‘’"
 _IS_PAIRED = re.compile(rf"[{_PAIRED}]")
 _INVISIBLE = re.compile(rf"[{_UNSEEN}]")
 
@@ -107,6 +108,11 @@ class Sieve(dict[str, tuple[int, tuple[_Piece, ...]]]):
         for chunk in new:
             if len(chunk) > LONGEST:
                 keep(chunk)
+                continue
+            bare = chunk.strip(_AROUND).lower()
+            if bare.isascii() and bare.isalnum():  # one plain word, as nearly all are
+                if wanted(bare, bare):
+                    keep(chunk)
                 continue
             for term, written in _in_chunk(chunk):
                 if wanted(term, written):

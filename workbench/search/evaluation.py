@@ -58,7 +58,8 @@ def scored(rows: Array, tallied: Sequence[Array], lengths: Array, live: Array) -
     """The score of each of ``rows``. ``tallied`` counts what was wanted, over all rows; ``lengths`` are in words."""
     scores = np.zeros(len(rows))
     sources = int(np.count_nonzero(live))
-    average = float(lengths[live].mean()) if sources else 1.0
+    some = lengths if sources == len(live) else lengths[live]
+    average = float(some.mean()) if sources else 1.0
     penalty = K1 * (1 - B + B * lengths[rows] / (average or 1.0))
     for counts in tallied:
         frequency = int(np.count_nonzero(counts[live] if sources < len(live) else counts))
