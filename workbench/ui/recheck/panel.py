@@ -90,6 +90,10 @@ class RecheckPanel(QWidget):
         self._list.choose(target)
         self._list.take_focus()
 
+    def findings(self) -> list[Finding]:
+        """Those that are listed now, in their order."""
+        return self._rows(self._model.ids)
+
     def save_comments(self) -> None:
         """Write a copy of the document with the findings as comments; asks where."""
         if self._check is None or self._path is None:
