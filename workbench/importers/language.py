@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 _COMMON = {
     "en": "the of and to in a is that for on with as was at by an be it from are this has have he his not but they"
@@ -35,7 +36,7 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 def detect(text: str) -> str | None:
     """One of ``en de fr es tr ru ar``, or ``None`` when unsure. Reads at most the first 20,000 characters."""
-    words = [word.casefold() for word in _WORD.findall(text[:20000])]
+    words = _WORD.findall(text[:20000].casefold())
     if len(words) < 8:
         return None
     counts = Counter(words)
@@ -59,7 +60,13 @@ def tag(declared: str | None) -> str | None:
 
 def word_count(text: str) -> int:
     """Words of a line, as many as its beginning has; two Chinese or Japanese characters count as one."""
-    text = text[:ENOUGH]
+    return _word_count(text[:ENOUGH])
+
+
+@lru_cache(maxsize=1024)  # every rule asks it of the same line
+def _word_count(text: str) -> int:
+    if text.isascii():
+        return len(_WORD.findall(text))
     cjk = len(_CJK.findall(text))
     return len(_WORD.findall(text)) if cjk == 0 else cjk // 2 + len(_WORD.findall(_CJK.sub(" ", text)))
 
@@ -68,5 +75,6 @@ def stop_share(text: str, language: str | None) -> float:
     """The share of common words, or 1 where the language has no list here and the test would mean nothing."""
     if language not in STOP_WORDS:
         return 1.0
-    words = [word.casefold() for word in _WORD.findall(text[:ENOUGH])]
-    return sum(word in STOP_WORDS[language] for word in words) / len(words) if words else 0.0
+    words = _WORD.findall(text[:ENOUGH].casefold())
+    common = STOP_WORDS[language]
+    return sum(word in common for word in words) / len(words) if words else 0.0

@@ -252,6 +252,7 @@ def _labelled(text: str) -> str | None:
     return DONATION if supported_name(text) else _opened(text)
 
 
+@lru_cache(maxsize=1024)
 def _opened(text: str) -> str | None:
     if is_caption(text):
         return CAPTION
