@@ -36,4 +36,8 @@ def _window(path: Path | None, *, sample: bool = False) -> int:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # a bundle starts its worker processes by starting itself
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     sys.exit(main())

@@ -31,15 +31,16 @@ class Batch(QObject):
     def __init__(
         self,
         session: Session,
-        note: Callable[[list[Path], int | None], None] | None = None,
+        note: Callable[[list[Path], int | None, int], None] | None = None,
         step: int | None = None,
+        earlier: int = 0,
     ) -> None:
         super().__init__(session)
         self._session = session
         self._project = session.project
         self._note = note
         self._step = step
-        self._before = 0  # what was added before this step began
+        self._before = -earlier  # what was added before this step began; less than none where it began before us
         self._waiting: deque[Read] = deque()
         self._bytes = 0
         self._written = 0
@@ -131,7 +132,7 @@ class Batch(QObject):
             self.skipped += [Rejected(str(path), str(error)) for path in finished]
         self._written += len(finished)
         if finished and self._note:
-            self._note(finished, self._step)
+            self._note(finished, self._step, len(self.added) - self._before)
         if self._waiting:
             self._turn.start()
         elif self._over:
@@ -164,7 +165,7 @@ class Batch(QObject):
 
     def _label(self, more: int) -> str:
         count = len(self.added) - self._before + more
-        if count == 1 and len(self.added) == 1:
+        if count == 1 and len(self.added) == 1 and not more:
             return f"Import “{self._project.sources.get(self.added[-1]).title}”"
         if not self.added and len(self.updated) == 1:
             return f"Update “{self._project.sources.get(self.updated[0].source_id).title}”"

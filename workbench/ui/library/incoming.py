@@ -39,13 +39,15 @@ class Incoming(QObject):
         self._running = 0
         self.skipped: list[Rejected] = []
 
-    def add_files(self, paths: Sequence[Path], *, skip: Collection[Path] = (), step: int | None = None) -> Job:
-        """Import files and folders; the first new source is opened when all are done. ``skip`` and ``step`` go on
-        with an import that was interrupted."""
+    def add_files(
+        self, paths: Sequence[Path], *, skip: Collection[Path] = (), step: int | None = None, earlier: int = 0
+    ) -> Job:
+        """Import files and folders; the first new source is opened when all are done. ``skip``, ``step`` and
+        ``earlier`` go on with an import that was interrupted."""
         if not skip:
             self._journal.begin(paths, beside=self._running > 0)
         self._running += 1
-        batch = Batch(self._session, self._journal.note, step)
+        batch = Batch(self._session, self._journal.note, step, earlier)
         batch.emptied.connect(lambda: self._on_emptied(batch))
         job = self._session.jobs.start(
             batch.slowed(workers.read_all(paths, skip=skip)),
@@ -60,14 +62,14 @@ class Incoming(QObject):
     def offer_to_go_on(self) -> None:
         """Say that an import was interrupted, where one was, and offer to go on with it."""
         left = self._journal.read()
-        if left is None or self._project.read_only:
+        if left is None or self._running or self._project.read_only:
             return
         what = f"An import was interrupted after {len(left.finished):,} files." if left.finished else (
             "An import was interrupted."
         )  # fmt: skip
 
         def go_on() -> None:
-            self.add_files(left.paths, skip=left.finished, step=left.step)
+            self.add_files(left.paths, skip=left.finished, step=left.step, earlier=left.added)
 
         self._session.notify(what, "Go On", go_on, kind="error")  # stays until it is answered
 

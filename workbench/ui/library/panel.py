@@ -1,8 +1,9 @@
 """The source list: what there is to read, how far one is, and a place to drop more."""
 
+import time
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
-from workbench.model import Change, Source, Status
+from workbench.model import Change, Near, Source, Status
 from workbench.ui.icons import icon
 from workbench.ui.library.details import SourceDetails
 from workbench.ui.library.drops import dropped
@@ -27,6 +28,8 @@ from workbench.ui.widgets.fields import FilterField
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.paged import ListView, PagedModel
 
+LIGHT, RESTS = 0.006, 10
+"""Seconds a list may take without being spared, and how many times that long it rests where it takes more."""
 ORDERS = {"added": "Order added", "published": "Date", "title": "Title", "outlet": "Outlet"}
 
 
@@ -37,12 +40,17 @@ class LibraryPanel(QWidget):
     add_wanted = Signal()
     files_dropped = Signal(list)
     text_dropped = Signal(str, str)
+    like_wanted = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._project = session.project
         self._order, self._descending = "added", False
+        self._near: int | None = None
+        self._rest_until = 0.0
+        self._lag = QTimer(self, singleShot=True)
+        self._lag.timeout.connect(self._catch_up)
         self._details: SourceDetails | None = None
         self._total = 0
         self._build()
@@ -111,6 +119,7 @@ class LibraryPanel(QWidget):
             descending=self._descending,
             status=self._wanted_status(),
             contains=self._filter.text().strip() or None,
+            near=self._near,
         )
         with self._list.place_kept():
             self._model.update(ids)
@@ -175,12 +184,18 @@ class LibraryPanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        self._reprints = TextToggle("Reprints", "source_reprints")
+        self._reprints.setChecked(True)
+        self._reprints.setToolTip("Show all sources again")
+        self._reprints.clicked.connect(lambda: self.show_reprints(None))
+        self._reprints.hide()
         self._tools = QWidget()
         tools = QVBoxLayout(self._tools)
         tools.setContentsMargins(12, 0, 12, 8)
         tools.setSpacing(8)
         tools.addWidget(self._filter)
         tools.addLayout(self._status_row())
+        tools.addWidget(self._reprints)
         self._stack = QStackedLayout()
         for widget in (self._list, self._empty, self._nothing_found):
             self._stack.addWidget(widget)
@@ -225,7 +240,29 @@ class LibraryPanel(QWidget):
         button.clicked.connect(self.add_wanted)
         return button
 
+    def show_reprints(self, source_id: int | None) -> None:
+        """Only the sources that share a fifth of their text with this one, and itself; ``None`` shows all again."""
+        self._near = source_id
+        self._reprints.setVisible(source_id is not None)
+        self._reprints.setChecked(True)
+        if source_id is not None:
+            others = self._project.sources.near(source_id)
+            self._reprints.setText("Sharing text with this ✕" if others else "Nothing shares text with this ✕")
+            self._reprints.setAccessibleName(self._reprints.text())
+            self._reprints.setToolTip("\n".join(self._shares(others)) or "Show all sources again")
+        self._narrow()
+
+    def _shares(self, others: list[Near]) -> list[str]:
+        """``“Title” contains 79 % of it``, the nearest first."""
+        titles = {each.id: each.title for each in self._project.sources.many(near.source_id for near in others)}
+        return [
+            f"“{titles[near.source_id]}” contains {near.holds:.0%} of it, and it {near.held:.0%} of that"
+            for near in others[:12]
+        ]
+
     def clear_filters(self) -> None:
+        self._near = None
+        self._reprints.hide()
         for button in self._status_buttons.values():
             button.setChecked(False)
         self._filter.clear()
@@ -240,8 +277,21 @@ class LibraryPanel(QWidget):
         self._frame.raise_()
 
     def _on_changed(self, change: Change) -> None:
-        if change.touches("source", "outlet", "version", "quote"):
-            self.reload()
+        """At once, unless that takes long and was done just now: an import of thousands tells of itself many times a
+        second, and a long list may lag behind by a few times what it costs to read."""
+        if not change.touches("source", "outlet", "version", "quote"):
+            return
+        if time.perf_counter() < self._rest_until:
+            self._lag.start()
+        else:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        began = time.thread_time()  # what it costs by itself, however busy the machine is
+        self.reload()
+        cost = time.thread_time() - began
+        self._rest_until = time.perf_counter() + cost * RESTS if cost > LIGHT else 0.0
+        self._lag.setInterval(int(1000 * cost * RESTS) + 1)
 
     def _on_status_clicked(self, status: Status) -> None:
         for other, button in self._status_buttons.items():
@@ -270,6 +320,11 @@ class LibraryPanel(QWidget):
             source_id = sources[0].id
             menu.addAction(icon("book-open"), "Open").triggered.connect(lambda: self.source_activated.emit(source_id))
             menu.addAction(icon("info"), "Details…").triggered.connect(self.edit_details)
+            menu.addAction(icon("copy"), "Reprints and Wire Copy").triggered.connect(
+                lambda: self.show_reprints(source_id)
+            )
+            like = menu.addAction(icon("files"), "Sources like this one")
+            like.triggered.connect(lambda: self.like_wanted.emit(source_id))
             menu.addSeparator()
         for status, name in STATUS_NAMES.items():
             action = menu.addAction(f"Mark as {name.lower()}")

@@ -15,11 +15,13 @@ import platformdirs
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """An import that was interrupted: what was asked for, the files that are in, the step they came in with."""
+    """An import that was interrupted: what was asked for, the files that are done, the step they came in with and
+    how many sources that has."""
 
     paths: tuple[Path, ...]
     finished: frozenset[Path]
     step: int | None
+    added: int
 
 
 class Journal:
@@ -32,8 +34,8 @@ class Journal:
         """``beside`` an import that is still running."""
         self._write({"paths": [str(path.absolute()) for path in paths]}, "a" if beside else "w")
 
-    def note(self, finished: Iterable[Path], step: int | None) -> None:
-        self._write({"finished": [str(path) for path in finished], "step": step}, "a")
+    def note(self, finished: Iterable[Path], step: int | None, added: int) -> None:
+        self._write({"finished": [str(path) for path in finished], "step": step, "added": added}, "a")
 
     def end(self) -> None:
         self._path.unlink(missing_ok=True)
@@ -47,6 +49,7 @@ class Journal:
         paths: list[Path] = []
         finished: set[Path] = set()
         step: int | None = None
+        added = 0
         for line in lines:
             try:
                 said = json.loads(line)
@@ -54,8 +57,8 @@ class Journal:
                 continue
             paths += [Path(path) for path in said.get("paths", ())]
             finished.update(Path(path) for path in said.get("finished", ()))
-            step = said.get("step", step)
-        return Pending(tuple(paths), frozenset(finished), step) if paths else None
+            step, added = said.get("step", step), said.get("added", added)
+        return Pending(tuple(paths), frozenset(finished), step, added) if paths else None
 
     def _write(self, line: dict[str, object], mode: str) -> None:
         try:

@@ -21,9 +21,11 @@ from workbench.ui.widgets.naming import named
 
 
 class SkippedDialog(QDialog):
-    """Stays beside the window, asks nothing. ``retry_wanted`` carries the paths to read again."""
+    """Stays beside the window, asks nothing. ``retry_wanted`` carries the paths to read again, ``source_wanted`` the
+    source that has a text already."""
 
     retry_wanted = Signal(list)
+    source_wanted = Signal(int)
 
     def __init__(self, skipped: Sequence[Rejected], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,15 +48,33 @@ class SkippedDialog(QDialog):
             item.setToolTip(0, each.path)
             item.setToolTip(1, each.reason)
             item.setData(0, Qt.ItemDataRole.UserRole, each.path)
+            item.setData(1, Qt.ItemDataRole.UserRole, each.of)
             self._tree.addTopLevelItem(item)
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self._tree.header().resizeSection(0, 220)
         layout.addWidget(self._tree)
         buttons = QDialogButtonBox(self)
+        self._open = buttons.addButton("Open the First One", QDialogButtonBox.ButtonRole.ActionRole)
+        self._open.setObjectName("skipped_open")
+        self._open.setToolTip("Show the source that has this text already")
+        self._open.setEnabled(False)
+        self._open.clicked.connect(self._show_first)
+        self._tree.itemSelectionChanged.connect(lambda: self._open.setEnabled(self._first() is not None))
+        self._tree.itemActivated.connect(self._show_first)
         again = buttons.addButton("Try Again", QDialogButtonBox.ButtonRole.ActionRole)
         again.clicked.connect(self._retry)
         buttons.addButton(QDialogButtonBox.StandardButton.Close).clicked.connect(self.close)
         layout.addWidget(buttons)
+
+    def _first(self) -> int | None:
+        """The source that has what the chosen file holds."""
+        of = (item.data(1, Qt.ItemDataRole.UserRole) for item in self._tree.selectedItems())
+        return next((source_id for source_id in of if isinstance(source_id, int)), None)
+
+    def _show_first(self) -> None:
+        source_id = self._first()
+        if source_id is not None:
+            self.source_wanted.emit(source_id)
 
     def _retry(self) -> None:
         rows = range(self._tree.topLevelItemCount())
