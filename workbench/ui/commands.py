@@ -182,6 +182,7 @@ class Commands(QObject):
 
         dialog = SkippedDialog(self._window.incoming.skipped, self._window)
         dialog.retry_wanted.connect(self._window.incoming.add_files)
+        dialog.source_wanted.connect(lambda source_id: self._session.visit(Location(source_id)))
         dialog.show()
 
     def go(self, location: Location) -> None:

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         incoming = Incoming(self.session, self)
         incoming.list_wanted.connect(self.commands.show_skipped)
         incoming.review_wanted.connect(lambda source_id: self.review.review_source(source_id))
+        QTimer.singleShot(0, incoming.offer_to_go_on)
         return incoming
 
     @cached_property
