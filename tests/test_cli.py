@@ -315,6 +315,21 @@ def test_export_writes_a_word_file(path: Path, tmp_path: Path, run: Run, by: str
     assert any("The strike at Keld" in paragraph for paragraph in paragraphs)
 
 
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv", ".html", ".jsonld"])
+def test_export_writes_the_format_its_name_asks_for(path: Path, tmp_path: Path, run: Run, suffix: str) -> None:
+    run("quote", path, 1, "--exact", "left the café in Keld 🛰️ with two aides", "--actor", "Ada Kovács")
+    out = tmp_path / f"report{suffix}"
+    told = run("export", path, out, "--style", "apa", "--language", "de", "--without", "timeline", "--json")
+    assert told.status == 0
+    assert out.stat().st_size > 0
+
+
+def test_a_citation_style_that_cannot_be_used_is_wrong_usage(path: Path, tmp_path: Path, run: Run) -> None:
+    told = run("export", path, tmp_path / "report.docx", "--style", "nature.csl")
+    assert told.status == 2
+    assert "nature.csl" in told.err
+
+
 @pytest.mark.parametrize("arguments", [("report.pdf",), ("report",), ("report.docx", "--template", "house.docx")])
 def test_a_report_that_cannot_be_written_is_wrong_usage(
     path: Path, tmp_path: Path, run: Run, arguments: tuple[str, ...]

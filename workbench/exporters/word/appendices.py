@@ -94,7 +94,7 @@ class Appendices:
         """The wordings of one quotation, the first on top."""
         words = self._words
         self._line("SWIssue", variant.speaker or words("unattributed"))
-        table = self._tables.begin(16, 40, 118)
+        table = self._tables.begin(16, 54, 104)
         table.head(words("head_term"), words("head_source"), words("head_wording"))
         for wording in variant.wordings:
             quote, source = wording.quote, wording.source
