@@ -1,5 +1,6 @@
 """The index against the plain scan, and what happens to it when files, versions and other processes misbehave."""
 
+import errno
 import os
 import random
 import shutil
@@ -10,11 +11,15 @@ from pathlib import Path
 import pytest
 from hypothesis import Phase, given, note, settings
 from hypothesis import strategies as st
+from whoosh.filedb.filestore import FileStorage
+from whoosh.index import FileIndex
+from whoosh.query import And, Every, Not, Prefix, Term
 
 from tests.search import reference
 from tests.search.collection import Collection, of
 from workbench.search import Results, Search, seal
 from workbench.search import index as whoosh_index
+from workbench.search import snapshot as snapshot_module
 from workbench.search.syntax import parse
 
 WORDS = ["grain", "deal", "al-Assad", "Assad", "grains", "e-mail", "email", "Türkiye", "turkiye", "a.b", "don’t", "s"]
@@ -82,7 +87,7 @@ def check(made: Search, query: str, collection: Collection, *, as_you_type: bool
         assert answer(made.find(query, as_you_type=as_you_type)) == (shown, len(shown), len(anywhere - shown))
 
 
-@settings(max_examples=60, deadline=None, phases=NO_SHRINK)
+@settings(max_examples=30, deadline=None, phases=NO_SHRINK)
 @given(rounds=st.lists(st.tuples(edits, st.lists(queries, max_size=5), st.booleans()), min_size=1, max_size=4))
 def test_index_and_scan_find_what_reading_every_word_finds(
     tmp_path_factory: pytest.TempPathFactory, rounds: list[tuple[_Edits, list[str], bool]]
@@ -342,3 +347,95 @@ def test_searching_goes_on_beside_a_refresh(tmp_path: Path, monkeypatch: pytest.
     finder.join()
     assert not wrong
     assert not made.stale()
+
+
+def test_a_large_index_is_read_piece_by_piece_and_damage_is_noticed_on_the_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(snapshot_module, "HELD_IN_MEMORY", 0)
+    collection = of(*[f"grain deal word{number}" for number in range(30)], "talks")
+    built(tmp_path / "index", collection)
+    made = Search(tmp_path / "index", collection)
+    assert (made.find("grain").total, made.find('"grain deal"').total, made.find("-grain").total) == (30, 30, 1)
+    for path in (tmp_path / "index").glob("g-*/*.col"):
+        _truncate(path)
+    assert (made.find("grain").total, made.find('"grain deal"').total) == (30, 30)
+    refresh(made)
+    assert not made.stale()
+    for path in (tmp_path / "index").glob("g-*/*.col"):
+        _garble(path)
+    fresh = Search(tmp_path / "index", collection)
+    assert fresh.find("word7").total == 1
+    refresh(fresh)
+    assert (fresh.stale(), fresh.find("grain deal").total) == (False, 30)
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_may_not_be_written_is_searched_as_it_is(tmp_path: Path) -> None:
+    collection = of("grain", "talks")
+    folder = tmp_path / "index"
+    built(folder, collection)
+    collection.put(3, "grain")
+    folder.chmod(0o500)
+    made = Search(folder, collection)
+    refresh(made)
+    folder.chmod(0o700)
+    assert made.trouble is not None
+    assert made.find("grain").total == 2
+
+
+def test_a_full_disk_leaves_the_index_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    collection = of("grain", "talks")
+    made = built(tmp_path / "index", collection)
+    collection.put(3, "grain")
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        refresh(made)
+    assert made.trouble is not None
+    assert "No space left" in made.trouble
+    assert (made.find("grain").total, made.stale()) == (2, True)
+    refresh(made)
+    assert (made.trouble, made.stale(), made.find("grain").total) == (None, False, 2)
+
+
+def test_merging_keeps_every_word_and_drops_what_was_removed(tmp_path: Path) -> None:
+    collection = Collection()
+    made = Search(tmp_path / "index", collection)
+    for number in range(1, 40):
+        collection.put(number, f"The {number} deals", title=f"Title{number}", hidden=f"hid{number}", language="en")
+        refresh(made)
+    for number in range(1, 40, 2):
+        collection.remove(number)
+        refresh(made)
+    kept = range(2, 40, 2)
+    for number in kept:
+        assert made.find(f'"{number} deals" title{number}').total == 1
+        assert made.find(f"hid{number}").hidden_total == 1
+    assert made.find("deal").total == len(kept)
+    assert made.find("title1").total == 0
+    snapshot = whoosh_index.Index(tmp_path / "index").snapshot()
+    assert snapshot is not None
+    assert len(snapshot.segments) < 20
+
+
+def test_stock_whoosh_reads_the_columns_and_finds_the_same(tmp_path: Path) -> None:
+    collection = of("grain deal, grain", "talks", "Grain talks", "deal")
+    collection.remove(4)
+    made = built(tmp_path / "index", collection)
+    collection.remove(1)
+    collection.put(5, "grain")
+    refresh(made)
+    (folder,) = (tmp_path / "index").glob("g-*")
+    with FileIndex(FileStorage(str(folder)), indexname="MAIN").searcher() as searcher:
+        for typed, query in [
+            ("grain", Term("body", "grain")),
+            ("grain talks", And([Term("body", "grain"), Term("body", "talks")])),
+            ("gra*", Prefix("body", "gra")),
+            ("-grain", And([Every(), Not(Term("body", "grain"))])),
+        ]:
+            found = {hit.fields()["source"] for hit in searcher.search(query, limit=None)}
+            assert found == {hit.source_id for hit in made.find(typed).hits}, typed
