@@ -134,6 +134,15 @@ def test_enter_and_the_button_show_the_place_in_the_source(
     assert gone.args == [place]
 
 
+def test_a_source_that_was_removed_meanwhile_is_not_gone_to(
+    notices: list[Notice], panel: RecheckPanel, result: Check, story: Story, qtbot: QtBot
+) -> None:
+    story.project.sources.remove(story.ferry)
+    with qtbot.assertNotEmitted(panel.source_wanted):
+        panel._difference._go.click()
+    assert told(notices).endswith("is not in the project any more.")
+
+
 def test_the_right_words_are_copied_from_the_source_not_from_the_screen(panel: RecheckPanel, result: Check) -> None:
     panel._difference._copy.click()
     assert QGuiApplication.clipboard().text() == "The gates were locked on the mayor’s order"

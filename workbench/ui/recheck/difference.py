@@ -51,8 +51,12 @@ class Difference(QWidget):
 
     def go(self) -> None:
         finding = self._finding
-        if finding is not None and finding.source_id is not None:
+        if finding is None or finding.source_id is None:
+            return
+        if self._session.project.sources.many([finding.source_id]):
             self.source_wanted.emit(Location(finding.source_id, finding.source_span))
+        else:
+            self._session.notify(f"“{finding.source_title}” is not in the project any more.", kind="warn")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
