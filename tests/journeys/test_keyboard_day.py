@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from tests.journeys.driving import Hands
@@ -125,8 +126,8 @@ def _merge_the_first_two(hands: Hands) -> None:
     hands.window.actions_by_name["actor.merge"].trigger()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    hands.qtbot.keyClick(menu, Key.Key_Down)
-    hands.qtbot.keyClick(menu, Key.Key_Return)
+    QTest.keyClick(menu, Key.Key_Down)
+    QTest.keyClick(menu, Key.Key_Return)
 
 
 def _undo_and_redo(hands: Hands) -> None:
@@ -148,5 +149,7 @@ def _export(hands: Hands) -> None:
     hands.key(Key.Key_E, CONTROL)
     dialog = hands.window.findChild(QDialog, "export_dialog")
     assert dialog is not None
-    hands.qtbot.keyClick(dialog, Key.Key_Return)
+    hands.until(dialog.isActiveWindow)
+    hands.key(Key.Key_Return)
+    hands.until(lambda: not dialog.isVisible())
     hands.rest()
