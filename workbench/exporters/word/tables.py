@@ -140,6 +140,7 @@ class Table:
     ) -> None:
         self._widths = [width * share // sum(shares) for share in shares]
         self._rows: list[list[Element]] = []
+        self._is_whole = True
         self._widths[-1] += width - sum(self._widths)
         self._table = xml.add(body, "tbl")
         properties = xml.add(self._table, "tblPr")
@@ -167,6 +168,8 @@ class Table:
         properties = xml.add(row, "trPr")
         if length < _LONG:
             xml.add(properties, "cantSplit")
+        else:
+            self._is_whole = False
         if head:
             xml.add(properties, "tblHeader")
         cells = []
@@ -179,7 +182,7 @@ class Table:
 
     def finish(self) -> None:
         """Keep a small table on one page: each row with the next."""
-        if len(self._rows) <= _SMALL:
+        if self._is_whole and len(self._rows) <= _SMALL:
             for cells in self._rows[:-1]:
                 for paragraph in (each for cell in cells for each in cell.inner[1:]):
                     if isinstance(paragraph, Element):
