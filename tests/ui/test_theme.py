@@ -53,6 +53,13 @@ def test_text_on_a_highlight_and_stance_signs_are_legible(theme: Theme, stance: 
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("stance", Stance)
+def test_a_sign_is_legible_on_its_own_tint(theme: Theme, stance: Stance) -> None:
+    tint = over(theme.stance_tint(stance), theme.color("paper"))
+    assert contrast(QColor(theme.stance_ink[stance]), tint) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_text_on_hits_and_selections_is_legible(theme: Theme) -> None:
     for ground in ("hit", "current_hit", "selection", "hover"):
         assert contrast(theme.color("ink"), theme.color(ground)) >= 4.5

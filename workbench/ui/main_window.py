@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -350,6 +350,13 @@ class MainWindow(QMainWindow):
         self.resize(min(1440, room.width() - 24), min(900, room.height() - 48))
         self.resizeDocks([self._docks["library"], self._docks["quotes"]], [300, 360], Qt.Orientation.Horizontal)
         self.resizeDocks([self._docks["quotes"], self._docks["inspector"]], [420, 400], Qt.Orientation.Vertical)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What nobody else wanted of Esc: back to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.commands.focus_reader()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

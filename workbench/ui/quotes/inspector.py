@@ -75,6 +75,7 @@ class Inspector(QWidget):
             "every word are shown here.",
         )
         self._scroll = QScrollArea()
+        self._scroll.setAccessibleName("The quote")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

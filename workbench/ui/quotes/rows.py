@@ -195,8 +195,12 @@ class QuoteDelegate(RowDelegate):
 
 
 def paint_sign(painter: QPainter, rect: QRect, stance: Stance, theme: Theme, *, sure: bool = True) -> None:
-    """The sign of a stance on its tint; only an outline where nobody has confirmed it."""
+    """The sign of a stance on its tint; only an outline where nobody has confirmed it. Paper lies beneath, so that
+    it is as legible on a chosen row as on any other."""
     box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("paper"))
+    painter.drawRoundedRect(box, 4, 4)
     if sure:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.stance_tint(stance))
