@@ -1,114 +1,113 @@
-"""What a search found: one row a source, the words bold in a line of its text, Enter jumps to the place.
+"""What a search found: a row a source, the places bold in a few lines of its text, Enter jumps to the first.
 
-Queries run in a job and the newest wins. While the index is being brought up to date the search answers from
-what it has and asks again when the index is done.
+Over the list stands how many there are and what was made of the question, under it what they have in common. The
+first rows are painted before anything else is asked for. While the index is being brought up to date the search
+answers from what it has, says what is missing, and asks again when more is there.
 """
 
-from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from workbench.errors import WorkbenchError
-from workbench.model import Change, Hit, Location, Source
+from workbench.model import Change, Hit, Location, Span
 from workbench.search import Results
-from workbench.ui.search.snippet import SnippetPainter
+from workbench.ui.icons import icon
+from workbench.ui.search.asking import LISTED, Asking, Question
+from workbench.ui.search.facets import FacetBar
+from workbench.ui.search.indexing import IndexStrip
+from workbench.ui.search.rows import Found, FoundDelegate, ResultList, model_of, row_height
+from workbench.ui.search.summary import Summary
+from workbench.ui.search.tokens import toggled
 from workbench.ui.session import Session
-from workbench.ui.theme import ui_font
-from workbench.ui.widgets.dates import spoken_date
-from workbench.ui.widgets.drawing import RowDelegate, draw_line
+from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.naming import named
-from workbench.ui.widgets.paged import ROW_ROLE, ListView, PagedModel
 
-ROW_HEIGHT = 92
-SHOWN = 60
-"""Sources listed; a snippet has to be cut for each."""
+ORDERS = {"relevance": "Best first", "date": "Newest first", "oldest": "Oldest first", "added": "Order added"}
 TEACHING = (
     "Search every source",
     "Type a few words above. All of them must occur; “quotation marks” keep a phrase together, "
-    "-word leaves out, pre* finds every ending.",
+    "-word leaves out, pre* finds every ending. A question mark in the empty box tells the rest.",
 )
 NOTHING = "No source holds all of these words. Fewer words, or part of a word with *, find more."
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A hit with the source it is in."""
-
-    source: Source
-    hit: Hit
-
-    @property
-    def id(self) -> int:
-        return self.source.id
+FURTHER = 4
+"""How many times as many sources “list more” lists, or scrolling to the end."""
+REST = 250
+"""Milliseconds without a key before more is asked for than is seen at once."""
+EDIT_PAUSE, AGAIN_PAUSE = 120, 2000
+"""Milliseconds from an edit to the index, and from one look at a growing index to the next."""
 
 
 class SearchPanel(QWidget):
-    """Results of the last query. ``opened`` carries the place of a hit, ``counted`` the summary in words,
-    ``found`` fires when there are new results, ``suggested`` when the user took up “did you mean”."""
+    """Results of the last query. ``opened`` carries the place of a hit, ``quote_opened`` a source and the place of a
+    quote in it, ``found`` fires when there are new results, ``query_wanted`` carries a query to put into the box,
+    ``box_wanted`` asks for the keys to go back there, ``quote_wanted`` and ``quotes_wanted`` for quotes of the
+    current hit and of all."""
 
     opened = Signal(object)
-    counted = Signal(str)
+    quote_opened = Signal(object)
     found = Signal()
-    suggested = Signal(str)
+    query_wanted = Signal(str)
+    box_wanted = Signal()
+    quote_wanted = Signal()
+    quotes_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._project = session.project
         self._found: dict[int, Found] = {}
-        self._query = ""
+        self._question = Question()
+        self._results: Results | None = None
         self._open_when_found = False
-        self._refresh = QTimer(self)
-        self._refresh.setSingleShot(True)
-        self._refresh.setInterval(120)
-        self._refresh.timeout.connect(self.refresh)
+        self._asking = Asking(session, self._on_answered, self._on_failed)
+        self._refresh = self._timer(EDIT_PAUSE, self.refresh)
+        self._whole = self._timer(REST, self._ask_whole)
+        self._end = self._timer(50, self._on_scrolled)
+        self._again = self._timer(AGAIN_PAUSE, self._ask_again)
         self._build()
+        self.setFocusProxy(self._view)
         session.changed.connect(self._on_changed)
         session.theme_changed.connect(self._view.viewport().update)
 
     @property
     def query(self) -> str:
-        return self._query
+        return self._question.query
 
     def search(self, query: str) -> None:
         """Look for ``query``; an empty one clears the list."""
-        self._query = query
-        if not query:
+        self._question = Question(query, self._question.order)
+        if query:
+            self._ask()
+        else:
             self._clear()
-            return
-        self._session.jobs.start(self._find(query), key="search", done=self._on_found, failed=self._on_failed)
+
+    def show_like(self, source_id: int) -> None:
+        """List the sources that are about the same as this one."""
+        self._question = Question(self.query, self._question.order, like=source_id, limit=LISTED)
+        self._ask()
 
     def refresh(self) -> None:
         """Bring the index up to date in the background, then ask the present question again."""
-        self._session.jobs.start(
-            self._project.search.refresh(),
-            label="Indexing",
-            key="index",
-            done=lambda _result: self.search(self._query),
-            failed=self._on_failed,
-        )
+        self._index(rebuilding=False)
 
     def rebuild(self) -> None:
         """Throw the index away and make it again."""
-        self._session.jobs.start(
-            self._project.search.rebuild(),
-            label="Indexing",
-            key="index",
-            done=lambda _result: self._session.notify("The search index is new."),
-            failed=self._on_failed,
-        )
+        self._index(rebuilding=True)
 
     def open_first(self) -> None:
         """Go to the current result, or the first; where the search is still running, when it is done."""
-        if self._session.jobs.running_key("search"):
+        if self._asking.busy:
             self._open_when_found = True
             return
         row_id = self._view.current_id() or next(iter(self._model.ids), None)
         if row_id is not None:
+            self._project.searches.remember(self.query)
             self._view.choose(row_id)
             self._open(row_id)
 
@@ -124,12 +123,10 @@ class SearchPanel(QWidget):
         self._open(row_id)
 
     def take_focus(self) -> None:
-        self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if self._view.current_id() is None and self._model.ids:
-            self._view.choose(self._model.ids[0])
+        self._view.take_focus()
 
     def found_ids(self) -> list[int]:
-        """The sources of the present results, best first."""
+        """The sources of the present results, in the order listed."""
         return list(self._model.ids)
 
     def hit_in(self, source_id: int) -> Hit | None:
@@ -137,119 +134,254 @@ class SearchPanel(QWidget):
         found = self._found.get(source_id)
         return found.hit if found else None
 
+    @property
+    def question(self) -> Question:
+        """What was asked last."""
+        return self._question
+
+    def current_hit(self) -> Hit | None:
+        """Of the row that is current, or else of the first."""
+        return self.hit_in(self._view.current_id() or next(iter(self._model.ids), 0))
+
+    def show_facet(self, field: str) -> None:
+        """Open one facet (``outlet``, ``date``, ``lang``, ``status``, ``actor``, ``claim``, ``stance``), or none."""
+        self._facets.show_field(field)
+
+    def text(self) -> str:
+        """What is said over the list."""
+        return self._summary.text()
+
+    # -- building
+
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self._summary = named(QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText), "search_summary")
-        self._summary.setContentsMargins(12, 12, 12, 8)
-        self._summary.setProperty("soft", True)
-        self._meant = named(QLabel(self, textFormat=Qt.TextFormat.RichText), "did_you_mean")
-        self._meant.setContentsMargins(12, 0, 12, 8)
-        self._meant.linkActivated.connect(self.suggested.emit)
-        self._model: PagedModel[Found] = PagedModel(self._rows, self._describe, parent=self)
-        self._view = named(ListView(ROW_HEIGHT, self), "search_results", "Search results")
+        self._header = SectionHeader("Results")
+        self._header.setObjectName("results_header")
+        self._quotes = IconButton("message-square-quote", "Make quotes of all hits…", "results_quotes")
+        self._quotes.clicked.connect(self.quotes_wanted)
+        self._header.add(self._quotes, self._sort_button())
+        self._summary = Summary()
+        self._summary.hidden_wanted.connect(self._on_hidden_wanted)
+        self._summary.meant.connect(self.query_wanted)
+        self._summary.back_wanted.connect(self._on_back)
+        self._summary.more_wanted.connect(self._on_more_wanted)
+        self._strip = IndexStrip()
+        self._strip.index_wanted.connect(self.refresh)
+        self._strip.whole_wanted.connect(self._on_whole_wanted)
+        self._model = model_of(self._found, self)
+        self._view = named(ResultList(self), "search_results", "Search results")
         self._view.show_model(self._model)
-        self._delegate = FoundDelegate(self._session)
-        self._view.setItemDelegate(self._delegate)
-        self._view.row_opened.connect(self._open)
-        self._view.row_clicked.connect(self._open)
+        self._view.setItemDelegate(FoundDelegate(self._session))
+        self._view.place_opened.connect(self._open)
+        self._view.left.connect(self.box_wanted)
+        self._view.verticalScrollBar().actionTriggered.connect(lambda _action: self._end.start())
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(self._on_menu)
         self._empty = EmptyState("search", *TEACHING)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._view)
-        for widget in (self._summary, self._meant, self._stack):
+        self._facets = FacetBar()
+        self._facets.toggled.connect(lambda token: self.query_wanted.emit(toggled(self.query, token)))
+        self._facets.wanted.connect(self._ask_whole)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self._header, self._summary, self._strip, self._stack, self._facets):
             layout.addWidget(widget, 1 if widget is self._stack else 0)
         self._clear()
 
-    def _find(self, query: str) -> Generator[None, None, Results]:
-        yield
-        return self._project.search.find(query, limit=SHOWN, as_you_type=True)
+    def _sort_button(self) -> IconButton:
+        button = IconButton("arrow-up-down", "Sort results", "results_sort")
+        menu = QMenu(button)
+        menu.setObjectName("results_sort_menu")
+        group = QActionGroup(menu)
+        for order, label in ORDERS.items():
+            action = group.addAction(QAction(label, menu, checkable=True, checked=order == self._question.order))
+            action.triggered.connect(lambda _checked, chosen=order: self._on_order(chosen))
+            menu.addAction(action)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
 
-    def _on_found(self, results: Results) -> None:
+    def _timer(self, pause: int, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
+        timer.timeout.connect(do)
+        return timer
+
+    # -- asking and answering
+
+    def _ask(self) -> None:
+        if self.query or self._question.like is not None:
+            self._whole.stop()
+            self._asking.ask(replace(self._question, facets=self._facets.is_open))
+
+    def _ask_whole(self) -> None:
+        """The rest of the list."""
+        if self.query and self._question.like is None:
+            self._asking.ask(replace(self._question.whole(), facets=self._facets.is_open))
+
+    def _ask_again(self) -> None:
+        """The same question of what has changed: the whole of it at once, so that the list does not shrink."""
+        if self._question.like is not None:
+            self._ask()
+        else:
+            self._ask_whole()
+
+    def _index(self, *, rebuilding: bool) -> None:
+        search = self._project.search
+        job = self._session.jobs.start(
+            search.rebuild() if rebuilding else search.refresh(),
+            label="Indexing",
+            key="index",
+            stepped=self._on_indexed_some,
+            done=lambda _result: self._on_indexed(rebuilding=rebuilding),
+            failed=self._on_failed,
+        )
+        self._strip.follow(job, rebuilding=rebuilding)
+
+    def _on_indexed_some(self, _progress: object) -> None:
+        if self._results is not None and self._results.waiting and not self._again.isActive():
+            self._again.start(AGAIN_PAUSE)
+
+    def _on_indexed(self, *, rebuilding: bool) -> None:
+        trouble = self._project.search.trouble
+        self._strip.show_trouble(trouble)
+        if rebuilding and not trouble:
+            self._session.notify("The search index is new.")
+        self._ask_again()
+
+    def _on_answered(self, question: Question, results: Results) -> None:
+        if question.query != self.query or question.like != self._question.like:
+            return
         sources = self._project.sources.many([hit.source_id for hit in results.hits])
         by_id = {source.id: source for source in sources}
-        self._found = {
-            hit.source_id: Found(by_id[hit.source_id], hit) for hit in results.hits if hit.source_id in by_id
-        }
-        with self._view.place_kept():
-            self._model.show(self._found)
-        self._stack.setCurrentWidget(self._view if self._found else self._empty)
-        self._tell(results)
-        self.counted.emit(self._summary.text())
+        fresh = {hit.source_id: Found(by_id[hit.source_id], hit) for hit in results.hits if hit.source_id in by_id}
+        self._show(fresh)
+        self._results = results
+        self._tell(question, results)
         self.found.emit()
+        if question.like is None and question.limit < LISTED and len(fresh) < self._count(question, results):
+            self._whole.start()
         if self._open_when_found:
             self._open_when_found = False
             self.open_first()
 
-    def _tell(self, results: Results) -> None:
-        parts = [f"{results.total} source{'' if results.total == 1 else 's'}"]
-        if results.hidden_total:
-            parts.append(f"{results.hidden_total} more only in hidden text")
-        if results.waiting:
-            parts.append(f"{results.waiting} not looked at yet")
-        text = " · ".join(parts)
-        self._summary.setText("\n".join([text, *results.repairs]))
-        self._summary.show()
-        self._empty.say("search", "Nothing found", NOTHING)
-        self._meant.setVisible(bool(results.did_you_mean))
-        if results.did_you_mean:
-            self._meant.setText(f'Did you mean <a href="{results.did_you_mean}">{results.did_you_mean}</a>?')
+    def _show(self, fresh: dict[int, Found]) -> None:
+        with self._view.place_kept():
+            self._found.clear()
+            self._found.update(fresh)
+            self._model.show(fresh)
+            self._view.show_heights(row_height(len(each.snippets)) for each in fresh.values())
+        self._stack.setCurrentWidget(self._view if fresh else self._empty)
 
-    def _on_failed(self, error: Exception) -> None:
-        text = str(error) if isinstance(error, WorkbenchError) else "The search could not be answered."
-        self._session.notify(text, kind="error")
-
-    def _clear(self) -> None:
-        self._found = {}
-        self._model.show(())
-        self._summary.hide()
-        self._meant.hide()
-        self._empty.say("search", *TEACHING)
-        self._stack.setCurrentWidget(self._empty)
-        self.counted.emit("")
-
-    def _open(self, row_id: int) -> None:
-        found = self._found[row_id]
-        span = found.hit.span if found.hit.spans else None
-        self.opened.emit(Location(row_id, span))
-
-    def _rows(self, ids: Sequence[int]) -> list[Found]:
-        return [self._found[row_id] for row_id in ids if row_id in self._found]
+    def _tell(self, question: Question, results: Results) -> None:
+        like = ""
+        if question.like is not None:
+            like = next((source.title for source in self._project.sources.many([question.like])), "")
+        count = self._count(question, results)
+        listed = len(self._found) if question.limit >= LISTED else min(count, LISTED)
+        self._summary.show_results(results, hidden=question.hidden, listed=listed, like=like)
+        self._header.show_count(len(self._found) if like else count)
+        self._quotes.setEnabled(any(found.hit.spans for found in self._found.values()))
+        self._strip.show_waiting(results.waiting)
+        self._strip.show_trouble(self._project.search.trouble)
+        self._empty.say("search", *self._nothing(results, like))
+        self._facets.setVisible(not like)
+        if question.facets or not self._facets.is_open:
+            self._facets.show_facets(results.facets, question.query)
 
     @staticmethod
-    def _describe(found: Found) -> str:
-        source = found.source
-        return f"{source.title}. {source.outlet or ''} {source.published or ''}. {found.hit.snippet}"
+    def _count(question: Question, results: Results) -> int:
+        return results.hidden_total if question.hidden else results.total
+
+    def _nothing(self, results: Results, like: str) -> tuple[str, str]:
+        if like:
+            return "Nothing is like it", "No other source shares the words that tell this one from the rest."
+        if results.hidden_total:
+            return "Only in hidden text", "This stands in boilerplate that is folded away; the line above lists it."
+        if results.waiting:
+            return "Nothing found so far", "The sources that are not indexed yet were not looked at."
+        if not results.understood_as:
+            return "Nothing to look for", "There is no word in this question yet."
+        return "Nothing found", NOTHING
+
+    def _on_failed(self, error: Exception) -> None:
+        known = isinstance(error, WorkbenchError)
+        text = str(error) if known else "The search could not be answered. Nothing was changed; try again."
+        self._session.notify(text, "Rebuild the index", self.rebuild, kind="error")
+
+    def _clear(self) -> None:
+        self._asking.forget()
+        self._results = None
+        self._show({})
+        self._summary.hide()
+        self._strip.show_waiting(0)
+        self._header.show_count(None)
+        self._quotes.setEnabled(False)
+        self._facets.hide()
+        self._empty.say("search", *TEACHING)
+
+    # -- what happens
+
+    def _open(self, row_id: int, line: int = 0) -> None:
+        found = self._found[row_id]
+        span = found.snippets[min(line, len(found.snippets) - 1)].span
+        place = Location(row_id, span if len(span) else None)
+        (self.quote_opened if found.hit.within in ("quotes", "notes") else self.opened).emit(place)
+
+    def _on_order(self, order: str) -> None:
+        self._question = Question(self.query, order)
+        self._ask()
+
+    def _on_hidden_wanted(self, hidden: bool) -> None:
+        self._question = Question(self.query, self._question.order, hidden=hidden)
+        self._ask()
+
+    def _on_more_wanted(self) -> None:
+        self._question = replace(self._question, limit=FURTHER * max(LISTED, len(self._found)))
+        self._ask_whole()
+
+    def _on_scrolled(self) -> None:
+        """At the end of what is listed, list more by itself."""
+        bar, results = self._view.verticalScrollBar(), self._results
+        near = bar.value() > bar.maximum() - self._view.viewport().height()
+        if near and results is not None and LISTED <= len(self._found) < self._count(self._question, results):
+            self._on_more_wanted()
+
+    def _on_whole_wanted(self) -> None:
+        self._question = Question(self.query, self._question.order, self._question.hidden, typing=False)
+        self._ask()
+
+    def _on_back(self) -> None:
+        self.query_wanted.emit(self.query)
+
+    def _on_menu(self, place: QPoint) -> None:
+        row_id = self._view.current_id()
+        if row_id is not None:
+            self._menu(row_id).popup(self._view.viewport().mapToGlobal(place))
+
+    def _menu(self, row_id: int) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("result_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        hit = self._found[row_id].hit
+        menu.addAction(icon("book-open"), "Open").triggered.connect(lambda: self._open(row_id))
+        quote = menu.addAction(icon("highlighter"), "Quote the first hit")
+        quote.setEnabled(bool(hit.spans) and not self._project.read_only)
+        quote.triggered.connect(self.quote_wanted)
+        like = menu.addAction(icon("files"), "Sources like this one")
+        like.triggered.connect(lambda: self.show_like(row_id))
+        return menu
 
     def _on_changed(self, change: Change) -> None:
         if change.touches("source", "version", "block"):
             self._refresh.start()
+        elif self.query and change.touches("quote", "segment", "statement", "memo", "actor", "claim", "reading"):
+            self._again.start(EDIT_PAUSE)
 
 
-class FoundDelegate(RowDelegate):
-    """Title, outlet and date, then two lines of text with the words bold."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__(hairline=True)
-        self._session = session
-        self._snippets = SnippetPainter()
-
-    def sizeHint(self, _option: object, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, ROW_HEIGHT)
-
-    def paint_row(
-        self, painter: QPainter, rect: QRect, palette: QPalette, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        found: Found | None = index.data(ROW_ROLE)
-        if found is None:
-            return
-        theme = self._session.theme
-        top = QRect(rect.left(), rect.top(), rect.width(), 18)
-        draw_line(painter, top, found.source.title, ui_font(bold=True), theme.color("ink"))
-        count = f"{len(found.hit.spans)} ×" if len(found.hit.spans) > 1 else ""
-        where = "only in hidden text" if found.hit.within == "hidden" else count
-        meta = " · ".join(filter(None, (found.source.outlet, spoken_date(found.source.published), where)))
-        draw_line(painter, top.translated(0, 18), meta, ui_font(-1), theme.color("ink_faint"))
-        place = QRect(rect.left(), rect.top() + 38, rect.width(), rect.height() - 38)
-        self._snippets.draw(painter, place, found.hit, theme)
+def first_place(hit: Hit) -> Span | None:
+    """Where a hit begins in the text, if it is in the text."""
+    return hit.span if len(hit.span) else next(iter(hit.spans), None)

@@ -1,0 +1,236 @@
+"""What the sources found have in common, by outlet, month, language …: a row a value, with how many there are.
+
+One facet is open at a time, under the results. A click on a row asks for its token; the query itself stands in the
+search box, so a row is marked by looking there.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from workbench.search import Facet, FacetValue
+from workbench.ui.search.tokens import holds
+from workbench.ui.settings import settings
+from workbench.ui.theme import ui_font
+from workbench.ui.widgets.buttons import TextToggle
+from workbench.ui.widgets.dates import spoken_date
+from workbench.ui.widgets.drawing import LEFT, RIGHT, draw_line
+from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.widgets.labels import Hairline
+from workbench.ui.widgets.naming import named
+
+NAMES = {
+    "outlet": "Outlet",
+    "date": "Month",
+    "lang": "Language",
+    "status": "Status",
+    "actor": "Actor",
+    "claim": "Claim",
+    "stance": "Stance",
+}
+STANCES = {
+    "asserts": "+ asserts", "denies": "− denies", "questions": "? questions", "reports": "~ reports",
+    "+": "+ asserts", "-": "− denies", "?": "? questions", "~": "~ reports",
+}  # fmt: skip
+FEW = 6
+"""Rows seen at once; the others are scrolled to."""
+MOST = 60
+SETTING = "search/facet"
+
+
+class FacetBar(QWidget):
+    """``toggled`` carries the token of a value that was clicked; ``wanted`` is told when a facet is opened."""
+
+    toggled = Signal(str)
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search_facets")
+        self.setAccessibleName("Narrow the results")
+        self._facets: dict[str, Facet] = {}
+        self._query = ""
+        self._heads: dict[str, TextToggle] = {}
+        self._rows: list[FacetRow] = []
+        self._build()
+        kept = settings().value(SETTING, "")
+        self.field = kept if isinstance(kept, str) and kept in NAMES else ""
+        self._show()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether counts are looked at."""
+        return bool(self.field)
+
+    def show_facets(self, facets: Sequence[Facet], query: str) -> None:
+        """The counts for ``query``."""
+        self._facets = {facet.field: facet for facet in facets}
+        self._query = query
+        self._show()
+
+    def show_field(self, field: str) -> None:
+        """Open one facet, or none (``""``)."""
+        if field != self.field:
+            self.field = field
+            settings().setValue(SETTING, field)
+            self._show()
+        if field:
+            self.wanted.emit()
+
+    def rows(self) -> list["FacetRow"]:
+        """The rows shown now."""
+        return [row for row in self._rows if not row.isHidden()]
+
+    def _build(self) -> None:
+        heads = QWidget()
+        flow = FlowLayout(heads)
+        for field, name in NAMES.items():
+            head = TextToggle(name, f"facet_{field}")
+            head.setToolTip(f"Narrow by {name.lower()}")
+            head.clicked.connect(lambda checked, each=field: self.show_field(each if checked else ""))
+            flow.addWidget(head)
+            self._heads[field] = head
+        policy = heads.sizePolicy()
+        policy.setHeightForWidth(True)
+        heads.setSizePolicy(policy)
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._scroll = named(QScrollArea(), "facet_values", "Values")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._list)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(Hairline())
+        inner = QVBoxLayout()
+        inner.setContentsMargins(12, 8, 8, 8)
+        inner.setSpacing(8)
+        inner.addWidget(heads)
+        inner.addWidget(self._scroll)
+        outer.addLayout(inner)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _show(self) -> None:
+        for field, head in self._heads.items():
+            head.setChecked(field == self.field)
+        facet = self._facets.get(self.field)
+        values = facet.values[:MOST] if facet else ()
+        self._make(len(values) + 1)
+        for row, value in zip(self._rows, values, strict=False):
+            row.show_value(value, said(self.field, value), chosen=holds(self._query, value.token))
+        used = len(values)
+        note = self._note(facet)
+        if note:
+            self._rows[used].show_note(note)
+            used += 1
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < used)
+        self._scroll.setFixedHeight(min(FEW, used) * FacetRow.HEIGHT)
+        self._scroll.setVisible(bool(self.field))
+
+    def _note(self, facet: Facet | None) -> str:
+        if not self.field:
+            return ""
+        name = NAMES[self.field].lower()
+        if facet is None or not facet.values:
+            return f"No {name} is known of these sources"
+        if facet.missing:
+            return f"{facet.missing:,} without"
+        return ""
+
+    def _make(self, count: int) -> None:
+        while len(self._rows) < count:
+            row = FacetRow(self._list)
+            row.setObjectName(f"facet_value_{len(self._rows)}")
+            row.clicked.connect(lambda _checked, each=row: self.toggled.emit(each.token))
+            self._column.insertWidget(len(self._rows), row)
+            self._rows.append(row)
+
+
+class FacetRow(QToolButton):
+    """A value at the left, in how many sources at the right; a bar at the edge where it is in the query."""
+
+    HEIGHT = 26
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.token = ""
+        self._count = ""
+        self._chosen = False
+        self.setFixedHeight(self.HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFont(ui_font(-1, figures=True))
+
+    def show_value(self, value: FacetValue, text: str, *, chosen: bool) -> None:
+        self.token, self._chosen = value.token, chosen
+        self._count = f"{value.count:,}"
+        self.setText(text)
+        self.setEnabled(True)
+        sources = "source" if value.count == 1 else "sources"
+        self.setAccessibleName(f"{text}, {value.count:,} {sources}{', asked for' if chosen else ''}")
+        self.setToolTip(f"{text}\nTake {self.token} out" if chosen else f"{text}\nAdd {self.token}")
+        self.update()
+
+    def show_note(self, text: str) -> None:
+        self.token, self._chosen, self._count = "", False, ""
+        self.setText(text)
+        self.setEnabled(False)
+        self.setAccessibleName(text)
+        self.setToolTip("")
+
+    @property
+    def count(self) -> int:
+        return int(self._count.replace(",", "") or 0)
+
+    @property
+    def chosen(self) -> bool:
+        return self._chosen
+
+    def sizeHint(self) -> QSize:
+        return QSize(80, self.HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Down:
+                self.focusNextChild()
+            case Qt.Key.Key_Up:
+                self.focusPreviousChild()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.click()
+            case _:
+                super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        ground = QRectF(self.rect()).adjusted(0.5, 0.5, -4.5, -0.5)
+        painter.setPen(QPen(palette.accent(), 1) if self.hasFocus() else Qt.PenStyle.NoPen)
+        over = palette.midlight() if self.underMouse() and self.isEnabled() else Qt.BrushStyle.NoBrush
+        painter.setBrush(palette.highlight() if self._chosen else over)
+        painter.drawRoundedRect(ground, 4, 4)
+        ink = palette.color(palette.ColorRole.WindowText if self.isEnabled() else palette.ColorRole.PlaceholderText)
+        faint = palette.color(palette.ColorRole.WindowText if self._chosen else palette.ColorRole.PlaceholderText)
+        text = QRect(8, 0, self.width() - 16 - 4, self.height())
+        taken = draw_line(painter, text, self._count, self.font(), faint, RIGHT) if self._count else 0
+        draw_line(painter, text.adjusted(0, 0, -taken - 8, 0), self.text(), self.font(), ink, LEFT)
+
+
+def said(field: str, value: FacetValue) -> str:
+    """How a value reads in the list."""
+    if field == "date":
+        return spoken_date(value.label)
+    if field == "stance":
+        return STANCES.get(value.label, value.label)
+    if field == "status":
+        return value.label.capitalize()
+    return value.label
