@@ -127,7 +127,7 @@ class _Checker:
             if wrong or changed:
                 verdict = Verdict.MISATTRIBUTED if wrong else Verdict.SOURCE_CHANGED
                 reason = wrong or changed
-        self._add(quoted, verdict, number, found, expected, result, reason, source, quote.span)
+        self._add(quoted, verdict, number, found, expected, result, reason, source, self._span(quote))
 
     def _compared(self, quoted: Quoted, quote: Quote, expected: str) -> tuple[Comparison, str]:
         """The comparison, and the words that were compared: those between the ends of the bookmark, unless others
@@ -217,6 +217,9 @@ class _Checker:
         source = self._known.sources[best.source_id]
         self._add(quoted, verdict, number, found, best.text, result, reason, source, best.span)
 
+    def _span(self, quote: Quote) -> Span | None:
+        return self._known.spans.get(quote.id)
+
     def _quotations(self, quoted: Quoted) -> list[Quotation]:
         if quoted.story not in self._around:
             self._around[quoted.story] = quotations(self._document.stories[quoted.story].text)
@@ -233,7 +236,7 @@ class _Checker:
                     len(self._findings) + 1, Verdict.REMOVED, number, "", exact,
                     reason="It was in the report and is not in the document.",
                     source_id=source.id if source else None, source_title=source.title if source else "",
-                    source_span=quote.span if quote else None,
+                    source_span=self._span(quote) if quote else None,
                 )
             )  # fmt: skip
 

@@ -17,7 +17,8 @@ from workbench.text import text_sha256
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """``texts`` and ``versions`` by version id: those quotes were taken from. ``titles`` stand in quotation
+    """``texts`` and ``versions`` by version id: those quotes were taken from. ``spans`` by quote id: where it stands
+    in the latest version of its source, for those that stand there. ``titles`` stand in quotation
     marks without being quoted; ``own`` are further words of the project that may: claims and notes."""
 
     project_id: str
@@ -26,6 +27,7 @@ class Known:
     actors: dict[int, Actor]
     versions: dict[int, Version]
     texts: dict[int, str]
+    spans: dict[int, Span]
     titles: tuple[str, ...]
     own: tuple[str, ...]
     corpus: Corpus
@@ -50,6 +52,10 @@ def gather(project: Project) -> Known:
     quotes = project.quotes.many(project.quotes.ids())
     sources = project.sources.many(project.sources.ids())
     versions = {quote.version_id for quote in quotes}
+    latest = {source.version_id for source in sources}
+    moved = project.versions.projections({quote.id for quote in quotes if quote.version_id not in latest})
+    spans = {quote.id: quote.span for quote in quotes if quote.version_id in latest}
+    spans |= {each: Span(it.place[0].start, it.place[-1].end) for each, it in moved.items() if it.place}
     known = Known(
         project_id=project.id,
         quotes={quote.number: quote for quote in quotes},
@@ -57,6 +63,7 @@ def gather(project: Project) -> Known:
         actors={actor.id: actor for actor in project.codebook.actors()},
         versions={version: project.sources.version(version) for version in versions},
         texts={version: project.sources.text_of_version(version) for version in versions},
+        spans=spans,
         titles=(project.title, *(source.title for source in sources)),
         own=(*(claim.text for claim in project.codebook.claims()), *(memo.text for memo in project.memos.all())),
         corpus=project.corpus,
