@@ -301,6 +301,7 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(docks["quotes"], docks["actors"])
         self.tabifyDockWidget(docks["actors"], docks["claims"])
         self.tabifyDockWidget(docks["claims"], docks["updates"])
+        docks["updates"].hide()  # before a tab is chosen: one that goes takes the choice along
         docks["quotes"].raise_()
         self.splitDockWidget(docks["library"], docks["history"], Qt.Orientation.Vertical)
 

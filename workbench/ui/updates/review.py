@@ -7,7 +7,7 @@ it is there no more. The words quoted are never changed by any of them; each is 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.errors import Refused
@@ -22,6 +22,7 @@ from workbench.ui.widgets.labels import ElidedLabel, Hairline
 from workbench.ui.widgets.naming import named
 
 CONTEXT = 60
+LINES = 5
 
 
 class ReviewBar(QWidget):
@@ -183,7 +184,7 @@ class ReviewBar(QWidget):
             room.setWidget(text)
             room.setWidgetResizable(True)
             room.setFrameShape(QScrollArea.Shape.NoFrame)
-            room.setFixedHeight(104)
+            room.setFixedHeight(LINES * QFontMetrics(text.font()).lineSpacing() + 4)
             room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             room.viewport().setAutoFillBackground(False)
