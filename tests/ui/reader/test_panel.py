@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.drafts import ARTICLE, draft
@@ -12,6 +12,7 @@ from workbench.model import Block, BlockKind, Location, Quote, Source, Span, Sta
 from workbench.project import Project
 from workbench.ui.reader.chips import KeyChip, Mood
 from workbench.ui.reader.panel import ReaderPanel
+from workbench.ui.reader.type_popover import TypePopover
 from workbench.ui.session import Session
 
 Key = Qt.Key
@@ -696,3 +697,22 @@ def test_zoom_is_bounded_and_remembered(panel: ReaderPanel, session: Session, qt
     assert again.view.typography.zoom == 300
     panel.zoom(0)
     assert panel.view.typography.zoom == 100
+
+
+def test_the_page_is_set_as_its_reader_likes_and_stays_so(panel: ReaderPanel, session: Session, qtbot: QtBot) -> None:
+    panel.set_type()
+    popover = panel.findChild(TypePopover, "type_popover")
+    assert isinstance(popover, TypePopover)
+    for name, value in (("type_measure", 10), ("type_leading", 36), ("type_zoom", 12)):
+        slider = popover.findChild(QSlider, name)
+        assert isinstance(slider, QSlider)
+        slider.setValue(value)
+    numbers = popover.findChild(QCheckBox, "type_numbers")
+    assert isinstance(numbers, QCheckBox)
+    numbers.click()
+    popover.close()
+    again = ReaderPanel(session)
+    qtbot.addWidget(again)
+    for typography in (panel.view.typography, again.view.typography):
+        assert (typography.measure, typography.line_height, typography.zoom) == (50, 1.8, 120)
+        assert not typography.numbered

@@ -22,6 +22,9 @@ class Header(QWidget):
     status_wanted = Signal(object)
     """A ``Status`` somebody pressed."""
 
+    type_wanted = Signal()
+    """Somebody wants the page set otherwise."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reader_header")
@@ -38,6 +41,8 @@ class Header(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._link = IconButton("external-link", "Open the live page in the browser", "reader_link")
         self._link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._url)))
+        self.type_button = IconButton("a-large-small", "Type and page", "reader_type")
+        self.type_button.clicked.connect(self.type_wanted)
         self._progress = ProgressLine()
         self._buttons = {status: self._status_button(status) for status in Status}
         self._build()
@@ -63,6 +68,7 @@ class Header(QWidget):
         row.addWidget(self._title, 3)
         row.addWidget(self._origin, 4)
         row.addWidget(self._link)
+        row.addWidget(self.type_button)
         row.addSpacing(8)
         row.addWidget(self._progress)
         row.addSpacing(8)

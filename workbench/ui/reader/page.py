@@ -304,7 +304,7 @@ class Page(QTextEdit):
 
     def _paint_number(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
         number = self._numbers.get(block.blockNumber())
-        if number is None or not block.layout().lineCount():
+        if number is None or not self._typography.numbered or not block.layout().lineCount():
             return
         line = block.layout().lineAt(0)
         painter.setFont(ui_font(-1))

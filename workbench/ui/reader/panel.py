@@ -17,13 +17,12 @@ from workbench.ui.reader.boundaries import Boundaries
 from workbench.ui.reader.capturing import Capturing
 from workbench.ui.reader.header import Header
 from workbench.ui.reader.standing import Standing
+from workbench.ui.reader.type_settings import ZOOM, keep, kept
+from workbench.ui.reader.typeset import Typography
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.reader.walk import Walk
 from workbench.ui.session import Session
-from workbench.ui.settings import settings
 
-ZOOM_SETTING = "reader/zoom"
-ZOOM_FROM, ZOOM_TO, ZOOM_STEP = 80, 300, 10
 _SAW_PAUSE = 400
 
 
@@ -220,10 +219,19 @@ class ReaderPanel(QWidget):
 
     def zoom(self, by: int) -> None:
         """Larger (1), smaller (-1) or normal (0) text; remembered for every project."""
-        now = self.view.typography.zoom
-        wanted = min(ZOOM_TO, max(ZOOM_FROM, now + by * ZOOM_STEP)) if by else 100
-        settings().setValue(ZOOM_SETTING, wanted)
-        self._wear()
+        least, most, step = ZOOM
+        now = kept()
+        self._set_type(replace(now, zoom=min(most, max(least, now.zoom + by * step)) if by else 100))
+
+    def set_type(self) -> None:
+        """Open what sets typeface, size, measure and line height."""
+        from workbench.ui.reader.type_popover import open_in
+
+        open_in(self, self.header.type_button, self._session.theme, self._set_type)
+
+    def _set_type(self, typography: Typography) -> None:
+        keep(typography)
+        self._session.theme_changed.emit()  # every reader follows
 
     def step_back(self) -> bool:
         """Esc: close the bar, else take the selection back, else let go what was set aside, else put the light out;
@@ -274,14 +282,13 @@ class ReaderPanel(QWidget):
         view.zoom_wanted.connect(self.zoom)
         self.walk.saw.connect(self._on_saw)
         self.capturing.captured.connect(self._on_captured)
+        self.header.type_wanted.connect(self.set_type)
         self.header.status_wanted.connect(self._on_status_wanted)
         session.changed.connect(self._on_changed)
         session.theme_changed.connect(self._wear)
 
     def _wear(self) -> None:
-        value = settings().value(ZOOM_SETTING, 100)
-        zoom = int(value) if isinstance(value, (int, str)) and str(value).isdecimal() else 100
-        self.view.wear(self._session.theme, replace(self.view.typography, zoom=min(ZOOM_TO, max(ZOOM_FROM, zoom))))
+        self.view.wear(self._session.theme, kept())
         if self.capturing.is_open:
             self.capturing.bar.wear(self._session.theme)
         self.capturing.follow()

@@ -38,13 +38,14 @@ FOLD_ROOM = 36
 @dataclass(frozen=True, slots=True)
 class Typography:
     """How text is set. ``size`` in pixels at 100 % zoom, ``line_height`` as a factor, ``measure`` in characters,
-    ``family`` empty for the best reading serif there is."""
+    ``family`` empty for the best reading serif there is, ``numbered`` with paragraph numbers in the margin."""
 
     size: int = 18
     line_height: float = 1.5
     measure: int = 70
     family: str = ""
     zoom: int = 100
+    numbered: bool = True
 
     @property
     def font(self) -> QFont:

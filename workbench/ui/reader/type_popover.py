@@ -1,0 +1,108 @@
+"""How the page is set, beside the text it changes: typeface, size, measure, line height, numbers, single keys.
+
+Every change is seen at once and kept for this user, in every project.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QSlider, QWidget
+
+from workbench.ui.reader import keys
+from workbench.ui.reader.type_settings import LEADING, MEASURE, ZOOM, kept
+from workbench.ui.reader.typeset import Typography
+from workbench.ui.settings import settings
+from workbench.ui.theme import READING_FAMILIES, Theme
+from workbench.ui.widgets.naming import named
+
+_FAMILIES = (*READING_FAMILIES, "Inter", "Noto Naskh Arabic", "Amiri", "Times New Roman", "Arial", "Verdana")
+
+
+def open_in(panel: QWidget, button: QWidget, theme: Theme, told: Callable[[Typography], None]) -> None:
+    """Open the popover of a panel under its button; it is made the first time."""
+    popover = panel.findChild(TypePopover, "type_popover")
+    if popover is None:
+        popover = TypePopover(panel)
+        popover.changed.connect(told)
+    popover.open_beside(button, theme)
+
+
+class TypePopover(QFrame):
+    changed = Signal(object)
+    """A ``Typography`` to be worn and kept."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("type_popover")
+        self.setAccessibleName("Type and page")
+        self._wanted = Typography()
+        self._family = named(QComboBox(), "type_family", "Typeface")
+        self._family.addItem("Best there is", "")
+        for family in _FAMILIES:
+            if QFontDatabase.hasFamily(family):
+                self._family.addItem(family, family)
+        self._zoom = self._slider("type_zoom", "Text size", ZOOM)
+        self._measure = self._slider("type_measure", "Characters in a line", MEASURE)
+        self._leading = self._slider("type_leading", "Line height", LEADING)
+        self._numbers = named(QCheckBox("Paragraph numbers"), "type_numbers", "Paragraph numbers")
+        self._single = named(QCheckBox("Single keys (else Ctrl+Alt and the key)"), "type_single_keys", "Single keys")
+        form = QFormLayout(self)
+        form.setContentsMargins(16, 16, 16, 16)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(12)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            ("Typeface", self._family), ("Size", self._zoom), ("Line length", self._measure),
+            ("Line height", self._leading), ("", self._numbers), ("", self._single),
+        )  # fmt: skip
+        for label, field in rows:
+            form.addRow(label, field)
+        self._family.currentIndexChanged.connect(self._tell)
+        for slider in (self._zoom, self._measure, self._leading):
+            slider.valueChanged.connect(self._tell)
+        self._numbers.toggled.connect(self._tell)
+        self._single.toggled.connect(lambda on: settings().setValue(keys.SINGLE_KEYS, on))
+
+    def open_beside(self, button: QWidget, theme: Theme) -> None:
+        """Show what holds now, under a button."""
+        self._wanted = kept()
+        for field in (self._family, self._zoom, self._measure, self._leading, self._numbers, self._single):
+            field.blockSignals(True)
+        self._family.setCurrentIndex(max(0, self._family.findData(self._wanted.family)))
+        self._zoom.setValue(self._wanted.zoom // ZOOM[2])
+        self._measure.setValue(self._wanted.measure // MEASURE[2])
+        self._leading.setValue(round(self._wanted.line_height * 100) // LEADING[2])
+        self._numbers.setChecked(self._wanted.numbered)
+        self._single.setChecked(keys.single_keys())
+        for field in (self._family, self._zoom, self._measure, self._leading, self._numbers, self._single):
+            field.blockSignals(False)
+        self.setStyleSheet(
+            f"#type_popover {{ background: {theme.raised}; border: 1px solid {theme.hairline}; border-radius: 8px; }}"
+        )
+        self.adjustSize()
+        corner = button.mapToGlobal(button.rect().bottomRight())
+        self.move(corner.x() - self.width(), corner.y() + 4)
+        self.show()
+        self._zoom.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _slider(self, name: str, told: str, of: tuple[int, int, int]) -> QSlider:
+        slider = named(QSlider(Qt.Orientation.Horizontal), name, told)
+        least, most, step = of
+        slider.setRange(least // step, most // step)
+        slider.setPageStep(1)
+        slider.setMinimumWidth(200)
+        slider.setMinimumHeight(24)
+        return slider
+
+    def _tell(self) -> None:
+        self._wanted = replace(
+            self._wanted,
+            family=self._family.currentData(),
+            zoom=self._zoom.value() * ZOOM[2],
+            measure=self._measure.value() * MEASURE[2],
+            line_height=self._leading.value() * LEADING[2] / 100,
+            numbered=self._numbers.isChecked(),
+        )
+        self.changed.emit(self._wanted)
