@@ -102,11 +102,18 @@ def search(options: argparse.Namespace) -> Answer:
             pass
         if project.search.trouble:
             tell(project.search.trouble)
-        results = project.search.find(options.query, limit=options.limit, hidden=options.hidden)
+        results = project.search.find(
+            options.query,
+            limit=options.limit,
+            order=options.order,
+            hidden=options.hidden,
+            facets=options.facets,
+        )
         found = {source.id: source for source in project.sources.many(hit.source_id for hit in results.hits)}
     for repair in results.repairs:
         tell(repair)
     hits = [output.hit_value(hit, found.get(hit.source_id)) for hit in results.hits]
+    facets = {facet.field: output.facet_values(facet) for facet in results.facets}
     value = {
         "query": results.query,
         "understood_as": results.understood_as,
@@ -114,6 +121,7 @@ def search(options: argparse.Namespace) -> Answer:
         "hidden_total": results.hidden_total,
         "did_you_mean": results.did_you_mean,
         "hits": hits,
+        "facets": facets,
     }
 
     def lines() -> Iterator[str]:
@@ -121,6 +129,7 @@ def search(options: argparse.Namespace) -> Answer:
         yield f"{results.total} source{'' if results.total == 1 else 's'} for {results.understood_as}"
         if results.hidden_total and not options.hidden:
             yield f"{results.hidden_total} more only in what is folded away (--hidden)"
+        yield from output.facet_lines(facets)
         if results.did_you_mean:
             yield f"Did you mean {results.did_you_mean}?"
 
@@ -301,6 +310,8 @@ def _parser() -> argparse.ArgumentParser:
     searches = verb("search", search, "find sources by their words")
     searches.add_argument("query", type=arguments.words, metavar="QUERY")
     searches.add_argument("--limit", type=arguments.positive, default=200, metavar="N", help="show at most N (200)")
+    searches.add_argument("--order", choices=("relevance", "date", "oldest", "added"), default="relevance")
+    searches.add_argument("--facets", action="store_true", help="count outlets, months, languages, actors …")
     searches.add_argument("--hidden", action="store_true", help="those that match only in what is folded away")
     _add_quote_options(verb("quote", quote, "keep a quote"))
     verb("quotes", quotes, "list the quotes")

@@ -19,6 +19,7 @@ from workbench.model import Actor, Block, Claim, Hit, Quote, Source, Tally
 
 if TYPE_CHECKING:
     from workbench.recheck import Check, Finding
+    from workbench.search import Facet
 
 INDENT = " " * 7
 MARKS = ("“", "„", "«", "‘", '"', "'")
@@ -58,7 +59,20 @@ def hit_value(hit: Hit, source: Source | None) -> dict[str, Any]:
         "matches": [[span.start, span.end] for span in hit.matches],
         "in": hit.within,
         "spans": [[span.start, span.end] for span in hit.spans],
+        "snippets": [
+            {"text": each.text, "matches": [[span.start, span.end] for span in each.matches]} for each in hit.snippets
+        ],
     }
+
+
+def facet_values(facet: "Facet") -> list[dict[str, Any]]:
+    return [{"value": value.label, "query": value.token, "count": value.count} for value in facet.values]
+
+
+def facet_lines(facets: Mapping[str, list[dict[str, Any]]]) -> Iterator[str]:
+    for field, values in facets.items():
+        if values:
+            yield f"{field}: " + ", ".join(f"{value['value']} {value['count']}" for value in values[:10])
 
 
 def quote_value(quote: Quote, actors: Mapping[int, Actor], claims: Mapping[int, Claim]) -> dict[str, Any]:

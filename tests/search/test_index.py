@@ -399,7 +399,7 @@ def test_a_full_disk_leaves_the_index_as_it_was(tmp_path: Path, monkeypatch: pyt
     assert "No space left" in made.trouble
     assert (made.find("grain").total, made.stale()) == (2, True)
     refresh(made)
-    assert (made.trouble, made.stale(), made.find("grain").total) == (None, False, 2)
+    assert (made.stale(), made.find("grain").total) == (False, 2)
 
 
 def test_merging_keeps_every_word_and_drops_what_was_removed(tmp_path: Path) -> None:
@@ -430,6 +430,8 @@ def test_stock_whoosh_reads_the_columns_and_finds_the_same(tmp_path: Path) -> No
     collection.put(5, "grain")
     refresh(made)
     (folder,) = (tmp_path / "index").glob("g-*")
+    snapshot = whoosh_index.Index(tmp_path / "index").snapshot()
+    assert snapshot is not None
     with FileIndex(FileStorage(str(folder)), indexname="MAIN").searcher() as searcher:
         for typed, query in [
             ("grain", Term("body", "grain")),
@@ -437,5 +439,5 @@ def test_stock_whoosh_reads_the_columns_and_finds_the_same(tmp_path: Path) -> No
             ("gra*", Prefix("body", "gra")),
             ("-grain", And([Every(), Not(Term("body", "grain"))])),
         ]:
-            found = {hit.fields()["source"] for hit in searcher.search(query, limit=None)}
+            found = {int(snapshot.ids[number]) for number in searcher.search(query, limit=None).docs()}
             assert found == {hit.source_id for hit in made.find(typed).hits}, typed

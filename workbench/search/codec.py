@@ -165,12 +165,18 @@ class Terms(base.TermsReader):
         most, first, last = int(counts.max()), int(documents[0]), int(documents[-1])
         return TermInfo(float(counts.sum()), len(documents), 0, 0, most, first, last)
 
+    def frequency(self, fieldname: str, text: bytes) -> float:
+        return float(self._find(fieldname, text)[1].sum())
+
+    def doc_frequency(self, fieldname: str, text: bytes) -> int:
+        return len(self._find(fieldname, text)[0])
+
     def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: Any = None) -> ListMatcher:
         documents, counts = self._find(fieldname, text)
         if not len(documents):
             raise TermNotFound(f"No term {fieldname}:{text!r}")
         weights = [float(count) for count in counts]
-        return ListMatcher(documents.tolist(), weights, None, format_, scorer, (fieldname, text))
+        return ListMatcher(documents.tolist(), weights, None, format_, scorer, term=(fieldname, text))
 
     def indexed_field_names(self) -> list[str]:
         return list(PLACES)
@@ -204,8 +210,8 @@ class Documents(base.PerDocumentReader):
     def doc_field_length(self, docnum: int, fieldname: str, default: int = 0) -> int:
         return int(self._segment.length[docnum])
 
-    def stored_fields(self, docnum: int) -> dict[str, int]:
-        return {"source": int(self._segment.source[docnum])}
+    def stored_fields(self, docnum: int) -> dict[str, Any]:
+        return {}
 
 
 def _open(storage: Any, segment: WhooshSegment) -> Segment:
