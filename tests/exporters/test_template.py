@@ -1,5 +1,6 @@
 """The user's own template: its styles, header and footer are taken, and nothing else of it."""
 
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -89,6 +90,28 @@ def test_a_style_with_a_localised_id_is_found_by_its_name(house: Path, tmp_path:
     assert [style.get(W + "styleId") for style in headings] == ["Heading1"]
     bases = {str(base.get(W + "val")) for base in styles.iter(W + "basedOn")}
     assert "berschrift1" not in bases
+
+
+def test_nothing_is_taken_that_needs_a_part_left_behind(house: Path, tmp_path: Path) -> None:
+    """A dangling relation makes Word call a file damaged."""
+
+    def embed(parts: dict[str, bytes]) -> None:
+        font = b'<w:font w:name="X"><w:embedRegular xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/'
+        font += b'relationships" r:id="rId1"/></w:font></w:fonts>'
+        parts["word/fontTable.xml"] = parts["word/fontTable.xml"].replace(b"</w:fonts>", font)
+        parts["word/settings.xml"] = re.sub(
+            rb"(<w:characterSpacingControl)", rb"<w:evenAndOddHeaders/>\1", parts["word/settings.xml"]
+        )
+
+    word = export(changed(house, tmp_path, embed), tmp_path)
+    assert b"embedRegular" not in word.parts["word/fontTable.xml"]
+    assert b"evenAndOddHeaders" in word.parts["word/settings.xml"]
+    for name in word.names:
+        content = word.parts[name]
+        wanted = set(re.findall(rb'r:(?:id|embed|link)="([^"]+)"', content)) if name.endswith(".xml") else set()
+        folder, _, part = name.rpartition("/")
+        rels = word.parts.get(f"{folder}/_rels/{part}.rels", b"")
+        assert all(b'"%s"' % identity in rels for identity in wanted), name
 
 
 def test_python_docx_opens_a_report_on_a_template(house: Path, tmp_path: Path) -> None:

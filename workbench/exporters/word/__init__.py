@@ -31,7 +31,7 @@ def write(report: Report, path: Path) -> Iterator[tuple[int, int]]:
         page = template.page if template else styles.page(report.choices.paper)
         own = styles.styles_xml(page.text_width, language, rtl=rtl)
         package.add("styles", template.styled(own) if template else own)
-        package.add("settings", settings(report, kind))
+        package.add("settings", settings(report, kind, even=bool(template and template.even)))
         package.add("fontTable", (template and template.fonts) or styles.fonts_xml())
         page_parts = list(template.place(package)) if template else []
         if not page_parts:

@@ -266,10 +266,12 @@ def page_footer(report: Report) -> bytes:
     return xml.serialised(top)
 
 
-def settings(report: Report, kind: str) -> bytes:
+def settings(report: Report, kind: str, *, even: bool = False) -> bytes:
     """Word's own compatibility mode, and where the notes' separators are."""
     top = xml.root("settings")
     xml.add(top, "defaultTabStop", val="709")
+    if even:
+        xml.add(top, "evenAndOddHeaders")
     xml.add(top, "characterSpacingControl", val="doNotCompress")
     notes = xml.add(top, f"{kind}Pr")
     for identity in ("-1", "0"):

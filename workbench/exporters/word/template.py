@@ -34,10 +34,12 @@ _OF_A_STYLE = ("basedOn", "next", "link")
 
 @dataclass(frozen=True)
 class Template:
-    """``page``: sheet and margins. ``fonts``: the font table, if there is one."""
+    """``page``: sheet and margins. ``even``: whether left-hand pages have a header and footer of their own.
+    ``fonts``: the font table, if there is one."""
 
     name: str
     page: Page
+    even: bool
     fonts: bytes | None
     _styles: _Element = field(repr=False)
     _theme: bytes | None = field(repr=False)
@@ -70,9 +72,13 @@ class Template:
         if styles_name is None:
             raise ExportError(f"“{reading.name}” has no styles to take.")
         theme, numbering, fonts = (reading.target(main, kind) for kind in ("theme", "numbering", "fontTable"))
+        if theme and any(reading.relations(theme)):  # pictures of slides, which a report has no use for
+            theme = None
+        settings = reading.target(main, "settings")
         return cls(
             name=reading.name,
             page=_page(section),
+            even=settings is not None and reading.xml(settings).find(f"{W}evenAndOddHeaders") is not None,
             fonts=reading.checked(fonts) if fonts else None,
             _styles=reading.xml(styles_name),
             _theme=reading.checked(theme) if theme else None,
@@ -174,8 +180,14 @@ class _Reading:
         return root
 
     def checked(self, name: str) -> bytes:
-        """A part that is taken as it is, parsed once."""
-        return serialised(self.xml(name))
+        """A part that is taken without what it refers to by relation: embedded fonts, pictures of bullets."""
+        root = self.xml(name)
+        for element in list(root.iter(etree.Element)):
+            local = etree.QName(element).localname
+            parent = element.getparent()
+            if parent is not None and (local.startswith("embed") or local in ("numPicBullet", "lvlPicBulletId")):
+                parent.remove(element)
+        return serialised(root)
 
     def relations(self, name: str) -> Iterator[tuple[str, str, str, bool]]:
         """Id, kind, target and whether it lies outside, for a part (``""``: the package)."""
