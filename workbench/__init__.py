@@ -30,7 +30,7 @@
       jobs.py          generators on a worker thread; only the UI thread writes to the database
       actions.py       every command once;  commands.py: what each does
       main_window.py   places panels, connects panel to panel; no logic;  readers.py: one text, or two side by side
-      palette.py shortcuts.py layouts.py history_list.py    commands by name, own keys, ways to stand, steps to go back to
+      palette.py shortcuts.py layouts.py history_list.py    commands by name, own keys, ways to stand, all steps
       library/ reader/ quotes/ codebook/ search/ report/    a folder per feature
       widgets/         reusable pieces that know Qt, not our nouns
 

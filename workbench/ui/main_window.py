@@ -86,15 +86,19 @@ class MainWindow(QMainWindow):
         self._build_panels()
         self.commands = Commands(self)
         self.actions_by_name = actions.build(self, self.readers, self.commands.slots())
-        shortcuts.apply(self.actions_by_name)
+        if shortcuts.apply(self.actions_by_name):
+            actions.dress(self.actions_by_name)
         self.readers.listen(self.actions_by_name)
         self.actions_by_name[f"view.theme_{scheme}"].setChecked(True)
         self.search_box = SearchBox()
         self.addToolBar(toolbar(self.actions_by_name, self.search_box))
         self._connect()
         self._restore()
+        in_front = not self._docks["updates"].isHidden()
         for empty in UNASKED:
             self._docks[empty].hide()
+        if in_front:  # the neighbour of a tab that goes is not what anybody chose
+            self._docks["quotes"].raise_()
         self.commands.follow_history()
         self.commands.follow_navigation()
 

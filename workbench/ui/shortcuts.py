@@ -62,10 +62,18 @@ def conflicts(key: QKeySequence, of: Command) -> list[Command]:
     ]
 
 
-def apply(actions: Mapping[str, QAction]) -> None:
-    """Tell every command its keys."""
+def apply(actions: Mapping[str, QAction]) -> bool:
+    """Tell every command its keys; whether that changed any."""
+    kept = settings()
+    kept.beginGroup(PREFIX)
+    changed = set(kept.childKeys())
+    told = False
     for command in COMMANDS:
-        actions[command.name].setShortcuts(keys_of(command))
+        keys = keys_of(command) if command.name in changed else own_keys(command)
+        if actions[command.name].shortcuts() != keys:
+            actions[command.name].setShortcuts(keys)
+            told = True
+    return told
 
 
 class ReaderKeys(QObject):
@@ -75,6 +83,7 @@ class ReaderKeys(QObject):
         super().__init__(reader)
         self._reader = reader
         self._actions = actions
+        self._commands = [command for command in COMMANDS if command.reader]
         reader.view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -87,11 +96,14 @@ class ReaderKeys(QObject):
         typed = bool(event.text().strip()) and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if typed and self._reader.selection is not None:
             return False  # then it belongs to the capture bar
-        changed = [command for command in COMMANDS if command.reader and is_changed(command)]
+        changed = [command for command in self._commands if self._keys(command) != own_keys(command)]
         for command in changed:
-            if pressed in keys_of(command):
+            if pressed in self._keys(command):
                 if event.type() == QEvent.Type.KeyPress:
                     self._actions[command.name].trigger()
                 event.accept()
                 return True
         return any(pressed in own_keys(command) for command in changed) and event.type() == QEvent.Type.KeyPress
+
+    def _keys(self, command: Command) -> list[QKeySequence]:
+        return self._actions[command.name].shortcuts()
