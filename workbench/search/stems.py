@@ -9,6 +9,7 @@ of its source; where that is unknown, or Whoosh has no stemmer for it, every wor
 from collections.abc import Callable
 from functools import lru_cache
 from hashlib import blake2b
+from threading import Lock
 from typing import cast
 
 from workbench.search.analysis import fold
@@ -17,6 +18,7 @@ SHORTEST = 3
 """Code points of a word that is stemmed."""
 
 Stemmer = Callable[[str], str]
+_TURN = Lock()
 
 
 @lru_cache(maxsize=64)
@@ -50,7 +52,9 @@ def _stemmer(language: str) -> Stemmer:
 
 def _stemmed(stem: Stemmer, word: str) -> str:
     try:
-        return stem(word) or word
+        # The Arabic stemmer keeps the word it works on in itself, and an index is built beside a search.
+        with _TURN:
+            return stem(word) or word
     except (IndexError, ValueError):  # seen of words in another script than the language's
         return word
 
