@@ -3,6 +3,8 @@
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -76,6 +78,30 @@ def test_a_reader_that_crashes_takes_only_its_file_along(tmp_path: Path) -> None
     reads = come(reading)
     assert reasons(reads) == {"00.txt": "“00.txt” made its reader crash. Nothing else was affected."}
     assert [read.path.name for read in reads if read.path] == ["00.txt", "000.txt", "001.txt", "002.txt"]
+
+
+CONFINED = """
+import socket, subprocess, sys
+from pathlib import Path
+from workbench.importers import workers
+out = sys.stdout = open(sys.argv[1], "w", buffering=1)
+workers._refuse_what_no_file_needs()
+for wish in (
+    lambda: socket.create_connection(("127.0.0.1", 9)),
+    lambda: socket.getaddrinfo("arden.example", 80),
+    lambda: subprocess.run([sys.executable, "-c", "pass"]),
+):
+    try:
+        wish()
+    except PermissionError as error:
+        print(error)
+"""
+
+
+def test_a_worker_opens_no_connection_and_runs_no_program(tmp_path: Path) -> None:
+    said = tmp_path / "said"
+    subprocess.run([sys.executable, "-c", CONFINED, str(said)], check=True, timeout=60)
+    assert said.read_text("utf-8").splitlines() == ["reading a file opens no connection and runs no program"] * 3
 
 
 def test_leaving_early_ends_the_workers(tmp_path: Path) -> None:

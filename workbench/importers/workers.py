@@ -339,7 +339,7 @@ def _confine(limits: Limits) -> int:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(nowhere, stream)
-    sys.addaudithook(_refuse)
+    _refuse_what_no_file_needs()
     sys.dont_write_bytecode = True
     with suppress(OSError):
         if hasattr(os, "nice"):
@@ -361,6 +361,11 @@ def _set_limits(limits: Limits) -> None:
         pages = int(Path("/proc/self/statm").read_text("ascii").split()[0])
         most = pages * resource.getpagesize() + limits.memory
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+
+def _refuse_what_no_file_needs() -> None:
+    """For good: a hook on what the interpreter does cannot be taken off again."""
+    sys.addaudithook(_refuse)
 
 
 def _refuse(event: str, _arguments: tuple[object, ...]) -> None:
