@@ -169,13 +169,14 @@ class Entry(QWidget):
         self._field.setGeometry(0, 0, self.width(), self.height() // 2 - 2)
         said = in_words(read(self._field.text(), book.actors, book.claims, book.offered))
         x, y = 0, self.height() // 2 + 4
+        limit = max(56, self.width() // max(1, len(said)) - _GAP)  # what Enter keeps is all to be seen
         for number, chip in enumerate(self._chips):
             chip.setVisible(number < len(said))
             if number < len(said):
                 label, words, fresh = said[number]
                 chip.set_key(label if len(label) == 1 else "·")
                 chip.say(words, tag="new" if fresh else "via" if label == "via" else "")
-                width = max(0, min(chip.natural_width(), 260, self.width() - x))
+                width = max(0, min(chip.natural_width(), limit, self.width() - x))
                 chip.setGeometry(x, y, width, KeyChip.HEIGHT)
                 x += width + _GAP
         told = ", ".join(f"{words}{' (new)' if fresh else ''}" for _label, words, fresh in said)

@@ -47,9 +47,7 @@ class ReaderPanel(QWidget):
         self.standing = Standing(session, self.view, self.walk)
         self.boundaries = Boundaries(session, self.view, self.walk)
         self._blank = Blank()
-        self._tell_progress = QTimer(self)
-        self._tell_progress.setSingleShot(True)
-        self._tell_progress.setInterval(_SAW_PAUSE)
+        self._tell_progress = QTimer(self, singleShot=True, interval=_SAW_PAUSE)
         self._tell_progress.timeout.connect(self._on_progress_due)
         self._build()
         self._connect()
@@ -234,8 +232,7 @@ class ReaderPanel(QWidget):
         self._session.theme_changed.emit()  # every reader follows
 
     def step_back(self) -> bool:
-        """Esc: close the bar, else take the selection back, else let go what was set aside, else put the light out;
-        says whether it did any."""
+        """Esc: close the bar, else clear the selection, else let go what was set aside, else put the light out."""
         if self.capturing.close():
             return True
         selected = self.view.selection

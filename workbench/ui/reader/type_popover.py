@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QLabel, QSlider, QWidget
 
 from workbench.ui.reader import keys
 from workbench.ui.reader.type_settings import LEADING, MEASURE, ZOOM, kept
@@ -59,6 +59,7 @@ class TypePopover(QFrame):
         )  # fmt: skip
         for label, field in rows:
             form.addRow(label, field)
+        self._labels = {slider: form.labelForField(slider) for slider in (self._zoom, self._measure, self._leading)}
         self._family.currentIndexChanged.connect(self._tell)
         for slider in (self._zoom, self._measure, self._leading):
             slider.valueChanged.connect(self._tell)
@@ -78,6 +79,7 @@ class TypePopover(QFrame):
         self._single.setChecked(keys.single_keys())
         for field in (self._family, self._zoom, self._measure, self._leading, self._numbers, self._single):
             field.blockSignals(False)
+        self._say()
         self.setStyleSheet(
             f"#type_popover {{ background: {theme.raised}; border: 1px solid {theme.hairline}; border-radius: 8px; }}"
         )
@@ -105,4 +107,13 @@ class TypePopover(QFrame):
             line_height=self._leading.value() * LEADING[2] / 100,
             numbered=self._numbers.isChecked(),
         )
+        self._say()
         self.changed.emit(self._wanted)
+
+    def _say(self) -> None:
+        """The figures, beside the words for them."""
+        wanted = self._wanted
+        told = (f"Size  {wanted.zoom} %", f"Line  {wanted.measure} characters", f"Height  {wanted.line_height:.2f}")
+        for label, words in zip(self._labels.values(), told, strict=True):
+            if isinstance(label, QLabel):
+                label.setText(words)
