@@ -49,8 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         place = Path(folder)
         for kind in ("CACHE", "CONFIG", "DATA", "STATE"):
             os.environ[f"XDG_{kind}_HOME"] = str(place / kind.lower())
-        result["rates"] = {kind: rate(place, kind) for kind in ("text", "html")}
         if options.files:
+            result["rates"] = {kind: rate(place, kind) for kind in KINDS}
             result["window"] = window(place, options.files)
         if options.mutants:
             result["mutants"] = fuzz(place, options.mutants)

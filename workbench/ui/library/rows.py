@@ -27,8 +27,9 @@ def counted_quotes(count: int) -> str:
 
 
 def origin_line(source: Source) -> str:
-    """Outlet and date, or what else tells where it is from."""
-    return side_by_side([source.outlet, spoken_date(source.published)]) or source.byline or "No outlet or date"
+    """Outlet and date, or what else tells where it is from, and which version it is at where there are several."""
+    known = side_by_side([source.outlet, spoken_date(source.published)]) or source.byline or "No outlet or date"
+    return f"{known} · version {source.imports}" if source.imports > 1 else known
 
 
 class SourceDelegate(RowDelegate):
