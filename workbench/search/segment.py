@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -138,11 +139,14 @@ class Segment:
         candidates = np.flatnonzero(near)
         apart = np.bitwise_count(bits[candidates] ^ np.uint64(letters(word)))
         candidates = candidates[apart <= 2 * edits]
-        found: list[int] = []
-        for first in range(0, len(candidates), LIKENESS_CHECKED_AT_ONCE):
-            some = candidates[first : first + LIKENESS_CHECKED_AT_ONCE]
-            found.extend(some[_distances(word, [self.term(number) for number in some.tolist()]) <= edits].tolist())
-        return found
+        numbers: list[int] = candidates.tolist()
+        terms = [self.term(number) for number in numbers]
+        known = _verdicts(word, edits)
+        new = [term for term in terms if term not in known]
+        for first in range(0, len(new), LIKENESS_CHECKED_AT_ONCE):
+            some = new[first : first + LIKENESS_CHECKED_AT_ONCE]
+            known.update(zip(some, (_distances(word, some) <= edits).tolist(), strict=True))
+        return [number for number, term in zip(numbers, terms, strict=True) if known[term]]
 
     def _fitting(self, term: str) -> list[int]:
         """The terms a pattern fits: found by its longest piece, then looked at one by one."""
@@ -180,6 +184,12 @@ class Segment:
 
     def _term(self, number: int) -> bytes:
         return self._blob[self._term_at[number] : self._term_at[number + 1] - 1]
+
+
+@lru_cache(maxsize=4)
+def _verdicts(word: str, edits: int) -> dict[str, bool]:
+    """Which terms were found to be alike, or not, in the segments asked before: they share most of their words."""
+    return {}
 
 
 def _distances(word: str, others: list[str]) -> Array:
