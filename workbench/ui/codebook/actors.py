@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.errors import Refused
 from workbench.model import Actor, Change
@@ -16,7 +16,7 @@ from workbench.ui.codebook.rows import KIND_NAMES, ActorDelegate, ActorRow, Acto
 from workbench.ui.icons import icon
 from workbench.ui.session import Session
 from workbench.ui.widgets.buttons import IconButton
-from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.empty import EmptyState, Pages
 from workbench.ui.widgets.fields import FilterField, NewField
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.paged import ListView
@@ -141,15 +141,14 @@ class ActorsPanel(QWidget):
         fields.setSpacing(8)
         fields.addWidget(self._filter)
         fields.addWidget(self._new)
-        self._stack = QStackedLayout()
-        for widget in (self._list, self._empty, self._none_fit):
-            self._stack.addWidget(widget)
+        pages = Pages(self._list, self._empty, self._none_fit)
+        self._stack = pages.stack
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addLayout(fields)
-        column.addLayout(self._stack, 1)
+        column.addWidget(pages, 1)
         column.addWidget(self._editor)
         column.addWidget(self._merge_bar)
 

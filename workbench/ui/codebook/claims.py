@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QStackedLayout, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from workbench.errors import Refused
 from workbench.model import Change, Claim, Stance, Tally
@@ -17,7 +17,7 @@ from workbench.ui.icons import icon
 from workbench.ui.memo_field import MemoField
 from workbench.ui.session import Session
 from workbench.ui.widgets.buttons import IconButton
-from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.empty import EmptyState, Pages
 from workbench.ui.widgets.fields import FilterField, NewField
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.paged import ID_ROLE
@@ -228,15 +228,14 @@ class ClaimsPanel(QWidget):
         fields.setSpacing(8)
         fields.addWidget(self._filter)
         fields.addWidget(self._new)
-        self._stack = QStackedLayout()
-        for widget in (self._tree, self._empty, self._none_fit):
-            self._stack.addWidget(widget)
+        pages = Pages(self._tree, self._empty, self._none_fit)
+        self._stack = pages.stack
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addLayout(fields)
-        column.addLayout(self._stack, 1)
+        column.addWidget(pages, 1)
         column.addWidget(self._foot)
         column.addWidget(self._merge_bar)
 

@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
 
 from workbench.model import Change, Location, QuoteFilter, Stance
 from workbench.ui.icons import icon
@@ -17,7 +17,7 @@ from workbench.ui.quotes.rows import QuoteDelegate, describe, read_rows
 from workbench.ui.quotes.several import SeveralBar
 from workbench.ui.session import Session
 from workbench.ui.widgets.buttons import IconButton, TextToggle
-from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.empty import EmptyState, Pages
 from workbench.ui.widgets.fields import FilterField
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.paged import ListView, PagedModel
@@ -216,15 +216,14 @@ class QuotesPanel(QWidget):
         tools.setSpacing(8)
         tools.addWidget(self._field)
         tools.addWidget(self._chips)
-        self._stack = QStackedLayout()
-        for widget in (self._list, self._none_yet, self._none_here, self._none_fit):
-            self._stack.addWidget(widget)
+        pages = Pages(self._list, self._none_yet, self._none_here, self._none_fit)
+        self._stack = pages.stack
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._tools)
-        column.addLayout(self._stack, 1)
+        column.addWidget(pages, 1)
         column.addWidget(self._several)
 
     def _wanted(self) -> list[int]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from workbench.ui import icons
 from workbench.ui.theme import ui_font
@@ -66,3 +66,17 @@ class EmptyState(QWidget):
     def _draw_icon(self) -> None:
         ink = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
         self._picture.setPixmap(icons.pixmap(self._icon, self.ICON, ink, self.devicePixelRatioF()))
+
+
+class Pages(QWidget):
+    """One of several pages, a list or what stands in its place. It may be as low as a list may: without this, a page
+    that is not seen would keep a panel from being made lower."""
+
+    LOWEST = 96
+
+    def __init__(self, *pages: QWidget) -> None:
+        super().__init__()
+        self.setMinimumHeight(self.LOWEST)
+        self.stack = QStackedLayout(self)
+        for page in pages:
+            self.stack.addWidget(page)
