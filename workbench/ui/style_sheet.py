@@ -30,6 +30,8 @@ QPushButton:checked { background: $selection; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:disabled { color: $ink_faint; }
 QPushButton:default, QPushButton[primary="true"] { background: $accent; color: $accent_ink; border-color: $accent; }
+QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background: $hover; color: $ink_faint;
+    border-color: $hairline; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox { background: $paper; color: $ink;
     border: 1px solid $hairline; border-radius: 5px; padding: 4px 8px;

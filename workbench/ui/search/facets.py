@@ -7,7 +7,7 @@ search box, so a row is marked by looking there.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from workbench.search import Facet, FacetValue
@@ -218,8 +218,11 @@ class FacetRow(QToolButton):
         over = palette.midlight() if self.underMouse() and self.isEnabled() else Qt.BrushStyle.NoBrush
         painter.setBrush(palette.highlight() if self._chosen else over)
         painter.drawRoundedRect(ground, 4, 4)
-        ink = palette.color(palette.ColorRole.WindowText if self.isEnabled() else palette.ColorRole.PlaceholderText)
-        faint = palette.color(palette.ColorRole.WindowText if self._chosen else palette.ColorRole.PlaceholderText)
+        # A note is no button, but it is to be read: not in the paler ink of what is disabled.
+        plain = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
+        pale = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.PlaceholderText)
+        ink = plain if self.isEnabled() else pale
+        faint = plain if self._chosen else pale
         text = QRect(8, 0, self.width() - 16 - 4, self.height())
         taken = draw_line(painter, text, self._count, self.font(), faint, RIGHT) if self._count else 0
         draw_line(painter, text.adjusted(0, 0, -taken - 8, 0), self.text(), self.font(), ink, LEFT)

@@ -288,7 +288,7 @@ class SearchPanel(QWidget):
         self._strip.show_waiting(results.waiting)
         self._strip.show_trouble(self._project.search.trouble)
         self._empty.say("search", *self._nothing(results, like))
-        self._facets.setVisible(not like)
+        self._facets.setVisible(not like and results.total > 0)
         if question.facets or not self._facets.is_open:
             self._facets.show_facets(results.facets, question.query)
 

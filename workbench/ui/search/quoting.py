@@ -7,8 +7,8 @@ hidden text are left out, because nobody has read them.
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -29,6 +29,7 @@ from workbench.errors import WorkbenchError
 from workbench.model import Hit, Quote, Snippet, Span
 from workbench.project import Project
 from workbench.search.corpus import Document
+from workbench.ui.icons import pixmap
 from workbench.ui.jobs import Job
 from workbench.ui.search.asking import Question, answer
 from workbench.ui.search.finding import split
@@ -36,6 +37,7 @@ from workbench.ui.search.sentence import sentence_around
 from workbench.ui.search.snippet import SnippetPainter
 from workbench.ui.session import Session
 from workbench.ui.theme import ui_font
+from workbench.ui.widgets.drawing import draw_line
 from workbench.ui.widgets.naming import named
 
 SOURCES, SENTENCES = 500, 1000
@@ -311,15 +313,19 @@ class _SentenceDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         sentence: Sentence | None = index.data(ROLE)
-        if sentence is None:
-            super().paint(painter, option, index)
-            return
         bare = QStyleOptionViewItem(option)
         self.initStyleOption(bare, index)
-        bare.text = ""
         style = bare.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
+        box = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, bare, bare.widget)
         text = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, bare, bare.widget)
+        bare.text = ""
+        bare.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
+        self._paint_box(painter, box, bare.checkState)
+        if sentence is None:
+            title = option.rect.adjusted(text.left() - option.rect.left() + 6, 0, -8, 0)
+            draw_line(painter, title, index.data(), ui_font(bold=True), self._session.theme.color("ink"))
+            return
         label = index.data(ROLE + 1)
         place = QRect(text.left() + 6, option.rect.top() + 5, self._width(option), option.rect.height())
         self._painter.draw(painter, place, sentence.snippet, self._session.theme)
@@ -328,6 +334,23 @@ class _SentenceDelegate(QStyledItemDelegate):
             painter.setPen(self._session.theme.color("ink_faint"))
             beside = QRect(option.rect.right() - 60, option.rect.top() + 6, 56, 18)
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, label)
+
+    def _paint_box(self, painter: QPainter, place: QRect, state: Qt.CheckState) -> None:
+        """The style's own box is drawn in shades of the ground, and cannot be seen in the dark."""
+        theme = self._session.theme
+        box = QRectF(0, 0, 14, 14)
+        box.moveCenter(QRectF(place).center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ticked = state is not Qt.CheckState.Unchecked
+        painter.setPen(QPen(theme.color("accent" if ticked else "ink_faint"), 1))
+        painter.setBrush(theme.color("accent" if ticked else "paper"))
+        painter.drawRoundedRect(box, 3, 3)
+        if ticked:
+            glyph = "check" if state is Qt.CheckState.Checked else "minus"
+            drawn = pixmap(glyph, 12, theme.accent_ink, painter.device().devicePixelRatioF())
+            painter.drawPixmap(box.topLeft() + QPointF(1, 1), drawn)
+        painter.restore()
 
     def _width(self, option: QStyleOptionViewItem) -> int:
         tree = option.widget
