@@ -129,3 +129,24 @@ def test_connections_go_with_their_threads_and_with_the_project(project: Project
     assert sorted(path.name for path in project.path.parent.glob("*.swb*")) == ["Border strike.swb"]
     with pytest.raises(ProjectError, match="is closed"):
         project.corpus.stamps()
+
+
+def test_what_is_said_of_sources_is_told_for_search(project: Project, source: Source) -> None:
+    seen = project.corpus.version()
+    ada = project.codebook.add_actor("Ada Kovács").id
+    claim = project.codebook.add_claim("Varnia ordered the strike.").id
+    statement = Statement(0, 0, ada, claim, Stance.DENIES)
+    project.quotes.add(source.id, [Span(101, 110)], statement=statement, note="Compare 1998.")
+    assert project.corpus.version() != seen
+    assert set(project.corpus.mentions()) == {
+        (source.id, "actor", "Ada Kovács"),
+        (source.id, "claim", "Varnia ordered the strike."),
+        (source.id, "stance", "denies"),
+    }
+    quote, note = sorted(project.corpus.remarks(), key=lambda remark: remark.kind, reverse=True)
+    assert (quote.kind, quote.text, quote.start) == ("quotes", ARTICLE[101:110], 101)
+    assert (note.kind, note.text, note.start, note.span) == ("notes", "Compare 1998.", None, Span(101, 110))
+    assert project.corpus.facts([source.id, 404]) == [(source.id, source.outlet, source.published, source.language)]
+    assert project.corpus.statuses() == {}
+    project.sources.set_status(source.id, Status.DONE)
+    assert project.corpus.statuses() == {source.id: "done"}
