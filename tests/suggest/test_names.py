@@ -1,7 +1,7 @@
 import pytest
 
 from workbench.model import Actor, ActorKind, Alias
-from workbench.suggest.names import near
+from workbench.suggest.names import Known, near
 
 PERSON, ORGANISATION, STATE = ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE
 
@@ -51,6 +51,8 @@ def test_another_writing_of_a_known_name_is_recognised(name: str, known: str, ki
         ("Moscow", "Russia", STATE),
         ("Pavel Szabó", "Peter Szabó", PERSON),
         ("Ivanov", "Ivanova", PERSON),
+        ("Alexandrova", "Alexandrov", PERSON),
+        ("Boris Laverentiev", "Alexander Lavrentiev", PERSON),
         ("Sergey Lavrentiev", "Sergey Lavrov", PERSON),
         ("Sergey", "Sergey Lavrov", PERSON),
         ("Lav", "Sergey Lavrov", PERSON),
@@ -75,3 +77,10 @@ def test_a_surname_of_two_actors_is_not_guessed() -> None:
 def test_an_alias_counts_as_the_name() -> None:
     actors = [actor(1, "Recep Tayyip Erdogan", PERSON, "Tayyip Erdoğan")]
     assert near("T. Erdogan", actors) is actors[0]
+
+
+@pytest.mark.parametrize("written", ["Laverentiev", "Alexander Laverentiev"])
+def test_a_slip_in_a_long_surname_is_offered_as_another_name(written: str) -> None:
+    known = actor(1, "Alexander Lavrentiev")
+    assert near(written, [known, actor(2, "Sergey Lavrov")]) is known
+    assert Known([known]).near(written) is known

@@ -14,6 +14,8 @@ from workbench.model import Actor, ActorKind
 from workbench.suggest.lexicon import ORGANISATIONS, PARTICLES, TITLES, adjectives, states
 from workbench.text import fold
 
+_LONG = 8
+"""Letters of a surname that can hold a slip and still be nobody else's."""
 _FILLERS = frozenset({"the", "of", "and", "for", "a", "in", "on"})
 _CYRILLIC = str.maketrans(
     dict(zip("абвгдезиклмнопрстуфыэ", "abvgdeziklmnoprstufye", strict=True))
@@ -115,7 +117,7 @@ def _reading(name: str) -> Reading | None:
         content=content,
         initials=initials,
         acronym=name.isupper() and name.replace(".", "").isalpha() and 2 <= len(name.replace(".", "")) <= 6,
-        keys=(whole, heard, initials, whole.replace(" ", ""), " ".join(sorted(content))),
+        keys=(whole, heard, initials, whole.replace(" ", ""), " ".join(sorted(content)), f"~{_skeleton(parts[-1])}"),
     )
 
 
@@ -156,11 +158,31 @@ def _is_organisation(reading: Reading) -> bool:
 
 
 def _one_person(one: Reading, other: Reading) -> bool:
+    if _is_slip(one, other):
+        return True
     if one.sound != other.sound or (one.surname != other.surname and len(one.surname) < 4):
         return False
     if not one.given or not other.given:
         return len(one.surname) > 2  # a bare surname; near() asks that nobody else bears it
     return _one_given(one.given[0], other.given[0])
+
+
+def _is_slip(one: Reading, other: Reading) -> bool:
+    """A vowel too many or too few within a long surname ("Laverentiev"). At its end it would be another name
+    ("Alexandrova"), in a short one it may be."""
+    shorter, longer = sorted((one.surname, other.surname), key=len)
+    return (
+        len(shorter) >= _LONG
+        and len(longer) == len(shorter) + 1
+        and (shorter[0], shorter[-1]) == (longer[0], longer[-1])
+        and _skeleton(shorter) == _skeleton(longer)
+        and (not one.given or not other.given or _one_given(one.given[0], other.given[0]))
+    )
+
+
+@lru_cache(maxsize=8192)
+def _skeleton(surname: str) -> str:
+    return re.sub(r"[aeiouy]", "", surname)
 
 
 def _one_given(one: str, other: str) -> bool:
