@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.project import Project
 from workbench.ui.library.incoming import Incoming
+from workbench.ui.library.panel import LibraryPanel
 from workbench.ui.library.pending import Journal
 from workbench.ui.library.skipped import SkippedDialog
 from workbench.ui.library.table import DetailsTable
@@ -131,6 +132,25 @@ def test_many_sources_are_edited_in_a_table_as_one_step(
     date = table._model.fields.index("published")
     table._model.setData(table._model.index(0, date), "yesterday")
     assert "is not a date" in table._hint.text()
+
+
+def test_the_list_narrows_to_the_sources_that_share_text(
+    qtbot: QtBot, empty_session: Session, incoming: Incoming, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("A pilot writes\n\nNothing said elsewhere is said here, whatever the harbour does.\n", "utf-8")
+    bring(qtbot, incoming, [*write(tmp_path / "in", 3), other])
+    panel = LibraryPanel(empty_session)
+    qtbot.addWidget(panel)
+    *alike, alone = empty_session.project.sources.ids()
+    panel.show_reprints(alike[0])
+    assert list(panel._model.ids) == alike
+    assert "contains" in panel._reprints.toolTip()
+    panel.show_reprints(alone)
+    assert list(panel._model.ids) == [alone]
+    assert panel._reprints.text() == "Nothing shares text with this ✕"
+    panel._reprints.click()
+    assert len(panel._model.ids) == 4
 
 
 @pytest.fixture
