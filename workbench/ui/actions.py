@@ -57,6 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.larger", "&Larger Text", "View", (_S.ZoomIn, "Ctrl+="), "a-large-small", rule=True),
     Command("view.smaller", "&Smaller Text", "View", (_S.ZoomOut,)),
     Command("view.normal", "Normal Te&xt Size", "View", ("Ctrl+0",)),
+    Command("view.type", "T&ype and Page…", "View", ("Ctrl+Shift+T",), tip="Typeface, size, measure, line height"),
     Command("view.theme_system", "Like the Des&ktop", "View/Theme", (), "monitor", choice="theme", rule=True),
     Command("view.theme_light", "&Light", "View/Theme", (), "sun", choice="theme"),
     Command("view.theme_dark", "&Dark", "View/Theme", (), "moon", choice="theme"),

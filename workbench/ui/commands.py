@@ -65,6 +65,7 @@ class Commands(QObject):
             "view.larger": lambda: reader.zoom(1),
             "view.smaller": lambda: reader.zoom(-1),
             "view.normal": lambda: reader.zoom(0),
+            "view.type": lambda: reader.set_type(),
             "view.split": lambda: window.readers.split(not window.readers.is_split()),
             **{f"view.layout_{name}": self._layout(name) for name in LAYOUTS},
             "view.next_panel": lambda: self._cycle(1),
