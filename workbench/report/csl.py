@@ -79,6 +79,9 @@ def _read(path: Path) -> bytes:
         parent = root.find(f"{_NS}info/{_NS}link[@rel='independent-parent']")
         named = f" (“{str(parent.get('href')).rsplit('/', 1)[-1]}”)" if parent is not None else ""
         raise ExportError(f"“{path.name}” only points to another citation style{named}; choose that file instead.")
+    for part in root.iter(f"{_NS}name-part"):
+        if part.get("text-case") == "capitalize-first":  # citeproc-py fails on it; names have their capitals
+            part.attrib.pop("text-case")
     return etree.tostring(root)
 
 
@@ -97,10 +100,10 @@ class _Csl:
             self._american = locale == "en-US"
             self._style = CitationStylesStyle(BytesIO(xml), locale=locale, validate=False)
             items = CiteProcJSON([_item(source) for source in sources])
-            self._all = CitationStylesBibliography(self._style, items, _FORMATTER)
+            self._all = CitationStylesBibliography(self._style, items, _formatter())
             self._items = {source.id: CitationItem(str(source.id)) for source in sources}
-            for item in self._items.values():
-                self._all.register(Citation([item]))
+            for each in self._items.values():
+                self._all.register(Citation([each]))
             self._full = self._style.root.get("class") == "note" or not self._style.has_bibliography()
             if self._style.has_bibliography():
                 self._all.sort()
@@ -145,11 +148,10 @@ class _Csl:
     def _entry(self, source: Source) -> str:
         if source.id not in self._entries:
             try:
-                self._entries[source.id] = (
-                    str(self._style.render_bibliography([self._items[source.id]])[0])
-                    if self._style.has_bibliography()
-                    else self._cite(source)
-                )
+                listed = self._style.has_bibliography()
+                # A style may have no entry for this kind of source.
+                made = self._style.render_bibliography([self._items[source.id]]) if listed else []
+                self._entries[source.id] = str(made[0]) if made else self._whole(source)
             except _BROKEN as error:
                 raise self._cannot(error) from error
         return self._entries[source.id]
@@ -233,11 +235,13 @@ def _names(byline: str) -> list[dict[str, str]]:
     return names
 
 
-def _italic(text: object) -> str:
-    return f"{_OPEN}{text}{_CLOSE}"
+def _formatter() -> SimpleNamespace:
+    """What citeproc-py calls for looks: italics are marked, the rest of them is left to the report's own styles.
+    It gives back citeproc-py's own strings, because some text cases are methods of these."""
+    from citeproc.string import String
 
+    def italic(text: object) -> Any:
+        return String(f"{_OPEN}{text}{_CLOSE}")
 
-_FORMATTER = SimpleNamespace(
-    preformat=str, Italic=_italic, Oblique=_italic, Bold=str, Light=str, Underline=str, Superscript=str,
-    Subscript=str, SmallCaps=str,
-)  # fmt: skip
+    as_it_is = ("preformat", "Bold", "Light", "Underline", "Superscript", "Subscript", "SmallCaps")
+    return SimpleNamespace(Italic=italic, Oblique=italic, **dict.fromkeys(as_it_is, lambda text: String(str(text))))
