@@ -114,6 +114,24 @@ def test_a_facet_counts_and_a_click_asks_for_its_token(
     assert again.args == ["harbour"]
 
 
+def test_another_question_is_read_from_the_top_and_the_same_stays_where_it_was(
+    panel: SearchPanel, ask: Ask, qtbot: QtBot, session: Session, story: Story
+) -> None:
+    panel.resize(320, 300)
+    ask("harbour")
+    view = results(panel)
+    last = panel.found_ids()[-1]
+    view.choose(last)
+    assert view.verticalScrollBar().value() > 0
+    session.project.sources.edit(story.column, title="Chess")
+    qtbot.waitUntil(lambda: not session.jobs.running and not session.project.search.stale())
+    assert view.current_id() == last
+    assert view.verticalScrollBar().value() > 0
+    ask("harbour OR order")
+    assert view.verticalScrollBar().value() == 0
+    assert view.current_id() is None
+
+
 def test_an_open_facet_is_remembered(panel: SearchPanel, session: Session, qtbot: QtBot) -> None:
     panel.show_facet("claim")
     other = SearchPanel(session)

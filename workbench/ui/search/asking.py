@@ -33,6 +33,11 @@ class Question:
         """The same, with as much as is listed when nobody is typing."""
         return replace(self, limit=max(self.limit, LISTED))
 
+    def alike(self, other: "Question") -> bool:
+        """Whether both ask for the same, however much of it."""
+        same = {"limit": 0, "facets": False, "typing": False}
+        return replace(self, **same) == replace(other, **same)  # type: ignore[arg-type]
+
 
 class Asking:
     """``answered`` is called with a question and its results, ``failed`` with what went wrong, on the UI's thread."""

@@ -6,6 +6,7 @@ answers from what it has, says what is missing, and asks again when more is ther
 """
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -62,7 +63,7 @@ class SearchPanel(QWidget):
         self._session = session
         self._project = session.project
         self._found: dict[int, Found] = {}
-        self._question = Question()
+        self._question = self._shown = Question()
         self._results: Results | None = None
         self._open_when_found = False
         self._asking = Asking(session, self._on_answered, self._on_failed)
@@ -258,8 +259,9 @@ class SearchPanel(QWidget):
         sources = self._project.sources.many([hit.source_id for hit in results.hits])
         by_id = {source.id: source for source in sources}
         fresh = {hit.source_id: Found(by_id[hit.source_id], hit) for hit in results.hits if hit.source_id in by_id}
-        self._show(fresh)
-        self._results = results
+        again = self._results is not None and self._shown.alike(question)
+        self._show(fresh, keep=again)
+        self._results, self._shown = results, question
         self._tell(question, results)
         self.found.emit()
         if question.like is None and question.limit < LISTED and len(fresh) < self._count(question, results):
@@ -268,12 +270,15 @@ class SearchPanel(QWidget):
             self._open_when_found = False
             self.open_first()
 
-    def _show(self, fresh: dict[int, Found]) -> None:
-        with self._view.place_kept():
+    def _show(self, fresh: dict[int, Found], *, keep: bool = False) -> None:
+        """``keep`` where it is the same question: the row and the place on the screen stay."""
+        with self._view.place_kept() if keep else nullcontext():
             self._found.clear()
             self._found.update(fresh)
             self._model.show(fresh)
             self._view.show_heights(row_height(len(each.snippets)) for each in fresh.values())
+        if not keep:
+            self._view.scrollToTop()
         self._stack.setCurrentWidget(self._view if fresh else self._empty)
 
     def _tell(self, question: Question, results: Results) -> None:
