@@ -4,8 +4,8 @@
 
 “bare” is the extractor each format rests on, alone (for text: decoding and NFC), in one process; “read” is the
 program's reader, in one process; “in” is everything, by the workers on two cores, into a project and its index.
-Files (of PDF, pages) a second are by the wall clock; on a machine with other work they are too low, so the load is printed. Texts
-and pages are real where the corpora lie beside the checkout, else the sample's.
+Files (of PDF, pages) a second are by the wall clock; on a machine with other work they are too low, so the load is
+printed. Texts and pages are real where the corpora lie beside the checkout, else the sample's.
 """
 
 import argparse

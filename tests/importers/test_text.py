@@ -139,3 +139,14 @@ def test_a_text_wrapped_at_72_columns_has_its_paragraphs_back() -> None:
 def test_a_list_is_a_list() -> None:
     draft = read("Ferries", LEAD, "- the Anna, at two in the morning", "- the Berta, at three", NEXT)
     assert shown(draft, BlockKind.LIST) == ["- the Anna, at two in the morning", "- the Berta, at three"]
+
+
+def test_update_agency_and_translator_are_read_where_they_are_printed() -> None:
+    draft = importers.read_paste(
+        "A headline about the gates of Keld\nBy AFP\nPublished: 3 May 2023 | Updated: 4 May 2023\n"
+        "The gates of the dam were opened in the night, and nobody in the village knew by whom it was done.\n"
+        "Translated from the French by Ada Quill\n"
+    )
+    assert (draft.published, draft.updated) == ("2023-05-03", "2023-05-04")
+    assert (draft.byline, draft.agency, draft.translator) == ("AFP", "AFP", "Ada Quill")
+    assert {draft.origins[name] for name in ("updated", "agency", "translator")} == {"text"}

@@ -139,7 +139,7 @@ def _tongue(text: str, known: Known) -> tuple[str | None, str]:
 
 def _take_over(printed: credits.Credits, header: Mapping[str, tuple[int, str]], known: Known) -> None:
     """A header someone wrote fills what the text leaves open; what the file itself states counts most."""
-    for name in ("outlet", "byline", "place", "url"):
+    for name in ("outlet", "byline", "place", "url", "translator"):
         if name in header:
             printed.offer(name, header[name][1], "text")
     for name in ("published", "updated"):

@@ -17,6 +17,22 @@ _AGENCIES = (
     r"|afp|tass|xinhua|anadolu|dpa|sana|irna|ap|epa|apa|ansa|efe|upi|interfax|sputnik)"
 )
 _CREDIT = re.compile(rf"[(\[]?(?:{_NAME}\s?[-–/,+&|]?\s?){{0,4}}\b{_AGENCIES}[)\]]?\.?")
+_NAMED_AGENCY = re.compile(
+    r"(?i:reuters|afp|tass|xinhua|anadolu(?: agency)?|dpa|sana|irna|ap|associated press|the associated press|epa|apa"
+    r"|ansa|efe|upi|interfax|sputnik|ria novosti|agence france-presse|kyodo|yonhap|pti|bloomberg)"
+)
+_TRANSLATED = re.compile(
+    r"(?i:translat(?:ed|ion)(?: (?:and|&) edited)?(?: from (?:the )?[\w-]+)?(?: (?:and|&) edited)?(?: by|:)"
+    r"|(?:aus dem [\w-]+ )?übersetzt von|übersetzung:|traduit (?:de [\w’' -]{3,20} )?par|traducido por|перевод:"
+    r"|çeviri:) (?P<name>(?:[Tt]he )?[^\W\d_a-zà-ÿ][\w’'&.-]*"
+    r"(?: (?:(?:of|the|and|&|de|van|von|al) )?[^\W\d_a-zà-ÿ][\w’'&.-]*){0,5})"
+)
+_UPDATED = re.compile(
+    r"\b(?:(?:last |first )?(?:updated?|modified|revised)|aktualisiert|mis à jour|обновлено|güncellen\w*"
+    r"|actualizado)\b"
+    r"(?: (?:on|at|am|le|el))?\s*[:,|–-]?\s*(?P<when>.+)",
+    re.I,
+)
 _PUBLISHED_BY = re.compile(
     r"\b(?:translated(?: and edited)?|edited|published|republished|appeared|reprinted|posted|syndicated)"
     r"(?: and (?:edited|published))?(?: first| originally)? (?:by|in|on|at|from) "
@@ -27,7 +43,7 @@ _COPYRIGHT = re.compile(
     r"(?P<name>[A-Z][^.|,©]{2,50}?)\s*(?:[.|,]|(?i:all rights)|$)"
 )
 _FIELD = re.compile(
-    r"(?P<name>title|headline|date|published|author|byline|by|source|outlet|publication|url|link|place|language)\s?:\s+(?P<value>\S.*)",
+    r"(?P<name>title|headline|date|published|updated|translator|author|byline|by|source|outlet|publication|url|link|place|language)\s?:\s+(?P<value>\S.*)",
     re.I,
 )
 _FIELDS = {
@@ -98,7 +114,16 @@ def read(lines: Sequence[str], found: Sequence[str | None], title: int | None, f
     _read_publisher(credits, lines, found)
     if first < len(lines) and dateline:
         credits.offer("outlet", dateline.agency, "text")
+    _read_agency(credits, dateline.agency if first < len(lines) and dateline else None)
     return credits
+
+
+def _read_agency(credits: Credits, dateline: str | None) -> None:
+    """A wire service named in the dateline or as the author; “agencies” names none."""
+    for credit in (dateline, credits.byline):
+        for name in re.split(r"\s?[-–/,+&|]\s?|\sand\s", credit or ""):
+            if _NAMED_AGENCY.fullmatch(name.strip()):
+                credits.offer("agency", name, "text")
 
 
 def _read_beside(credits: Credits, line: str, index: int, *, above: bool) -> None:
@@ -110,8 +135,11 @@ def _read_beside(credits: Credits, line: str, index: int, *, above: bool) -> Non
         credits.dates.add(index)
     elif datelines.only_date(line):
         credits.dates.add(index)
-    elif not (name and above):
+    elif not (name and above) and not (above and len(line) < 120 and _UPDATED.search(line)):
         return
+    if updated := _UPDATED.search(line):
+        credits.offer("updated", datelines.date_in(updated["when"]), "text")
+        line = line[: updated.start()]
     credits.offer("published", datelines.date_in(line), "text")
 
 
@@ -120,6 +148,8 @@ def _read_publisher(credits: Credits, lines: Sequence[str], found: Sequence[str 
     for line, why in zip(lines, found, strict=True):
         if why == phrases.PROVENANCE and (publisher := _PUBLISHED_BY.search(line)):
             credits.offer("outlet", publisher["name"], "text")
+        if (why or len(line) < 120) and (translated := _TRANSLATED.search(line[:400])):
+            credits.offer("translator", re.split(r"(?<=\w\w)\.", translated["name"])[0], "text")
         if why == phrases.PROVENANCE and (url := _URL.search(line)):
             credits.offer("url", url[0].rstrip(").,]"), "text")
     for line in hidden:
