@@ -58,7 +58,7 @@ class Searches:
     def remember(self, query: str) -> None:
         """Note that this was asked. A project open for reading only remembers nothing."""
         query = query.strip()
-        if not query or self._db.read_only:
+        if not query or self._db.read_only or self.asked()[:1] == [query]:
             return
         with self._history.silent("Search"):
             self._db.execute("delete from asked_search where query = ?", [query])

@@ -108,7 +108,6 @@ class SearchPanel(QWidget):
             return
         row_id = self._view.current_id() or next(iter(self._model.ids), None)
         if row_id is not None:
-            self._project.searches.remember(self.query)
             self._view.choose(row_id)
             self._open(row_id)
 
@@ -332,6 +331,8 @@ class SearchPanel(QWidget):
 
     def _open(self, row_id: int, line: int = 0) -> None:
         found = self._found[row_id]
+        if self._question.like is None:
+            self._project.searches.remember(self.query)
         span = found.snippets[min(line, len(found.snippets) - 1)].span
         place = Location(row_id, span if len(span) else None)
         (self.quote_opened if found.hit.within in ("quotes", "notes") else self.opened).emit(place)
