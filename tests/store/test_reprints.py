@@ -96,8 +96,9 @@ def test_sources_that_tell_one_story_are_a_group_and_a_shared_background_is_none
     group = [add(project, *wire, f"Edition {n} of this wire story came out.") for n in range(3)]
     add(project, *story(11, 30), *background)
     add(project, *story(12, 30), *background)
-    *_, found = reprints.groups(project._db)
+    *_, found = project.corpus.groups()
     assert found == [tuple(group)]
+    assert project.corpus.near(group[0]) == project.sources.near(group[0])
 
 
 @pytest.mark.long

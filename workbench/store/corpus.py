@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import ProjectError
-from workbench.model import Block, BlockKind, Span, Stance
+from workbench.model import Block, BlockKind, Near, Span, Stance
+from workbench.store import reprints
 from workbench.store.rows import id_list, there
 from workbench.store.schema import ProjectDatabase, connect
 from workbench.store.sources import STATUS_SQL
@@ -69,6 +70,14 @@ class Corpus:
     def stamps(self) -> dict[int, str]:
         """Source id → a stamp that changes with its text, its metadata or what is hidden of it."""
         return {source_id: f"{stamp:x}" for source_id, stamp in self._rows("select id, stamp from source")}
+
+    def near(self, source_id: int) -> list[Near]:
+        """As ``Sources.near``, from any thread."""
+        return reprints.near(self._reader().db, source_id)
+
+    def groups(self) -> Iterator[list[tuple[int, ...]] | None]:
+        """A job: the groups of sources that tell one story, at the end; see ``reprints.groups``."""
+        yield from reprints.groups(self._reader().db)
 
     def version(self) -> int:
         """A number that is new whenever anything may have changed since it was last asked for, by whichever
