@@ -12,21 +12,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from workbench.model import Change
-from workbench.store.codebook import Codebook
-from workbench.store.corpus import Corpus
 from workbench.store.counts import Counts, count
 from workbench.store.history import Entry, History
 from workbench.store.memos import Memos
-from workbench.store.places import Places
 from workbench.store.quotes import Quotes
 from workbench.store.schema import ProjectDatabase, close_database, open_database
-from workbench.store.searches import Searches
 from workbench.store.sources import Sources
-from workbench.store.versions import Versions
 
 if TYPE_CHECKING:
     from workbench.report import Choices, Report
     from workbench.search import Search
+    from workbench.store.codebook import Codebook
+    from workbench.store.corpus import Corpus
+    from workbench.store.places import Places
+    from workbench.store.searches import Searches
+    from workbench.store.versions import Versions
 
 __all__ = ["Counts", "Entry", "Project"]
 
@@ -44,11 +44,6 @@ class Project:
         self.sources = Sources(db, self._history)
         self.memos = Memos(db, self._history)
         self.quotes = Quotes(db, self._history, self.sources, self.memos)
-        self.versions = Versions(db, self._history, self.sources, self.quotes)
-        self.places = Places(db, self.sources, self.versions)
-        self.codebook = Codebook(db, self._history)
-        self.searches = Searches(db, self._history)
-        self.corpus = Corpus(db.path)
         facts = dict(db.execute("select key, value from meta").fetchall())
         self.id: str = facts["id"]
         self.title: str = facts.get("title") or self.path.stem
@@ -73,7 +68,8 @@ class Project:
         self._closed = True
         if "search" in self.__dict__:
             self.search.close()
-        self.corpus.close()
+        if "corpus" in self.__dict__:
+            self.corpus.close()
         close_database(self._db)
 
     def __enter__(self) -> Self:
@@ -81,6 +77,36 @@ class Project:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @cached_property
+    def codebook(self) -> "Codebook":
+        from workbench.store.codebook import Codebook
+
+        return Codebook(self._db, self._history)
+
+    @cached_property
+    def versions(self) -> "Versions":
+        from workbench.store.versions import Versions
+
+        return Versions(self._db, self._history, self.sources, self.quotes)
+
+    @cached_property
+    def places(self) -> "Places":
+        from workbench.store.places import Places
+
+        return Places(self._db, self.sources, self.versions)
+
+    @cached_property
+    def searches(self) -> "Searches":
+        from workbench.store.searches import Searches
+
+        return Searches(self._db, self._history)
+
+    @cached_property
+    def corpus(self) -> "Corpus":
+        from workbench.store.corpus import Corpus
+
+        return Corpus(self._db.path)
 
     @cached_property
     def search(self) -> "Search":

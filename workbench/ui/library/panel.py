@@ -2,6 +2,7 @@
 
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, Q
 
 from workbench.model import Change, Near, Source, Status
 from workbench.ui.icons import icon
-from workbench.ui.library.details import SourceDetails
 from workbench.ui.library.drops import dropped
 from workbench.ui.library.rows import STATUS_NAMES, SourceDelegate, counted_quotes, describe
 from workbench.ui.session import Session
@@ -27,6 +27,9 @@ from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.fields import FilterField
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.paged import ListView, PagedModel
+
+if TYPE_CHECKING:
+    from workbench.ui.library.details import SourceDetails
 
 LIGHT, RESTS = 0.006, 10
 """Seconds a list may take without being spared, and how many times that long it rests where it takes more."""
@@ -95,6 +98,8 @@ class LibraryPanel(QWidget):
     def edit_details(self) -> None:
         """Opens the details of the chosen source beside the window; they follow the list from then on."""
         if self._details is None:
+            from workbench.ui.library.details import SourceDetails  # nobody edits in the first moment
+
             self._details = SourceDetails(self._session, self)
             self._details.setWindowFlag(Qt.WindowType.Tool)
             self._details.setWindowTitle("Details")
