@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -40,7 +41,7 @@ ARABIC = """العبّارة ما زالت في الميناء
 قالت العمدة مارا فيليك: «لم نغلق الميناء قط، الشركة هي التي توقفت عن الإبحار»."""
 
 
-def draft(text: str, **fields: str) -> Draft:
+def draft(text: str, **fields: Any) -> Draft:
     """A text of one title line and paragraphs, as an importer would hand it over."""
     blocks, start = [], 0
     for number, line in enumerate(text.split("\n")):

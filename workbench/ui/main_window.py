@@ -95,11 +95,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         in_front = not self._docks["updates"].isHidden()
-        in_front = not self._docks["updates"].isHidden()
         for empty in UNASKED:
             self._docks[empty].hide()
-        if in_front:  # the neighbour of a tab that goes is not what anybody chose
-            self._docks["quotes"].raise_()
         if in_front:  # the neighbour of a tab that goes is not what anybody chose
             self._docks["quotes"].raise_()
         self.commands.follow_history()
