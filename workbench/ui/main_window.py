@@ -64,13 +64,12 @@ BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 
 class MainWindow(QMainWindow):
-    """One project in one window. ``scheme_wanted`` asks the application for another look; ``leave_wanted``
-    and the ``project_…`` signals are for whoever opens projects."""
+    """One project in one window. What only the application can do is asked for by a signal: another look,
+    another project; ``closed`` says that this one is done with."""
 
     scheme_wanted = Signal(object)
     new_wanted = Signal()
     open_wanted = Signal()
-    path_wanted = Signal(object)
     sample_wanted = Signal()
     closed = Signal()
 
