@@ -53,10 +53,8 @@ class Codebook:
         """Raises ``Refused`` for an empty name, or one that an actor has already."""
         name = self._free_name(name)
         with self._history.step(f"Add actor {name}"):
-            cursor = self._db.execute(
-                "insert into actor (name, folded, kind) values (?, ?, ?)", [name, fold(name), kind.value]
-            )
-            actor_id = int(cursor.lastrowid or 0)
+            made = self._db["actor"].insert({"name": name, "folded": fold(name), "kind": kind})
+            actor_id = made.last_pk or 0
             for alias in aliases:
                 self.add_alias(actor_id, alias)
         return self.actor(actor_id)
@@ -65,14 +63,14 @@ class Codebook:
         """The old name stays as an alias."""
         old, name = self.actor(actor_id), self._free_name(name, besides=actor_id)
         with self._history.step(f"Rename {old.name}"):
-            self._db.execute("update actor set name = ?, folded = ? where id = ?", [name, fold(name), actor_id])
-            self._db.execute("delete from alias where actor_id = ? and folded = ?", [actor_id, fold(name)])
+            self._db["actor"].update(actor_id, {"name": name, "folded": fold(name)})
+            self._db["alias"].delete_where("actor_id = ? and folded = ?", [actor_id, fold(name)])
             self._insert_alias(actor_id, old.name)
         return self.actor(actor_id)
 
     def set_kind(self, actor_id: int, kind: ActorKind) -> None:
         with self._history.step("Change kind of actor"):
-            self._db.execute("update actor set kind = ? where id = ?", [kind.value, actor_id])
+            self._db["actor"].update(actor_id, {"kind": kind})
 
     def add_alias(self, actor_id: int, name: str) -> None:
         """Another name for this actor; a name it has already changes nothing. Raises ``Refused`` where it is the
@@ -83,7 +81,7 @@ class Codebook:
 
     def remove_alias(self, alias_id: int) -> None:
         with self._history.step("Remove alias"):
-            self._db.execute("delete from alias where id = ?", [alias_id])
+            self._db["alias"].delete(alias_id)
 
     def add_role(self, actor_id: int, title: str, since: str | None = None, until: str | None = None) -> Role:
         """What the actor was, from when to when (ISO dates of any precision, or not known)."""
@@ -92,16 +90,14 @@ class Codebook:
             raise Refused("A role needs a title.")
         if since and until and until < since[: len(until)]:
             raise Refused("A role cannot end before it begins.")
+        role = {"actor_id": actor_id, "title": title, "since": since or None, "until": until or None}
         with self._history.step(f"Add role {title}"):
-            cursor = self._db.execute(
-                "insert into role (actor_id, title, since, until) values (?, ?, ?, ?)",
-                [actor_id, title, since or None, until or None],
-            )
-        return Role(int(cursor.lastrowid or 0), actor_id, title, since or None, until or None)
+            made = self._db["role"].insert(role)
+        return Role(made.last_pk or 0, actor_id, title, since or None, until or None)
 
     def remove_role(self, role_id: int) -> None:
         with self._history.step("Remove role"):
-            self._db.execute("delete from role where id = ?", [role_id])
+            self._db["role"].delete(role_id)
 
     def merge_actors(self, keep_id: int, *other_ids: int) -> Actor:
         """The others are this one: their names become its aliases, what they said it said."""
@@ -127,7 +123,7 @@ class Codebook:
                     self._move_role(role, keep_id)
             for other, moved in zip(others, brought, strict=True):
                 remember(self._db, "actor", keep_id, other.name, moved)
-            self._db.execute("delete from actor where id in (select value from json_each(?))", [gone])
+            self._db["actor"].delete_where("id in (select value from json_each(?))", [gone])
         return self.actor(keep_id)
 
     def split_actor(self, merge_id: int) -> Actor:
@@ -136,7 +132,7 @@ class Codebook:
         keep_id, name, moved = merge_of(self._db, "actor", merge_id)
         with self._history.step(f"Split {self.actor(keep_id).name}"):
             for each in moved["names"]:
-                self._db.execute("delete from alias where actor_id = ? and folded = ?", [keep_id, fold(each)])
+                self._db["alias"].delete_where("actor_id = ? and folded = ?", [keep_id, fold(each)])
             actor = self.add_actor(name, ActorKind(moved["kind"]), moved["names"][1:])
             give_back(self._db, "actor", merge_id, keep_id, actor.id, moved)
         return self.actor(actor.id)
@@ -153,7 +149,7 @@ class Codebook:
         if parent_id is not None and actor_id in (parent_id, *self._above("actor", parent_id)):
             raise Refused("An actor cannot stand under itself.")
         with self._history.step("Move actor"):
-            self._db.execute("update actor set parent_id = ? where id = ?", [parent_id, actor_id])
+            self._db["actor"].update(actor_id, {"parent_id": parent_id})
 
     def remove_actor(self, actor_id: int) -> None:
         """Its quotes stay, without a speaker; who stood under it moves up; a statement that would say nothing
@@ -196,15 +192,13 @@ class Codebook:
         """Raises ``Refused`` for empty wording, or one that a claim has already."""
         text = self._free_wording(text)
         with self._history.step("Add claim"):
-            cursor = self._db.execute(
-                "insert into claim (text, folded, parent_id) values (?, ?, ?)", [text, fold(text), parent_id]
-            )
-        return Claim(int(cursor.lastrowid or 0), text, parent_id)
+            made = self._db["claim"].insert({"text": text, "folded": fold(text), "parent_id": parent_id})
+        return Claim(made.last_pk or 0, text, parent_id)
 
     def reword_claim(self, claim_id: int, text: str) -> Claim:
         text = self._free_wording(text, besides=claim_id)
         with self._history.step("Reword claim"):
-            self._db.execute("update claim set text = ?, folded = ? where id = ?", [text, fold(text), claim_id])
+            self._db["claim"].update(claim_id, {"text": text, "folded": fold(text)})
         return self.claim(claim_id)
 
     def move_claim(self, claim_id: int, parent_id: int | None) -> None:
@@ -212,7 +206,7 @@ class Codebook:
         if parent_id is not None and claim_id in (parent_id, *self._above("claim", parent_id)):
             raise Refused("A claim cannot stand under itself.")
         with self._history.step("Move claim"):
-            self._db.execute("update claim set parent_id = ? where id = ?", [parent_id, claim_id])
+            self._db["claim"].update(claim_id, {"parent_id": parent_id})
 
     def merge_claims(self, keep_id: int, *other_ids: int) -> Claim:
         """The others say the same: their statements, notes and sub-claims move. Raises ``Refused`` where the one
@@ -232,7 +226,7 @@ class Codebook:
             self._drop_repeated_statements("claim_id", keep_id)
             for other, moved in brought:
                 remember(self._db, "claim", keep_id, other.text, moved)
-            self._db.execute("delete from claim where id in (select value from json_each(?))", [gone])
+            self._db["claim"].delete_where("id in (select value from json_each(?))", [gone])
         return self.claim(keep_id)
 
     def split_claim(self, merge_id: int) -> Claim:
@@ -340,7 +334,7 @@ class Codebook:
         last = max((place for place, actor_id in enumerate(above) if actor_id in others), default=None)
         if last is not None:
             parent_id = next(iter(above[last + 1 :]), None)
-            self._db.execute("update actor set parent_id = ? where id = ?", [parent_id, keep_id])
+            self._db["actor"].update(keep_id, {"parent_id": parent_id})
 
     def _move_role(self, role: Role, actor_id: int) -> None:
         self._db.execute(
@@ -356,7 +350,7 @@ class Codebook:
     def _remove_empty_without(self, where: str, parameters: list[int], table: str, row_id: int) -> None:
         """Remove an actor or a claim, and of the statements it was named in those that now say nothing."""
         named = [row[0] for row in self._db.execute(f"select id from statement where {where}", parameters).fetchall()]
-        self._db.execute(f"delete from {table} where id = ?", [row_id])
+        self._db[table].delete(row_id)
         self._db.execute(
             """
             delete from statement where id in (select value from json_each(?))

@@ -39,21 +39,12 @@ class Memos:
         if mine and mine.text == text:
             return mine
         with self._history.step("Write note"):
+            words = {"text": text, "folded": fold(text), "changed": now()}
             if mine:
-                self._db.execute(
-                    "update memo set text = ?, folded = ?, changed = ? where id = ?",
-                    [text, fold(text), now(), mine.id],
-                )
+                self._db["memo"].update(mine.id, words)
             else:
-                column = "" if about == "project" else f"{_column(about)}, "
-                reference = [] if about == "project" else [about_id]
-                self._db.execute(
-                    f"""
-                    insert into memo ({column}text, folded, author, changed)
-                    values ({"?, " * len(reference)}?, ?, ?, ?)
-                    """,
-                    [*reference, text, fold(text), author, now()],
-                )
+                reference = {} if about == "project" else {_column(about): about_id}
+                self._db["memo"].insert(words | {"author": author} | reference)
         return next(memo for memo in self.of(about, about_id) if memo.author == author)
 
     def join(self, about: str, from_id: int, to_id: int) -> None:
@@ -63,7 +54,7 @@ class Memos:
             for memo in self.of(about, from_id):
                 mine = next((each for each in self.of(about, to_id) if each.author == memo.author), None)
                 if mine is None:
-                    self._db.execute(f"update memo set {_column(about)} = ? where id = ?", [to_id, memo.id])
+                    self._db["memo"].update(memo.id, {_column(about): to_id})
                     continue
                 if memo.text not in mine.text:
                     self.write(about, to_id, f"{mine.text}\n\n{memo.text}", memo.author)
@@ -71,7 +62,7 @@ class Memos:
 
     def remove(self, memo_id: int) -> None:
         with self._history.step("Remove note"):
-            self._db.execute("delete from memo where id = ?", [memo_id])
+            self._db["memo"].delete(memo_id)
 
 
 def _where(about: str, about_id: int | None) -> tuple[str, list[int]]:

@@ -9,7 +9,7 @@ quote numbers, which must survive an undo because a number is never used again.
 
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cached_property
@@ -21,6 +21,8 @@ from workbench.store import migrations
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from workbench.store.tables import Table
 
 APPLICATION_ID = 0x53574231  # "SWB1"
 
@@ -34,17 +36,44 @@ UNLOGGED = ("meta", "reading", "likeness", "asked_search", "step", "step_row")
 _BUSY_SECONDS = 5.0
 
 
+class _Connection(sqlite3.Connection):
+    """What goes wrong with the file is a ``ProjectError``, whoever writes: the store, or sqlite-utils for it."""
+
+    path: Path
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        try:
+            return super().execute(sql, parameters)
+        except sqlite3.DatabaseError as error:
+            if sentence := explain(error, self.path):
+                raise sentence from error
+            raise
+
+    def executemany(self, sql: str, parameters: Iterable[Any], /) -> sqlite3.Cursor:
+        try:
+            return super().executemany(sql, parameters)
+        except sqlite3.DatabaseError as error:
+            if sentence := explain(error, self.path):
+                raise sentence from error
+            raise
+
+
 class ProjectDatabase:
     """A connection to a project file; what goes wrong with the file itself is a ``ProjectError``.
 
-    ``tables`` is sqlite-utils on this connection: it makes and changes tables, inserts rows and nests transactions.
-    It comes in with the first write, because importing it takes as long as the rest of the store, and the first
-    window only reads."""
+    ``tables`` is sqlite-utils on this connection, and ``db["actor"]`` one table: it makes and changes tables,
+    inserts, updates and deletes rows by their ids, and nests transactions. It comes in with the first write,
+    because importing it takes as long as the rest of the store, and the first window only reads."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
         self.conn = connection
         self.path = path
         self.read_only = read_only
+
+    def __getitem__(self, table: str) -> "Table":
+        from workbench.store.tables import Table
+
+        return Table(self.tables, table)
 
     @cached_property
     def tables(self) -> "Database":
@@ -54,13 +83,7 @@ class ProjectDatabase:
         return Database(self.conn, execute_plugins=False)
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> sqlite3.Cursor:
-        try:
-            return self.conn.execute(sql, parameters)
-        except sqlite3.DatabaseError as error:
-            sentence = explain(error, self.path)
-            if sentence is None:
-                raise
-            raise sentence from error
+        return self.conn.execute(sql, parameters)
 
     def rollback(self) -> None:
         self.conn.rollback()
@@ -109,7 +132,9 @@ def connect(path: Path, *, read_only: bool, any_thread: bool = False) -> Project
             isolation_level=None,
             check_same_thread=not any_thread,
             cached_statements=256,
+            factory=_Connection,
         )
+        connection.path = path
     except sqlite3.DatabaseError as error:
         raise explain(error, path) or error from error
     db = ProjectDatabase(connection, path, read_only=read_only)
