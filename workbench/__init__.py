@@ -4,39 +4,39 @@
 
     __main__.py      hands argv to cli (a verb) or app (a window)
     app.py           QApplication, settings, first window: the only wiring of everything
-    cli.py           the same verbs without a window
+    cli*.py          the same verbs without a window
     model.py         the nouns, frozen
     errors.py        what can go wrong, in words for the user
-    resources.py     where icons, templates and the sample lie
+    resources.py     where icons, fonts, words and the sample lie
     text.py          canonical text: normalised once, blocks, words;  sentences.py cuts it into sentences
     quotations.py    quotation marks of all styles, nested and over paragraphs
     wording.py       which differences between two wordings are mere spelling
+    reprints.py      how much of one text stands in another
     anchoring.py     W3C selectors: describe(text, span); anchor(text, selectors) -> a verdict, never a guess
-    reprints.py      how much of one text is in another
-    report/          what a report says, before any file format; in which words (words.py) and citation style (csl.py)
+    report/          what a report says, before any file format
     store/           SQLite through sqlite-utils. Rows in, model out. The only SQL in the program
-      schema.py        migrations; open_database(path)
+      schema.py        the file and its tables; migrations.py: what changed since
       history.py       steps, undo, redo, change notices
-      sources.py quotes.py codebook.py memos.py corpus.py    one class per noun, its verbs as methods
-    search/          Whoosh: a disposable index, rebuilt at will; words -> Hits
-    importers/       read(path) -> Draft, by what the bytes are
-    exporters/       write(report, path)
+      sources.py versions.py quotes.py codebook.py memos.py searches.py    one class per noun, its verbs as methods
+      corpus.py places.py    what search and the page read, fast
+    search/          Whoosh over columns of our own: a disposable index, rebuilt at will; words -> Hits
+    importers/       read(path) -> Draft, by what the bytes are; workers.py reads in processes that may die alone
+    exporters/       write(report, path): word/ xlsx csv html and web annotations
     suggest/         what the reader may be offered: speakers, claims, name variants
-    project.py       Project: the façade. .sources .quotes .codebook .memos .search; step, undo, redo, on_change
-    recheck/         whether the quotations of any .docx still stand in the sources
+    project.py       Project: the façade. .sources .quotes .codebook … .search; step, undo, redo, on_change
+    recheck/         a Word document held against the project: verdicts, findings as comments
     sample.py        builds the sample project from resources/sample
     ui/              Qt, and nothing but Qt
       session.py       given to every panel: the project, what changed, where to go, jobs, notices, theme
       jobs.py          generators on a worker thread; only the UI thread writes to the database
-      actions.py       every command once;  commands.py: what each does
-      main_window.py   places panels, connects panel to panel; no logic;  readers.py: one text, or two side by side
-      palette.py shortcuts.py layouts.py history_list.py    commands by name, own keys, ways to stand, all steps
-      library/ reader/ quotes/ codebook/ search/ report/    a folder per feature
+      actions.py       every command once;  commands.py searching.py updating.py: what each does
+      main_window.py   places panels, connects panel to panel; no logic
+      library/ reader/ quotes/ codebook/ search/ report/ recheck/ updates/    a folder per feature
       widgets/         reusable pieces that know Qt, not our nouns
 
 Imports point one way, and each library has one door:
-``__main__ > app | cli > ui > sample | recheck > project > store | search | importers | exporters | suggest > report >
-anchoring | text > errors | model``. Qt only in ``ui`` and ``app``; SQLite only in ``store``; Whoosh only in
-``search``; python-docx only in ``exporters.word``. Feature folders under ``ui`` never import each other: they
-emit, ``main_window`` connects. ``tests/test_architecture.py`` holds all of it.
+``__main__ > app | cli > ui > sample | recheck > project > store | search | importers | exporters | suggest >
+report > anchoring | quotations | reprints > text > errors | model``. Qt only in ``ui`` and ``app``; SQLite only in
+``store``; Whoosh only in ``search``; python-docx only in ``exporters.word``. Feature folders under ``ui`` never
+import each other: they emit, ``main_window`` connects. ``tests/test_architecture.py`` holds all of it.
 """
