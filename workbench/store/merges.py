@@ -40,7 +40,7 @@ def remember(db: ProjectDatabase, noun: str, keep_id: int, name: str, moved: dic
     ).fetchall()
     left = {row[0] for row in rows}
     moved["said"] = [row for row in moved["said"] if row[0] not in left]
-    db.execute(f"insert into merged ({noun}_id, name, moved) values (?, ?, ?)", [keep_id, name, json.dumps(moved)])
+    db["merged"].insert({f"{noun}_id": keep_id, "name": name, "moved": json.dumps(moved)})
 
 
 def give_back(
@@ -59,7 +59,7 @@ def give_back(
             """,
             {"new": new_id, "keep": keep_id, "ids": id_list(moved[place])},
         )
-    db.execute("delete from merged where id = ?", [merge_id])
+    db["merged"].delete(merge_id)
 
 
 def merge_of(db: ProjectDatabase, noun: str, merge_id: int) -> tuple[int, str, dict[str, Any]]:
@@ -79,10 +79,4 @@ def _say_again(db: ProjectDatabase, noun: str, row: list[Any], keep_id: int, new
     if db.execute(
         f"select 1 from statement where quote_id = :quote and {there}", kept | {"quote": quote_id}
     ).fetchone():
-        db.execute(
-            """
-            insert into statement (quote_id, actor_id, claim_id, stance, via_id, suggested)
-            values (:quote, :actor_id, :claim_id, :stance, :via_id, :suggested)
-            """,
-            asked | {f"{noun}_id": new_id, "quote": quote_id, "suggested": suggested},
-        )
+        db["statement"].insert(asked | {f"{noun}_id": new_id, "quote_id": quote_id, "suggested": suggested})

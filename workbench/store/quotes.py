@@ -6,6 +6,7 @@ claim went.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from itertools import groupby
 
 from workbench.anchoring import describe
@@ -142,7 +143,7 @@ class Quotes:
         quote = self.get(quote_id)
         self._refuse_earlier(quote)
         with self._history.step(f"Change {quote.label}"):
-            self._db.execute("delete from segment where quote_id = ?", [quote_id])
+            self._db["segment"].delete_where("quote_id = ?", [quote_id])
             self._insert_segments(quote_id, quote.version_id, spans)
         return self.get(quote_id)
 
@@ -174,13 +175,13 @@ class Quotes:
         spans = joined(text, [segment.span for quote in quotes for segment in quote.segments])
         what = f"{kept.label} and {others[0].label}" if len(others) == 1 else counted(len(quotes), "quote")
         with self._history.step(f"Merge {what}"):
-            self._db.execute("delete from segment where quote_id = ?", [kept.id])
+            self._db["segment"].delete_where("quote_id = ?", [kept.id])
             self._insert_segments(kept.id, kept.version_id, spans)
             merge_statements(self._db, kept.id, [other.id for other in others], speaker)
             for other in others:
                 self._memos.join("quote", other.id, kept.id)
-            self._db.execute(
-                "delete from quote where id in (select value from json_each(?))", [id_list(o.id for o in others)]
+            self._db["quote"].delete_where(
+                "id in (select value from json_each(?))", [id_list(other.id for other in others)]
             )
         return self.get(kept.id)
 
@@ -193,7 +194,7 @@ class Quotes:
         text = self._sources.text_of_version(quote.version_id)
         before, after = cut(text, [segment.span for segment in quote.segments], at)
         with self._history.step(f"Split {quote.label}"):
-            self._db.execute("delete from segment where quote_id = ?", [quote_id])
+            self._db["segment"].delete_where("quote_id = ?", [quote_id])
             self._insert_segments(quote_id, quote.version_id, before)
             second_id = self._insert(self._next_number(), quote.source_id, quote.version_id, after)
             for said in quote.statements:
@@ -203,7 +204,7 @@ class Quotes:
     def remove(self, *ids: int) -> None:
         label = self.get(ids[0]).label if len(ids) == 1 else counted(len(ids), "quote")
         with self._history.step(f"Remove {label}"):
-            self._db.execute("delete from quote where id in (select value from json_each(?))", [id_list(ids)])
+            self._db["quote"].delete_where("id in (select value from json_each(?))", [id_list(ids)])
 
     def state(
         self,
@@ -244,10 +245,7 @@ class Quotes:
         given = {"actor_id": actor_id, "claim_id": claim_id, "stance": stance, "via_id": via_id}
         changes = {column: value for column, value in given.items() if value is not KEEP} | {"suggested": suggested}
         with self._history.step("Change statement"):
-            self._db.execute(
-                f"update statement set {', '.join(f'{column} = ?' for column in changes)} where id = ?",
-                [*changes.values(), statement_id],
-            )
+            self._db["statement"].update(statement_id, changes)
             if self._db.execute(f"delete from statement where id = ? and {EMPTY}", [statement_id]).rowcount:
                 return None
         return self._statement(statement_id)
@@ -276,7 +274,7 @@ class Quotes:
 
     def unstate(self, statement_id: int) -> None:
         with self._history.step("Remove statement"):
-            self._db.execute("delete from statement where id = ?", [statement_id])
+            self._db["statement"].delete(statement_id)
 
     def confirm(self, *statement_ids: int) -> None:
         """A person says so: no longer suggested."""
@@ -308,11 +306,10 @@ class Quotes:
         return int(self._db.execute("select value from meta where key = 'quote_number'").fetchone()[0])
 
     def _insert(self, number: int, source_id: int, version_id: int, spans: Sequence[Span]) -> int:
-        cursor = self._db.execute(
-            "insert into quote (number, source_id, version_id, created) values (?, ?, ?, ?)",
-            [number, source_id, version_id, now()],
+        made = self._db["quote"].insert(
+            {"number": number, "source_id": source_id, "version_id": version_id, "created": now()}
         )
-        quote_id = int(cursor.lastrowid or 0)
+        quote_id = made.last_pk or 0
         self._insert_segments(quote_id, version_id, spans)
         return quote_id
 
@@ -320,27 +317,18 @@ class Quotes:
         text = self._sources.text_of_version(version_id)
         blocks = self._sources.blocks_of_version(version_id)
         segments = [describe(text, span, blocks) for span in snapped(text, spans)]
-        self._db.conn.executemany(
-            """
-            insert into segment (quote_id, ordinal, start, "end", exact, prefix, suffix, paragraph, folded)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                (quote_id, ordinal, part.start, part.end, part.exact, part.prefix, part.suffix, part.paragraph,
-                 fold(part.exact))
-                for ordinal, part in enumerate(segments)
-            ],
-        )  # fmt: skip
+        self._db["segment"].insert_all(
+            asdict(part) | {"quote_id": quote_id, "ordinal": ordinal, "folded": fold(part.exact)}
+            for ordinal, part in enumerate(segments)
+        )
 
     def _insert_statement(self, quote_id: int, wish: Statement) -> int:
-        cursor = self._db.execute(
-            """
-            insert into statement (quote_id, actor_id, claim_id, stance, via_id, suggested)
-            values (?, ?, ?, ?, ?, ?)
-            """,
-            [quote_id, *content(wish), wish.suggested],
-        )
-        return int(cursor.lastrowid or 0)
+        actor_id, claim_id, stance, via_id = content(wish)
+        made = self._db["statement"].insert(
+            {"quote_id": quote_id, "actor_id": actor_id, "claim_id": claim_id, "stance": stance, "via_id": via_id,
+             "suggested": wish.suggested}
+        )  # fmt: skip
+        return made.last_pk or 0
 
     def _statement(self, statement_id: int) -> Statement:
         row = self._db.execute(f"{STATEMENT_SQL} where id = ?", [statement_id]).fetchone()

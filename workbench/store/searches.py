@@ -39,17 +39,16 @@ class Searches:
         with self._history.step(f"Save search “{name}”"):
             row = self._db.execute("select id from saved_search where folded = ?", [fold(name)]).fetchone()
             if row:
-                self._db.execute("update saved_search set name = ?, query = ? where id = ?", [name, query, row[0]])
+                self._db["saved_search"].update(row[0], {"name": name, "query": query})
                 return self.get(row[0])
-            values = [name, fold(name), query, now()]
-            made = self._db.execute(
-                "insert into saved_search (name, folded, query, created) values (?, ?, ?, ?)", values
+            made = self._db["saved_search"].insert(
+                {"name": name, "folded": fold(name), "query": query, "created": now()}
             )
-        return self.get(made.lastrowid or 0)
+        return self.get(made.last_pk or 0)
 
     def remove(self, search_id: int) -> None:
         with self._history.step(f"Remove search “{self.get(search_id).name}”"):
-            self._db.execute("delete from saved_search where id = ?", [search_id])
+            self._db["saved_search"].delete(search_id)
 
     def asked(self) -> list[str]:
         """The queries asked last, newest first."""
@@ -61,9 +60,7 @@ class Searches:
         if not query or self._db.read_only or self.asked()[:1] == [query]:
             return
         with self._history.silent("Search"):
-            self._db.execute("delete from asked_search where query = ?", [query])
-            self._db.execute("insert into asked_search (query) values (?)", [query])
-            self._db.execute(
-                "delete from asked_search where id not in (select id from asked_search order by id desc limit ?)",
-                [REMEMBERED],
-            )
+            asked = self._db["asked_search"]
+            asked.delete_where("query = ?", [query])
+            asked.insert({"query": query})
+            asked.delete_where("id not in (select id from asked_search order by id desc limit ?)", [REMEMBERED])
