@@ -192,7 +192,7 @@ class Sources:
     def set_status(self, source_id: int, status: Status) -> None:
         """What the user says; *done* is never set by the program."""
         with self._history.step(f"Mark as {status.value}"):
-            self._db.execute("update source set status = ? where id = ?", [status.value, source_id])
+            self._db["source"].update(source_id, {"status": status})
             if status is Status.UNREAD:
                 self._db.execute(
                     """
@@ -257,16 +257,14 @@ class Sources:
                 """,
                 [hidden, id_list(block_ids), source_id],
             )
-            self._db.execute("update source set stamp = ? where id = ?", [stamp(), source_id])
+            self._db["source"].update(source_id, {"stamp": stamp()})
             self._renumber_segments(source_id)
 
     def remove(self, *ids: int) -> None:
         """With everything that was made of them: versions, quotes, statements, memos."""
         with self._history.step("Remove source" if len(ids) == 1 else f"Remove {counted(len(ids), 'source')}"):
-            self._db.execute("delete from source where id in (select value from json_each(?))", [id_list(ids)])
-            self._db.execute(
-                "delete from bundle where not exists (select 1 from version where bundle_id = bundle.id)"
-            )
+            self._db["source"].delete_where("id in (select value from json_each(?))", [id_list(ids)])
+            self._db["bundle"].delete_where("not exists (select 1 from version where bundle_id = bundle.id)")
 
     def _bundle(self, draft: Draft, sha256: str) -> int | None:
         """The id of the file a draft is a part of; the file is kept once, however many sources it holds."""
@@ -275,28 +273,29 @@ class Sources:
         row = self._db.execute("select id from bundle where sha256 = ?", [sha256]).fetchone()
         if row is not None:
             return int(row[0])
-        cursor = self._db.execute(
-            "insert into bundle (sha256, deflated) values (?, ?)", [sha256, zlib.compress(draft.original)]
-        )
-        return int(cursor.lastrowid or 0)
+        return self._db["bundle"].insert({"sha256": sha256, "deflated": zlib.compress(draft.original)}).last_pk
 
     def insert_version(self, source_id: int, number: int, draft: Draft, time: str) -> int:
         """Keep text, blocks and bytes of one import, inside a step of ``Versions`` or of this class; the new id."""
         sha256 = hashlib.sha256(draft.original).hexdigest()
-        cursor = self._db.execute(
-            """
-            insert into version (source_id, number, text_sha256, sha256, filename, media_type, extractor,
-                                 imported, chars, text, part, bundle_id, path)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [source_id, number, text_sha256(draft.text), sha256, draft.filename, draft.media_type, draft.extractor,
-             time, len(draft.text), draft.text, draft.part, self._bundle(draft, sha256), draft.path],
-        )  # fmt: skip
-        version_id = int(cursor.lastrowid or 0)
+        made = self._db["version"].insert({
+            "source_id": source_id,
+            "number": number,
+            "text_sha256": text_sha256(draft.text),
+            "sha256": sha256,
+            "filename": draft.filename,
+            "media_type": draft.media_type,
+            "extractor": draft.extractor,
+            "imported": time,
+            "chars": len(draft.text),
+            "text": draft.text,
+            "part": draft.part,
+            "bundle_id": self._bundle(draft, sha256),
+            "path": draft.path,
+        })  # fmt: skip
+        version_id = made.last_pk or 0
         if draft.part is None:
-            self._db.execute(
-                "insert into original (id, deflated) values (?, ?)", [version_id, zlib.compress(draft.original)]
-            )
+            self._db["original"].insert({"id": version_id, "deflated": zlib.compress(draft.original)})
         self._db.conn.executemany(
             'insert into block (version_id, kind, start, "end", hidden, reason) values (?, ?, ?, ?, ?, ?)',
             [(version_id, block.kind.value, block.start, block.end, block.hidden, block.reason)
@@ -330,11 +329,7 @@ class Sources:
             "origins": json.dumps(dict(draft.origins), ensure_ascii=False),
             "stamp": stamp(),
         }
-        marks = ", ".join("?" * len(columns))
-        cursor = self._db.execute(
-            f"insert into source ({', '.join(columns)}) values ({marks})", list(columns.values())
-        )
-        return int(cursor.lastrowid or 0)
+        return self._db["source"].insert(columns).last_pk or 0
 
     def _columns(self, fields: Mapping[str, str | None]) -> dict[str, Any]:
         """Fields of a source as columns of its row: an outlet by id, names with their folded form."""
@@ -352,8 +347,7 @@ class Sources:
         row = self._db.execute("select id from outlet where folded = ? order by id", [fold(name)]).fetchone()
         if row is not None:
             return int(row[0])
-        cursor = self._db.execute("insert into outlet (name, folded) values (?, ?)", [name.strip(), fold(name)])
-        return int(cursor.lastrowid or 0)
+        return self._db["outlet"].insert({"name": name.strip(), "folded": fold(name)}).last_pk or 0
 
     def _renumber_segments(self, source_id: int) -> None:
         for version in self.versions(source_id):
