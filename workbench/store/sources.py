@@ -238,13 +238,10 @@ class Sources:
             columns = self._columns(values)
             origins = json.dumps(dict.fromkeys(values, "user"))
             for source_id in source_ids:
-                self._db.execute(
-                    f"""
-                    update source set {", ".join(f"{column} = ?" for column in columns)},
-                        origins = json_patch(origins, ?), stamp = ?
-                    where id = ?
-                    """,
-                    [*columns.values(), origins, stamp(), source_id],
+                self._db["source"].update(
+                    source_id,
+                    columns | {"origins": origins, "stamp": stamp()},
+                    conversions={"origins": "json_patch(origins, ?)"},
                 )
 
     def set_hidden(self, source_id: int, block_ids: Iterable[int], hidden: bool) -> None:
