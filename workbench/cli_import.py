@@ -20,6 +20,13 @@ from workbench.store.versions import Outcome
 _SLICE = 0.25  # seconds between two commits
 
 
+class _Pause:
+    """Nobody knows when the next item comes: keep what is there now."""
+
+
+_PAUSE = _Pause()
+
+
 @dataclass(slots=True)
 class Came:
     """What an import came to; paths beside it, in the order of coming."""
@@ -55,23 +62,26 @@ class Came:
         yield f"{len(self.imported)} imported, {updated}{told}"
 
 
-def bring_in(project: Project, items: Iterator[Draft | Rejected | None], described: Callable[[Draft], Draft]) -> Came:
+Item = Draft | Rejected | _Pause | None
+
+
+def bring_in(project: Project, items: Iterator[Item], described: Callable[[Draft], Draft]) -> Came:
     """Keep what comes. ``None`` says that time has passed."""
     came = Came()
     step: int | None = None
     waiting: list[Draft | Rejected] = []
     begun = time.monotonic()
     for item in items:
-        if item is not None:
+        if isinstance(item, Draft | Rejected):
             waiting.append(item)
-        if waiting and time.monotonic() - begun > _SLICE:
+        if waiting and (item is _PAUSE or time.monotonic() - begun > _SLICE):
             step = _keep(project, waiting, described, came, step)
             waiting, begun = [], time.monotonic()
     _keep(project, waiting, described, came, step)
     return came
 
 
-def read(paths: Sequence[str]) -> Iterator[Draft | Rejected | None]:
+def read(paths: Sequence[str]) -> Iterator[Item]:
     """Every file in a worker process; ``-`` is standard input."""
     from workbench import importers
     from workbench.importers import workers
@@ -81,6 +91,7 @@ def read(paths: Sequence[str]) -> Iterator[Draft | Rejected | None]:
         for came in workers.read_all(files):
             yield from came.items or (None,)
     if "-" in paths:
+        yield _PAUSE
         try:
             yield importers.read_bytes(sys.stdin.buffer.read(), "standard input")
         except WorkbenchError as error:

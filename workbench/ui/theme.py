@@ -173,14 +173,19 @@ def ui_font(step: int = 0, *, bold: bool = False, figures: bool = False) -> QFon
 def apply(app: QApplication, theme: Theme, scheme: Scheme) -> None:
     """Dress the whole application: style, font, palette and style sheet."""
     load_fonts()
-    app.setStyle("Fusion")
+    if not app.styleSheet():  # each of these dresses every widget there is anew, so none is done twice
+        app.setStyle("Fusion")
     font = app.font()
     if not QFontDatabase.hasFamily(font.family()) or font.family().startswith(("Sans", "DejaVu")):
         font.setFamily(PLAIN_FAMILY)
     font.setPixelSize(13)
-    app.setFont(font)
-    app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    if font != app.font():
+        app.setFont(font)
+    if app.palette() != palette(theme):
+        app.setPalette(palette(theme))
+    sheet = style_sheet(theme)
+    if app.styleSheet() != sheet:
+        app.setStyleSheet(sheet)
     hints = QGuiApplication.styleHints()
     if scheme is Scheme.SYSTEM:
         hints.unsetColorScheme()
