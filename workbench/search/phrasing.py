@@ -10,6 +10,8 @@ from dataclasses import replace
 from workbench.search.analysis import fold, spelling
 from workbench.search.query import Kind, Part, Words
 
+_AFTER_STAR = re.compile(r"^[*?~^]\W*")
+"""A star before a word says nothing, and what it kept from the front of the word would read as an operator."""
 _LIKE = re.compile(r"(.*?\w)~(\d*)", re.DOTALL)
 _PATTERN = re.compile(r"\w[?]+\w|\w[*]+\w|^[*]+\w|\w[?]+[*]")
 _PIECE = re.compile(r"[^\W_*?]+|[*?]+")
@@ -29,8 +31,8 @@ def word(typed: str, *, open_end: bool, quoted: bool = False) -> Words | None:
         return found
     stem = bare.rstrip("*")
     if stem != bare:
-        return _words(stem.lstrip("*"), Kind.FORMS, Kind.BEGINNING, mark="*", quoted=quoted)
-    return _words(stem.lstrip("*"), Kind.FORMS, Kind.TYPING if open_end else Kind.FORMS, quoted=quoted)
+        return _words(_AFTER_STAR.sub("", stem), Kind.FORMS, Kind.BEGINNING, mark="*", quoted=quoted)
+    return _words(_AFTER_STAR.sub("", stem), Kind.FORMS, Kind.TYPING if open_end else Kind.FORMS, quoted=quoted)
 
 
 def phrase(typed: str, *, open_end: bool, exact: bool = False) -> Words | None:

@@ -4,6 +4,7 @@ A query never fails. What cannot be understood is mended and said in ``Query.rep
 understood, and reads back as the same tree.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -13,7 +14,8 @@ ANYWHERE, IN_TITLE, IN_TEXT, IN_QUOTES, IN_NOTES = "", "title", "text", "quotes"
 """Where a word is looked for: title and text, one of them, the quotes taken from a source, or the notes on them."""
 SCOPES = (IN_TITLE, IN_TEXT, IN_QUOTES, IN_NOTES)
 
-OPERATORS = ("AND", "OR", "NOT", "NEAR", "near")
+OPERATOR = re.compile(r"AND|OR|NOT|(?:NEAR|near)(?:/\d*)?")
+"""A word that is written like one of these stands in quotation marks, or it would be read as one."""
 NEAREST, FARTHEST = 10, 50
 """Words apart for NEAR without a number, and at most."""
 
@@ -50,18 +52,15 @@ class Words:
     quoted: bool = False
     scope: str = ANYWHERE
 
-    @property
-    def exact(self) -> bool:
-        return all(part.kind is Kind.EXACT for spelling in self.spellings for part in spelling)
-
     def __str__(self) -> str:
         where = f"{self.scope}:" if self.scope else ""
         if self.mark.startswith("~"):
             return where + self.shown + self.mark
-        if self.exact and self.spellings[0][0].written:
-            return f'{where}="{self.shown}"'
         text = self.shown + self.mark
-        return f'{where}"{text}"' if self.quoted or self.shown in OPERATORS else where + text
+        # A word of the phrase may be open-ended all the same: its star, or one letter of a script in pairs.
+        if any(part.kind is Kind.EXACT for part in self.spellings[0]) and self.spellings[0][0].written:
+            return f'{where}="{text}"'
+        return f'{where}"{text}"' if self.quoted or OPERATOR.fullmatch(self.shown) else where + text
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +108,7 @@ class Not:
     child: "Node"
 
     def __str__(self) -> str:
-        return f"NOT ({self.child})" if isinstance(self.child, And | Or) else f"NOT {self.child}"
+        return f"NOT ({self.child})" if isinstance(self.child, And | Or | Near) else f"NOT {self.child}"
 
 
 Leaf: TypeAlias = Words | Near
