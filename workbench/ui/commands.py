@@ -24,7 +24,10 @@ from workbench.ui.widgets.note import NoteField
 if TYPE_CHECKING:
     from workbench.ui.main_window import MainWindow
 
-READABLE = "Articles (*.txt *.html *.htm *.xhtml *.md);;All files (*)"
+READABLE = (
+    "Articles (*.txt *.md *.html *.htm *.xhtml *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.csv *.xlsx"
+    " *.ris *.bib *.json);;All files (*)"
+)
 
 
 class Commands(QObject):
