@@ -96,7 +96,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def surroundings(folder: Path) -> dict[str, str]:
     """An environment in which nothing of the user's is read or written."""
     own = {name: str(folder / name.lower()) for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME")}
-    return {"QT_QPA_PLATFORM": "offscreen", **os.environ, **own, "HOME": str(folder), "WORKBENCH_TELL_READY": "1"}
+    # Without bytecode on disk every start would compile the whole program, which no installed program does.
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {"QT_QPA_PLATFORM": "offscreen", **inherited, **own, "HOME": str(folder), "WORKBENCH_TELL_READY": "1"}
 
 
 def measure(runs: int, place: Path, environment: dict[str, str]) -> dict[str, list[float]]:
