@@ -4,6 +4,7 @@ A window is meant by no argument, by one that is a file, or by ``--sample``. Eve
 at least two words, so a file that happens to be named like a verb is no trap.
 """
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,6 +28,7 @@ def _is_file(name: str) -> bool:
 
 
 def _window(path: Path | None, *, sample: bool = False) -> int:
+    gc.disable()  # nothing made while starting is garbage; app.main turns it on again
     try:
         from workbench import app
     except ImportError as error:  # Qt itself, or a system library it needs

@@ -4,6 +4,7 @@ What the first window does not need is not imported here: the search engine, the
 exporter come in when they are first used.
 """
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -193,6 +194,7 @@ def main(path: Path | None = None, *, sample: bool = False) -> int:
     alerts.start_log()
     desk = Desk(app)
     desk.begin(path, sample=sample)
+    QTimer.singleShot(1_000, gc.enable)
     if os.environ.get("WORKBENCH_TELL_READY") and desk.window is not None:
         desk.window.installEventFilter(_TellReady(desk))
     return app.exec()

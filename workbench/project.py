@@ -144,6 +144,11 @@ class Project:
         """Call ``listener`` after every do, undo and redo; returns how to stop that."""
         return self._history.on_change(listener)
 
+    def warm_up(self) -> None:
+        """Import what the first edit needs, at a moment when nobody waits for it."""
+        if not self.read_only:
+            self._db["quote"]
+
     def counts(self) -> Counts:
         return count(self._db)
 

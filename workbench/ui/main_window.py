@@ -146,9 +146,13 @@ class MainWindow(QMainWindow):
 
     def furnish(self, names: Sequence[str] = LATER) -> None:
         """Make the panels that are still missing, one a turn of the event loop."""
-        if names and not self._leaving:
+        if self._leaving:
+            return
+        if names:
             getattr(self, names[0])
             QTimer.singleShot(0, lambda: self.furnish(names[1:]))
+        else:
+            self.session.project.warm_up()
 
     @cached_property
     def incoming(self) -> "Incoming":
