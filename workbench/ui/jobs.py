@@ -160,9 +160,6 @@ class Jobs(QObject):
         """Whether the project is being closed: what is cancelled now was not cancelled by anybody."""
         return self._closed
 
-    def running_key(self, key: str) -> bool:
-        return key in self._keys
-
     def start(
         self,
         work: Work,

@@ -181,9 +181,9 @@ def apply(app: QApplication, theme: Theme, scheme: Scheme) -> None:
     font.setPixelSize(13)
     if font != app.font():
         app.setFont(font)
-    if app.palette() != palette(theme):
-        app.setPalette(palette(theme))
-    sheet = style_sheet(theme)
+    colors, sheet = palette(theme), style_sheet(theme)
+    if app.palette() != colors:
+        app.setPalette(colors)
     if app.styleSheet() != sheet:
         app.setStyleSheet(sheet)
     hints = QGuiApplication.styleHints()
