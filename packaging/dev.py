@@ -39,7 +39,7 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "packaging" / "requirements.lock"
 RECORD = VENV / "set-up.json"
 UNFINISHED = "unfinished"
-FOR_TESTS = "# For the tests and checks only."
+FOR_TESTS = "# For the tests, checks and packages only."
 
 # Debian and Ubuntu packages; "a|b" means either, the first that is known is installed. The names ending in t64
 # are those of Debian 13 and Ubuntu 24.04.
@@ -157,7 +157,7 @@ def benchmarks() -> list[str]:
 
 
 def lock(*, upgrade: bool) -> int:
-    """Resolve pyproject.toml for all platforms and Pythons at once; what only tests need stands at the end."""
+    """Resolve pyproject.toml for all platforms and Pythons at once; what only tests and packages need stands at the end."""
     uv = shutil.which("uv")
     if uv is None:
         raise CannotSetUp("Making the lock needs uv on the PATH (pip install uv); installing from it does not.")
