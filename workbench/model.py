@@ -80,9 +80,9 @@ class Outlet:
 class Source:
     """A text being read. ``chars`` counts the canonical text; ``sha256`` is of the original bytes;
     ``progress`` is the furthest position seen; ``quotes`` counts the quotes taken from it;
-    ``agency`` is whose report it is (a wire's), ``translator`` who brought it into this language; ``origins`` says
-    where each metadata field came from: ``text``, ``meta``, ``json-ld``, ``file``, ``guess`` or ``user``;
-    ``imports`` counts its versions."""
+    ``agency`` is whose report it is (a wire's), ``translator`` who brought it into this language; ``archive_url`` is
+    where a copy is kept that stays as it is; ``origins`` says where each metadata field came from: ``text``,
+    ``meta``, ``json-ld``, ``file``, ``guess`` or ``user``; ``imports`` counts its versions."""
 
     id: int
     title: str
@@ -104,6 +104,7 @@ class Source:
     agency: str | None = None
     translator: str | None = None
     imports: int = 1
+    archive_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,7 @@ class Draft:
     agency: str | None = None
     translator: str | None = None
     part: int | None = None
+    archive_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,8 +246,9 @@ class Stance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """In this quote this actor takes this stance on this claim; ``via`` is who passed it on.
-    ``suggested`` marks what the program offered and nobody has confirmed yet."""
+    """In this quote this actor takes this stance on this claim; ``via`` is who passed it on; ``said_on`` is when it
+    was said, which may be long before it was published. ``suggested`` marks what the program offered and nobody has
+    confirmed yet."""
 
     id: int
     quote_id: int
@@ -254,6 +257,7 @@ class Statement:
     stance: Stance | None = None
     via_id: int | None = None
     suggested: bool = False
+    said_on: str | None = None
 
 
 class Anchor(StrEnum):
@@ -310,6 +314,16 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class Translation:
+    """The words of a quote in another language: never the source's own, so never proven. ``language`` is a tag such
+    as ``en``; ``translator`` is who made it."""
+
+    text: str
+    language: str | None = None
+    translator: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """Spans of a source worth keeping. ``number`` is for good: never changed, never used again."""
 
@@ -322,6 +336,7 @@ class Quote:
     note: str | None
     anchor: Anchor
     created: str
+    translation: Translation | None = None
 
     @property
     def label(self) -> str:

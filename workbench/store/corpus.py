@@ -39,7 +39,8 @@ class Document:
 @dataclass(frozen=True, slots=True)
 class Remark:
     """Words about a source: one segment of a quote taken from it (then ``start`` is where it begins in the text), or
-    a note on a quote or on the source itself. ``span`` is the place of the quote, if there is one."""
+    a note on a quote or on the source itself (a translation of a quote is one). ``span`` is the place of the quote,
+    if there is one."""
 
     id: int
     kind: str
@@ -137,6 +138,12 @@ class Corpus:
                        (select max("end") from segment where segment.quote_id = memo.quote_id)
                 from memo left join quote on quote.id = memo.quote_id
                 join source on source.id = coalesce(memo.source_id, quote.source_id)
+                union all
+                select translation.id, 'notes', source_id, translation.text,
+                       coalesce(translation.language, source.language), null,
+                       (select min(start) from segment where segment.quote_id = quote.id),
+                       (select max("end") from segment where segment.quote_id = quote.id)
+                from translation join quote on quote.id = quote_id join source on source.id = source_id
                 """
             )
         ]

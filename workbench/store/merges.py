@@ -16,7 +16,7 @@ _REFERRING = {
               "merged.actor_id"),
     "claim": ("statement.claim_id", "memo.claim_id", "claim.parent_id", "merged.claim_id"),
 }  # fmt: skip
-_SAID = "id, quote_id, actor_id, claim_id, stance, via_id, suggested"
+_SAID = "id, quote_id, actor_id, claim_id, stance, via_id, suggested, said_on"
 
 
 def about_to_merge(db: ProjectDatabase, noun: str, other_id: int, **known: Any) -> dict[str, Any]:
@@ -72,11 +72,13 @@ def merge_of(db: ProjectDatabase, noun: str, merge_id: int) -> tuple[int, str, d
 
 def _say_again(db: ProjectDatabase, noun: str, row: list[Any], keep_id: int, new_id: int) -> None:
     """Both had said it, and one statement was left: now each says it, if the one still does."""
-    _, quote_id, *content, suggested = row
+    _, quote_id, *content = row[:6]
     asked = dict(zip(("actor_id", "claim_id", "stance", "via_id"), content, strict=True))
+    suggested, said_on = (*row[6:], None)[:2]  # a merge of before dates were kept remembers none
     kept = asked | {f"{noun}_id": keep_id}
     there = " and ".join(f"{column} is :{column}" for column in kept)
     if db.execute(
         f"select 1 from statement where quote_id = :quote and {there}", kept | {"quote": quote_id}
     ).fetchone():
-        db["statement"].insert(asked | {f"{noun}_id": new_id, "quote_id": quote_id, "suggested": suggested})
+        new = {f"{noun}_id": new_id, "quote_id": quote_id, "suggested": suggested, "said_on": said_on}
+        db["statement"].insert(asked | new)

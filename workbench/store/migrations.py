@@ -131,3 +131,23 @@ def searches_kept_by_name(db: Database) -> None:
         );
         """
     )
+
+
+def copies_dates_and_translations(db: Database) -> None:
+    """What a report says beside a quotation: where a copy of its source is kept (``archive_url``), when it was said
+    (``said_on``), and what it is in another language: one ``translation`` a quote."""
+    db.executescript(
+        """
+        alter table source add column archive_url text;
+        alter table statement add column said_on text;
+        create table translation (
+            id integer primary key autoincrement,
+            quote_id integer not null references quote (id) on delete cascade,
+            text text not null,
+            folded text not null,
+            language text,
+            translator text
+        );
+        create unique index translation_quote on translation (quote_id);
+        """
+    )

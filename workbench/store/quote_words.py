@@ -52,6 +52,8 @@ class QuoteWords:
                 select quote_id, iif(folded = '', lower(exact), folded) from segment
                 union all
                 select quote_id, iif(folded = '', lower(text), folded) from memo where quote_id is not null
+                union all
+                select quote_id, folded from translation
                 """
             ),
         )

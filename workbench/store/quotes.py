@@ -16,7 +16,7 @@ from workbench.store.history import History
 from workbench.store.memos import Memos
 from workbench.store.quote_lists import QuoteGroup, alike, grouped, quote_ids
 from workbench.store.quote_words import QuoteWords
-from workbench.store.rows import counted, id_list, now, there
+from workbench.store.rows import counted, id_list, iso_date, now, there
 from workbench.store.schema import ProjectDatabase
 from workbench.store.sources import Sources
 from workbench.store.spans import cut, joined, snapped
@@ -31,6 +31,7 @@ from workbench.store.statements import (
     says_something,
     statement_of,
 )
+from workbench.store.translations import Translations, translations
 from workbench.store.verify import Problem, problems
 from workbench.text import fold
 
@@ -44,6 +45,7 @@ class Quotes:
         self._sources = sources
         self._memos = memos
         self._words = QuoteWords(db)
+        self.translations = Translations(db, history)
 
     def add(
         self, source_id: int, spans: Sequence[Span], *, statement: Statement | None = None, note: str | None = None
@@ -88,10 +90,11 @@ class Quotes:
             wanted,
         ).fetchall()
         segments, statements = self._segments(wanted), self._statements(wanted)
+        translated = translations(self._db, wanted[0])
         found = {
             quote_id: Quote(
                 quote_id, number, source_id, version_id, segments.get(quote_id, ()), statements.get(quote_id, ()),
-                note, Anchor(anchor), created,
+                note, Anchor(anchor), created, translated.get(quote_id),
             )
             for quote_id, number, source_id, version_id, anchor, created, note in rows
         }  # fmt: skip
@@ -180,13 +183,14 @@ class Quotes:
             merge_statements(self._db, kept.id, [other.id for other in others], speaker)
             for other in others:
                 self._memos.join("quote", other.id, kept.id)
+            self.translations.join(quotes)
             self._db["quote"].delete_where(
                 "id in (select value from json_each(?))", [id_list(other.id for other in others)]
             )
         return self.get(kept.id)
 
     def split(self, quote_id: int, at: int) -> tuple[Quote, Quote]:
-        """Two quotes of one: what stands before the position keeps the number and the note, what stands after it
+        """Two quotes of one: what stands before the position keeps number, note and translation, what stands after it
         gets a number of its own; both say what the one said. Raises ``Refused`` where one would have no words."""
         quote = self.get(quote_id)
         _refuse_out_of_place(quote)
@@ -215,15 +219,16 @@ class Quotes:
         stance: Stance | None = None,
         via_id: int | None = None,
         suggested: bool = False,
+        said_on: str | None = None,
     ) -> Statement:
-        """Say what is said in a quote. Said already, it stays one statement (and is confirmed). Raises
-        ``Refused`` for a statement without actor, claim or stance."""
-        wish = Statement(0, quote_id, actor_id, claim_id, stance, via_id, suggested)
+        """Say what is said in a quote, and when (ISO, where that is known). Said already, it stays one statement
+        (and is confirmed). Raises ``Refused`` for a statement without actor, claim or stance, or another date."""
+        wish = Statement(0, quote_id, actor_id, claim_id, stance, via_id, suggested, iso_date(said_on))
         if not says_something(wish):
             raise Refused("A statement needs an actor, a claim or a stance.")
         quote = self.get(quote_id)
         for said in quote.statements:
-            if content(said) == content(wish):
+            if content(said) == content(wish) and wish.said_on in (None, said.said_on):
                 if said.suggested and not suggested:
                     self.confirm(said.id)
                 return self._statement(said.id)
@@ -238,11 +243,13 @@ class Quotes:
         claim_id: int | Keep | None = KEEP,
         stance: Stance | Keep | None = KEEP,
         via_id: int | Keep | None = KEEP,
+        said_on: str | Keep | None = KEEP,
         suggested: bool = False,
     ) -> Statement | None:
         """Change what is given, keep the rest; what a person changed is no longer a suggestion. A statement that
         says nothing any more goes (``None``)."""
-        given = {"actor_id": actor_id, "claim_id": claim_id, "stance": stance, "via_id": via_id}
+        said = said_on if isinstance(said_on, Keep) else iso_date(said_on)
+        given = {"actor_id": actor_id, "claim_id": claim_id, "stance": stance, "via_id": via_id, "said_on": said}
         changes = {column: value for column, value in given.items() if value is not KEEP} | {"suggested": suggested}
         with self._history.step("Change statement"):
             self._db["statement"].update(statement_id, changes)
@@ -326,7 +333,7 @@ class Quotes:
         actor_id, claim_id, stance, via_id = content(wish)
         made = self._db["statement"].insert(
             {"quote_id": quote_id, "actor_id": actor_id, "claim_id": claim_id, "stance": stance, "via_id": via_id,
-             "suggested": wish.suggested}
+             "suggested": wish.suggested, "said_on": iso_date(wish.said_on)}
         )  # fmt: skip
         return made.last_pk or 0
 

@@ -6,7 +6,6 @@ is what is said *about* them. How far one has read is not an edit (``set_progres
 
 import hashlib
 import json
-import re
 import zlib
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -15,7 +14,7 @@ from workbench.errors import DuplicateSource, Refused
 from workbench.model import Block, Draft, Near, Outlet, Source, Status, Version
 from workbench.store import reprints
 from workbench.store.history import History
-from workbench.store.rows import counted, id_list, now, stamp, there
+from workbench.store.rows import counted, id_list, iso_date, now, stamp, there
 from workbench.store.schema import ProjectDatabase
 from workbench.store.texts import Texts
 from workbench.text import canonical, fold, text_sha256
@@ -32,10 +31,10 @@ _ORDERS = {
 }
 EDITABLE = (
     "title", "outlet", "byline", "place", "published", "url", "language", "updated", "agency", "translator",
+    "archive_url",
 )  # fmt: skip
 _DATES = ("published", "updated")
 _COMPARED_AT_ONCE = 50  # sources whose likeness is worked out in passing; the rest is, each time, until it is kept
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
 class Sources:
@@ -71,7 +70,7 @@ class Sources:
                    source.retrieved, source.url, source.language, {STATUS_SQL}, coalesce(reading.progress, 0),
                    version.chars, version.sha256, version.id,
                    (select count(*) from quote where quote.source_id = source.id), source.origins,
-                   source.updated, source.agency, source.translator, version.number
+                   source.updated, source.agency, source.translator, version.number, source.archive_url
             from source
             join version on version.id = (select max(id) from version where source_id = source.id)
             left join outlet on outlet.id = source.outlet_id
@@ -223,14 +222,13 @@ class Sources:
 
     def edit(self, ids: int | Iterable[int], **fields: str | None) -> None:
         """Set ``title``, ``outlet`` (a name), ``byline``, ``place``, ``published``, ``updated``, ``url``,
-        ``language``, ``agency`` or ``translator`` of one source or of several; blank means not known. Raises
-        ``Refused`` for a date that is not ISO, an empty title."""
+        ``language``, ``agency``, ``translator`` or ``archive_url`` of one source or of several; blank means not
+        known. Raises ``Refused`` for a date that is not ISO, an empty title."""
         if not set(fields) <= set(EDITABLE):
             raise TypeError(f"not a field of a source: {', '.join(sorted(set(fields) - set(EDITABLE)))}")
         values = {name: (value or "").strip() or None for name, value in fields.items()}
-        for date in (values[name] for name in _DATES if values.get(name)):
-            if not _DATE.fullmatch(str(date)):
-                raise Refused(f"“{date}” is not a date like 2023, 2023-04 or 2023-04-25.")
+        for name in _DATES:
+            iso_date(values.get(name))
         if "title" in values and not values["title"]:
             raise Refused("A source needs a title.")
         source_ids = [ids] if isinstance(ids, int) else list(ids)

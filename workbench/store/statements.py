@@ -20,15 +20,14 @@ class Keep(Enum):
 
 
 KEEP = Keep.KEEP
-STATEMENT_SQL = "select id, quote_id, actor_id, claim_id, stance, via_id, suggested from statement"
+STATEMENT_SQL = "select id, quote_id, actor_id, claim_id, stance, via_id, suggested, said_on from statement"
 EMPTY = "actor_id is null and claim_id is null and stance is null and via_id is null"
 
 
 def statement_of(row: Any) -> Statement:
-    statement_id, quote_id, actor_id, claim_id, stance, via_id, suggested = row
-    return Statement(
-        statement_id, quote_id, actor_id, claim_id, Stance(stance) if stance else None, via_id, bool(suggested)
-    )
+    statement_id, quote_id, actor_id, claim_id, stance, via_id, suggested, said_on = row
+    taken = Stance(stance) if stance else None
+    return Statement(statement_id, quote_id, actor_id, claim_id, taken, via_id, bool(suggested), said_on)
 
 
 def content(statement: Statement) -> tuple[int | None, int | None, Stance | None, int | None]:
@@ -92,14 +91,17 @@ def recode(db: ProjectDatabase, quote_ids: Sequence[int], changes: dict[str, Any
 
 
 def drop_repeated(db: ProjectDatabase, quote_ids: Sequence[int]) -> None:
-    """Of what a quote says twice the confirmed statement stays, else the older."""
+    """Of what a quote says twice the confirmed statement stays, else the one with a date, else the older. On two
+    days the same is said twice."""
     db.execute(
         """
         delete from statement where quote_id in (select value from json_each(?)) and exists (
             select 1 from statement as other where other.quote_id = statement.quote_id
             and other.actor_id is statement.actor_id and other.claim_id is statement.claim_id
             and other.stance is statement.stance and other.via_id is statement.via_id
-            and (other.suggested, other.id) < (statement.suggested, statement.id)
+            and (statement.said_on is null or other.said_on is statement.said_on)
+            and (other.suggested, other.said_on is null, other.id)
+                < (statement.suggested, statement.said_on is null, statement.id)
         )
         """,
         [id_list(quote_ids)],
