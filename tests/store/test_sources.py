@@ -198,7 +198,8 @@ def test_hiding_a_block_moves_the_paragraph_numbers_and_never_the_text(project: 
 def test_only_blocks_of_the_source_itself_are_hidden(project: Project, source: Source) -> None:
     other = project.sources.add(draft("other text"))
     block = project.sources.blocks(other.id)[0]
-    project.sources.set_hidden(source.id, [block.id], not block.hidden)
+    with pytest.raises(LookupError):
+        project.sources.set_hidden(source.id, [block.id], not block.hidden)
     assert project.sources.blocks(other.id)[0] == block
 
 

@@ -151,3 +151,22 @@ def copies_dates_and_translations(db: Database) -> None:
         create unique index translation_quote on translation (quote_id);
         """
     )
+
+
+def blocks_folded_or_kept_by_choice(db: Database) -> None:
+    """A ``folding`` is what somebody said of a block, remembered for an outlet (its row, and the host of its pages):
+    blocks of this ``shape`` (see ``store.foldings``) are hidden, or are not, in what comes from there."""
+    db.executescript(
+        """
+        create table folding (
+            id integer primary key autoincrement,
+            outlet_id integer references outlet (id) on delete cascade,
+            site text,
+            shape text not null,
+            hidden integer not null check (hidden in (0, 1)),
+            check (outlet_id is not null or site is not null)
+        );
+        create index folding_outlet on folding (outlet_id);
+        create index folding_site on folding (site);
+        """
+    )

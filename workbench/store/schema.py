@@ -29,7 +29,7 @@ APPLICATION_ID = 0x53574231  # "SWB1"
 LOGGED = (
     "outlet", "source", "bundle", "version", "original", "block", "quote", "segment",
     "actor", "alias", "role", "claim", "statement", "memo", "merged",
-    "projection", "saved_search", "translation",
+    "projection", "saved_search", "translation", "folding",
 )  # fmt: skip
 UNLOGGED = ("meta", "reading", "likeness", "asked_search", "step", "step_row")
 
@@ -464,4 +464,5 @@ MIGRATIONS: tuple[Callable[["Database"], None], ...] = (
     migrations.quotes_on_later_versions,
     migrations.searches_kept_by_name,
     migrations.copies_dates_and_translations,
+    migrations.blocks_folded_or_kept_by_choice,
 )

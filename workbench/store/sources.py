@@ -8,11 +8,13 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from textwrap import shorten
 from typing import Any
 
 from workbench.errors import DuplicateSource, Refused
 from workbench.model import Block, Draft, Near, Outlet, Source, Status, Version
-from workbench.store import reprints
+from workbench.store import foldings, reprints
 from workbench.store.history import History
 from workbench.store.rows import counted, id_list, iso_date, now, stamp, there
 from workbench.store.schema import ProjectDatabase
@@ -51,6 +53,7 @@ class Sources:
         title = draft.title.strip() or draft.filename or "Untitled"
         with self._history.step(f"Import “{title}”", continues=continues):
             self.refuse_duplicate(draft)
+            draft = replace(draft, blocks=foldings.applied(self._db, draft))
             time = now()
             source_id = self._insert_source(draft, title, time)
             self.insert_version(source_id, 1, draft, time)
@@ -242,18 +245,28 @@ class Sources:
                     conversions={"origins": "json_patch(origins, ?)"},
                 )
 
-    def set_hidden(self, source_id: int, block_ids: Iterable[int], hidden: bool) -> None:
-        """Fold blocks away, or show them; the text stays as it is. Paragraph numbers of quotes follow."""
-        with self._history.step("Hide text" if hidden else "Show text"):
-            self._db.execute(
-                """
-                update block set hidden = ? where id in (select value from json_each(?))
-                and version_id in (select id from version where source_id = ?)
-                """,
-                [hidden, id_list(block_ids), source_id],
-            )
+    def set_hidden(self, source_id: int, block_ids: Iterable[int], hidden: bool) -> foldings.Outcome:
+        """Fold blocks of the latest version away as boilerplate, or keep them in the text, which stays as it is:
+        these, their repeats, and what the outlet sends next that is like them (see ``foldings``). Paragraph numbers
+        of quotes follow. Raises ``Refused`` where nothing would be left to read."""
+        source, text, blocks = self.get(source_id), self.text(source_id), self.blocks(source_id)
+        ids = set(block_ids)
+        meant = [block for block in blocks if block.id in ids]
+        if not meant:
+            raise LookupError("no block of this source has one of these ids")
+        changed = [each for each in foldings.repeats(text, blocks, meant) if each.hidden is not hidden]
+        if hidden and all(block.hidden or block in changed for block in blocks):
+            raise Refused("There would be nothing left to read.")
+        words = shorten(meant[0].span.of(text), 40, placeholder="…") if len(meant) == 1 else ""
+        what = f"“{words}”" if words else counted(len(meant), "block")
+        with self._history.step(f"{'Fold' if hidden else 'Keep'} {what}"):
+            for block in (foldings.chosen(each, hidden) for each in changed):
+                self._db["block"].update(block.id, {"hidden": block.hidden, "reason": block.reason})
             self._db["source"].update(source_id, {"stamp": stamp()})
             self._renumber_segments(source_id)
+            by = foldings.sender(self._db, source.outlet, source.url)
+            known = foldings.remember(self._db, by, text, meant, hidden)
+        return foldings.Outcome(tuple(each.id for each in changed), (source.outlet or by.site) if known else None)
 
     def remove(self, *ids: int) -> None:
         """With everything that was made of them: versions, quotes, statements, memos."""

@@ -14,6 +14,7 @@ from typing import Any
 from workbench.anchoring import anchor, describe
 from workbench.errors import DuplicateSource, Refused
 from workbench.model import Anchor, Block, Decision, Draft, Projection, Quote, Source, Span, Version
+from workbench.store import foldings
 from workbench.store.history import History
 from workbench.store.quotes import Quotes
 from workbench.store.rows import id_list, now, stamp
@@ -87,7 +88,7 @@ class Versions:
             if error.of != source_id:
                 raise
         with self._history.step(f"Update “{before.title}”"):
-            kept = replace(draft, blocks=self._with_choices(before.version_id, draft))
+            kept = replace(draft, blocks=self._with_choices(before, draft))
             version_id = self._sources.insert_version(source_id, self._next_number(source_id), kept, now())
             self._fill_in(before, draft)
             self._db.execute("update source set stamp = ? where id = ?", [stamp(), source_id])
@@ -192,12 +193,14 @@ class Versions:
         sql = "select max(number) from version where source_id = ?"
         return 1 + int(self._db.execute(sql, [source_id]).fetchone()[0])
 
-    def _with_choices(self, version_id: int, draft: Draft) -> tuple[Block, ...]:
-        """The draft's blocks, hidden or shown as the same block was in the version before."""
-        text = self._sources.text_of_version(version_id)
-        was = {(block.kind, block.span.of(text)): block for block in self._sources.blocks_of_version(version_id)}
+    def _with_choices(self, before: Source, draft: Draft) -> tuple[Block, ...]:
+        """The draft's blocks, hidden or shown as the same block was in the version before, or else as somebody wants
+        those of its outlet."""
+        text, there = self._sources.text_of_version(before.version_id), self._sources.blocks(before.id)
+        was = {(block.kind, block.span.of(text)): block for block in there}
+        of_outlet = replace(draft, outlet=before.outlet or draft.outlet, url=before.url or draft.url)
         blocks = []
-        for block in draft.blocks:
+        for block in foldings.applied(self._db, of_outlet):
             same = was.get((block.kind, block.span.of(draft.text)))
             blocks.append(replace(block, hidden=same.hidden, reason=same.reason) if same else block)
         return tuple(blocks)
