@@ -86,14 +86,14 @@ def test_a_facet_writes_its_token_into_the_box_and_takes_it_out_again(hands: Han
     bar = hands.window.findChild(FacetBar, "search_facets")
     assert bar is not None
     before = hands.window.results.found_ids()
-    row = next(row for row in bar.rows() if row.text() == "Ports Gazette")
-    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
-    rest(hands)
-    assert hands.window.search_box.text() == 'harbour outlet:"Ports Gazette" '
+    click(hands, bar, "Ports Gazette")
+    assert hands.window.search_box.text() == 'outlet:"Ports Gazette" harbour'
     assert hands.window.results.found_ids() == [story.letter]
-    row = next(row for row in bar.rows() if row.text() == "Ports Gazette")
-    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
-    rest(hands)
+    click(hands, bar, "Island Post")
+    assert hands.window.search_box.text() == 'outlet:"Island Post" outlet:"Ports Gazette" harbour'
+    assert set(hands.window.results.found_ids()) == {story.letter, story.island}, "either, side by side"
+    click(hands, bar, "Ports Gazette")
+    click(hands, bar, "Island Post")
     assert hands.window.search_box.text() == "harbour"
     assert hands.window.results.found_ids() == before
 
@@ -282,6 +282,16 @@ def test_a_quote_that_was_found_is_shown_in_its_text_and_its_list(hands: Hands, 
     hands.rest()
     assert hands.window.reader.source_id == story.island
     assert hands.window.quotes.isVisible()
+
+
+def click(hands: Hands, bar: FacetBar, value: str) -> None:
+    hands.until(lambda: value in [row.text() for row in bar.rows()])
+    row = next(row for row in bar.rows() if row.text() == value)
+    chosen, count = row.chosen, row.count
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    hands.until(lambda: [each.chosen for each in bar.rows() if each.text() == value] == [not chosen])
+    assert [each.count for each in bar.rows() if each.text() == value] == [count], "its own choice changes no count"
+    rest(hands)
 
 
 def hide(hands: Hands, source_id: int, block: Block) -> None:

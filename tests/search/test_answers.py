@@ -83,6 +83,34 @@ def test_facets_count_what_was_found_and_give_the_words_to_narrow_it(tmp_path: P
     assert [value.count for value in everything["outlet"].values] == [2, 1]
 
 
+def test_values_of_one_field_are_alternatives_and_are_counted_without_their_own_choice(
+    tmp_path: Path, way: str
+) -> None:
+    collection = of("grain", "grain deal", "grain", "talks")
+    outlets = {1: "Post", 2: "Post", 3: "Courier", 4: "Gazette"}
+    collection.known = {source_id: (outlet, "2023-04") for source_id, outlet in outlets.items()}
+    for source_id, outlet in outlets.items():
+        collection.facts_of.setdefault(("outlet", outlet), set()).add(source_id)
+    collection.facts_of["actor", "Thorn"] = {2, 3}
+    collection.mentioned = [(2, "actor", "Thorn"), (3, "actor", "Thorn"), (3, "actor", "Brandt")]
+    made = search(tmp_path, collection, way)
+
+    def counts(query: str, field: str) -> dict[str, int]:
+        facet = next(each for each in made.find(query, facets=True).facets if each.field == field)
+        assert facet == next(each for each in made.facets(query) if each.field == field)
+        return {value.label: value.count for value in facet.values}
+
+    assert made.find("grain outlet:Post outlet:Courier").total == 3
+    assert made.find("grain outlet:Post outlet:Courier actor:Thorn").total == 2
+    assert counts("grain outlet:Post", "outlet") == {"Post": 2, "Courier": 1}
+    assert counts("grain outlet:Post", "actor") == {"Thorn": 1}
+    assert counts("grain outlet:Post actor:Thorn", "outlet") == {"Post": 1, "Courier": 1}
+    assert counts("grain outlet:Post actor:Thorn", "actor") == {"Thorn": 1}
+    assert counts("grain outlet:Post outlet:Courier", "actor") == {"Thorn": 2, "Brandt": 1}
+    assert counts("outlet:Post", "outlet") == {"Post": 2, "Courier": 1, "Gazette": 1}
+    assert counts("grain -outlet:Post", "outlet") == {"Courier": 1}
+
+
 def test_quotes_and_notes_are_searched_apart(tmp_path: Path, way: str) -> None:
     collection = of("He said: we did not order it.", "We did not order it, he said.", "Other.")
     collection.comment("quotes", 1, "we did not order it", start=9)

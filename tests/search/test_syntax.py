@@ -1,10 +1,15 @@
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from whoosh import query as whoosh_query
+from whoosh.analysis import SimpleAnalyzer
+from whoosh.fields import TEXT, Schema
+from whoosh.qparser import QueryParser
 
-from workbench.search.query import And, Filter, Near, Not, Or, Words
+from workbench.search.query import And, Filter, Near, Node, Not, Or, Words
 from workbench.search.syntax import DEEPEST, parse
 
 TODAY = date(2026, 11, 22)
@@ -18,7 +23,9 @@ def said(query: str) -> str:
     ("typed", "understood"),
     [
         ("grain deal", "grain AND deal"),
-        ("a OR b c", "a OR (b AND c)"),
+        ("a OR b c", "(a OR b) AND c"),
+        ("a AND b OR c d", "((a AND b) OR c) AND d"),
+        ("a OR NOT b OR c near d", "a OR NOT b OR c NEAR/10 d"),
         ("(a OR b) -c", "(a OR b) AND NOT c"),
         ("“grain deal” NOT talks", '"grain deal" AND NOT talks'),
         ("minist*", "minist*"),
@@ -43,6 +50,12 @@ def said(query: str) -> str:
         ('"grain deal"~4', "grain NEAR/4 deal"),
         ("in:quotes grain in:notes", "notes:grain"),
         ("in:quotes grain -deal", "quotes:grain AND NOT quotes:deal"),
+        ("outlet:Post outlet:Courier", "outlet:Post OR outlet:Courier"),
+        ("outlet:Post grain lang:en outlet:Courier", "(outlet:Post OR outlet:Courier) AND grain AND lang:en"),
+        ("actor:Thorn AND actor:Brandt", "actor:Thorn AND actor:Brandt"),
+        ("outlet:Post -outlet:Courier", "outlet:Post AND NOT outlet:Courier"),
+        ("date:2023-04 date:2023-05 date:2023-04", "date:2023-04 OR date:2023-05"),
+        ("(outlet:Post) outlet:Courier", "outlet:Post AND outlet:Courier"),
         ("date:last month grain", "date:2026-10 AND grain"),
         ("date:since april 2023 grain", "date:2023-04.. AND grain"),
     ],
@@ -138,3 +151,47 @@ def shape(node: object) -> object:
         case Filter(field=field, value=value):
             return field, value
     return node
+
+
+plain = st.sampled_from(["ab", "cd", "ef", '"gh ij"'])
+sound = st.recursive(
+    plain,
+    lambda inner: st.one_of(
+        plain.map(lambda word: f"NOT {word}"),
+        inner.map(lambda query: f"({query})"),
+        st.tuples(inner, st.sampled_from([" ", " AND ", " OR "]), inner).map("".join),
+    ),
+    max_leaves=8,
+)
+
+
+@given(sound)
+def test_operators_bind_as_in_the_parser_of_whoosh(text: str) -> None:
+    theirs = QueryParser("body", Schema(body=TEXT(analyzer=SimpleAnalyzer()))).parse(text)
+    ours = parse(text).root
+    assert ours is not None
+    for number in range(16):
+        there = {word for place, word in enumerate(["ab", "cd", "ef", "gh ij"]) if number >> place & 1}
+        assert _holds(ours, there) == _holds_in_whoosh(theirs, there), (str(ours), theirs)
+
+
+def _holds(node: Node, there: set[str]) -> bool:
+    match node:
+        case And(children=children):
+            return all(_holds(child, there) for child in children)
+        case Or(children=children):
+            return any(_holds(child, there) for child in children)
+        case Not(child=child):
+            return not _holds(child, there)
+    assert isinstance(node, Words)
+    return node.shown in there
+
+
+def _holds_in_whoosh(query: Any, there: set[str]) -> bool:
+    if isinstance(query, whoosh_query.And):
+        return all(_holds_in_whoosh(child, there) for child in query)
+    if isinstance(query, whoosh_query.Or):
+        return any(_holds_in_whoosh(child, there) for child in query)
+    if isinstance(query, whoosh_query.Not):
+        return not _holds_in_whoosh(query.query, there)
+    return (query.text if isinstance(query, whoosh_query.Term) else " ".join(query.words)) in there

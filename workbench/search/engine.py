@@ -102,6 +102,13 @@ class Engine:
             self.index.distrust()
             return self._find(root, at_most)
 
+    def among(self, root: Node | None, found: Found) -> Array:
+        """A mask of the rows that match another query of the same words; where nothing is asked, of all."""
+        if root is None:
+            return found.live
+        passed = self._filters(set(filters_of(root)), found.ids, found.version)
+        return matching(root, found.tallies, passed, found.live).shown
+
     def reader(self, leaves: Iterable[Leaf], found: Found) -> scan.Reader:
         """Reads what was found, with what the index knows where it knows all of it."""
         view = self.view()
@@ -123,7 +130,7 @@ class Engine:
             order = np.argsort(ids, kind="stable")
             tables = {leaf: np.concatenate((tables[leaf], more[leaf])) for leaf in leaves}
         tallies = {leaf: self._tally(leaf, tables[leaf], ids, order, live) for leaf in leaves}
-        passed = self._filters(set(filters_of(root)), ids, order, version)
+        passed = self._filters(set(filters_of(root)), ids, version)
         found = matching(root, tallies, passed, live) if root else Matching(live.copy(), live)
         waiting = len(view.missing) - len(missing)
         return Found(ids, live, lengths, tallies, found.shown, found.anywhere, waiting, view.stamps, version)
@@ -163,7 +170,7 @@ class Engine:
         counted = {leaf: np.array(table, np.int32).reshape(-1, FIELDS) for leaf, table in rows.items()}
         return read, counted, lengths
 
-    def _filters(self, filters: Iterable[Filter], ids: Array, order: Array, version: int) -> dict[Filter, Array]:
+    def _filters(self, filters: Iterable[Filter], ids: Array, version: int) -> dict[Filter, Array]:
         if self._passed_for[0] != version or self._passed_for[1] is not ids:
             self._passed, self._passed_for = {}, (version, ids)
         for each in filters:

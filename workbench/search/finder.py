@@ -21,12 +21,13 @@ from workbench.search import scan
 from workbench.search.analysis import fold, spelling, words
 from workbench.search.corpus import BODY, HIDDEN, TITLE, Corpus, Document, shown
 from workbench.search.hits import cut, spans_in
-from workbench.search.query import Kind, Node, Or, Part, Query, Words, leaves_of, respelled, words_of
+from workbench.search.query import Kind, Node, Or, Part, Query, Words, leaves_of, respelled, without, words_of
 from workbench.search.results import Facet, Progress, Results, Word
 from workbench.search.seal import Damaged
 from workbench.search.syntax import parse
 
 if TYPE_CHECKING:
+    from workbench.search.columns import Array
     from workbench.search.engine import Engine, Found
     from workbench.search.snapshot import Snapshot
 
@@ -79,17 +80,18 @@ class Search:
                 for document in self._corpus.documents(listed)
             ]
             guess = None if total or hidden_total else self._did_you_mean(asked.root, found)
-            counted = self._facets(found) if facets else ()
+            counted = self._facets(asked.root, found) if facets else ()
         return Results(
             query, str(asked), total, hidden_total, guess, hits, asked.repairs, found.waiting, order, counted
         )
 
     def facets(self, query: str, *, as_you_type: bool = False, within: str | None = None) -> tuple[Facet, ...]:
-        """How the sources that match fall into outlets, months, languages … An empty query counts them all."""
+        """How the sources that match fall into outlets, months, languages … The values of a field are counted as if
+        none of them had been chosen. An empty query counts all sources."""
         asked = parse(query, as_you_type=as_you_type, within=within)
         with self._turn:
             found = self._engine.find(asked.root, SCANNED_WHILE_TYPING if as_you_type else None)
-            return self._facets(found)
+            return self._facets(asked.root, found)
 
     def more_like(self, source_id: int, *, limit: int = 20) -> Results:
         """Other sources that are about the same, by the words that are frequent in this one and rare in others.
@@ -201,8 +203,17 @@ class Search:
         top = best(keys, ids, limit)
         return dict(zip(ids[top].tolist(), scores[top].tolist(), strict=True))
 
-    def _facets(self, found: "Found") -> tuple[Facet, ...]:
-        return self._engine.facts.facets(found.ids, found.shown, found.stamps, found.version)
+    def _facets(self, root: Node | None, found: "Found") -> tuple[Facet, ...]:
+        from workbench.search.facts import FIELDS
+
+        among: dict[Node | None, Array] = {root: found.shown}
+        masks = {}
+        for field in FIELDS:
+            rest = without(root, field)
+            if rest not in among:
+                among[rest] = self._engine.among(rest, found)
+            masks[field] = among[rest]
+        return self._engine.facts.facets(found.ids, masks, found.stamps, found.version)
 
     def _telling(self, document: Document) -> Node | None:
         """The words that tell this source from others, any of them."""

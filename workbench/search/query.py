@@ -163,6 +163,19 @@ def filters_of(node: Node | None) -> Iterator[Filter]:
             yield from filters_of(child)
 
 
+def without(node: Node | None, field: str) -> Node | None:
+    """The same without the one choice of values of a field that narrows all of it; with it where there is none, or
+    more than one."""
+    parts = node.children if isinstance(node, And) else (node,) if node else ()
+    chosen = [part for part in parts if _chooses(part, field)]
+    return join(And, [part for part in parts if part not in chosen]) if len(chosen) == 1 else node
+
+
+def _chooses(node: Node, field: str) -> bool:
+    values = node.children if isinstance(node, Or) else (node,)
+    return all(isinstance(each, Filter) and each.field == field for each in values)
+
+
 def join(kind: type[And] | type[Or], nodes: list[Node]) -> Node | None:
     """The nodes under one roof, flat; no roof over a single one."""
     flat: list[Node] = []

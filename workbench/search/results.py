@@ -32,7 +32,7 @@ class Results:
     ``order`` asked for. ``understood_as`` is the query as it was read, ``repairs`` says what was changed in it,
     sentence by sentence. ``did_you_mean`` is a query to offer, never one that was run. ``waiting`` sources were
     not looked at, only while typing and before the index is built. ``facets`` are of the sources in ``total``,
-    empty unless asked for."""
+    empty unless asked for; the values of a field are counted as if none of them had been chosen."""
 
     query: str
     understood_as: str

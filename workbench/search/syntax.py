@@ -1,7 +1,16 @@
-"""The query language: words → ``query.Query``. AND by default and before OR; ``"phrase"``, ``OR``, ``-not``,
-``="exact phrase"``, ``prefix*``, ``wom?n``, ``*ism``, ``like~``, ``near``, brackets, ``field:value``.
+"""The query language: words → ``query.Query``. ``"phrase"``, ``OR``, ``-not``, ``="exact phrase"``, ``prefix*``,
+``wom?n``, ``*ism``, ``like~``, ``near``, brackets, ``field:value``. What stands side by side must all occur; AND
+binds before OR, OR before standing side by side, so that whatever is put beside a query narrows it. Several values
+of one field side by side are alternatives.
 
 Whatever is typed means something: this module reads on where another would stop, and says what it changed.
+
+Operators bind as in Whoosh's own parser, and a test holds the two together; but that parser is not used, not even
+under plugins of ours. Its tree is of ``whoosh.query``, which neither the plain scan nor the columns ask. What it
+cannot read it drops without a word, where this program owes a sentence: ``"grain deal``, ``grain) deal``,
+``grain OR`` and ``author:smith`` all come back as if nothing had been wrong, typographic quotation marks make no
+phrase, and nothing tells which word is still being typed. With taggers, groups, operators, phrases and fields each
+replaced to say so, only the loop that tries one tagger after another would be left of it.
 """
 
 import re
@@ -86,15 +95,34 @@ class _Parser:
         self._ends_open = as_you_type and bool(text) and not text[-1].isspace()
         self._at = 0
         self._depth = 0
+        self._within = ""
 
     def query(self) -> Query:
-        root = self._either()
+        root = self._all()
         while self._at < len(self._lexemes):
             # Only a closing bracket stops the reading early.
             self._at += 1
             self._say("A closing bracket without an opening one was left out.")
-            root = join(And, [node for node in (root, self._either()) if node])
+            root = join(And, [node for node in (root, self._all()) if node])
         return Query(root, tuple(self._repairs))
+
+    def _all(self) -> Node | None:
+        """What stands side by side, up to the end or a closing bracket; ``in:`` holds for all of it."""
+        outside, self._within = self._within, ""
+        nodes: list[Node] = []
+        said: dict[str, int] = {}
+        while self._kind() not in (None, "close"):
+            alone = self._lexemes[self._at]["field"] is not None
+            node = self._either()
+            if alone and isinstance(node, Filter) and said.setdefault(node.field, len(nodes)) < len(nodes):
+                # Two outlets side by side: nothing is from both, so either will do.
+                place = said[node.field]
+                nodes[place] = join(Or, list(dict.fromkeys([*_sides(nodes[place]), node]))) or node
+            elif node is not None:
+                nodes.append(node)
+        whole = join(And, nodes)
+        scope, self._within = self._within, outside
+        return scoped(whole, scope) if whole and scope else whole
 
     def _either(self) -> Node | None:
         sides = [self._both()]
@@ -107,29 +135,20 @@ class _Parser:
         return join(Or, nodes)
 
     def _both(self) -> Node | None:
-        nodes: list[Node] = []
-        scope = ""
-        operator = ""
-        while (kind := self._kind()) not in (None, "either", "close"):
-            if kind == "both" or (kind == "near" and self._is_near(nodes)):
-                if operator or not nodes:
-                    self._say("An AND with nothing on one side was left out.")
-                operator = self._lexemes[self._at].group()
-                self._at += 1
-                continue
+        first = self._one()
+        nodes: list[Node] = [first] if first else []
+        while self._kind() == "both" or (self._kind() == "near" and self._is_near(nodes)):
+            operator = self._lexemes[self._at].group()
+            self._at += 1
             node = self._one()
-            if isinstance(node, _Scope):
-                scope = node.name
-            elif node is not None and nodes and operator.lower().startswith("near"):
+            if node is None or not nodes:
+                self._say("An AND with nothing on one side was left out.")
+                nodes += [node] if node else []
+            elif operator.lower().startswith("near"):
                 nodes += self._near(nodes.pop(), node, operator)
-                operator = ""
-            elif node is not None:
+            else:
                 nodes.append(node)
-                operator = ""
-        if operator:
-            self._say("An AND with nothing on one side was left out.")
-        whole = join(And, nodes)
-        return scoped(whole, scope) if whole and scope else whole
+        return join(And, nodes)
 
     def _is_near(self, nodes: list[Node]) -> bool:
         """Whether “near” is meant as an operator: in small letters it is one only between two words."""
@@ -158,16 +177,20 @@ class _Parser:
         near = Near(both[0], both[1], distance)
         return [left, near] if isinstance(left, Near) else [near]
 
-    def _one(self) -> "Node | _Scope | None":
+    def _one(self) -> Node | None:
         negated = 0
         while self._kind() == "without":
             negated += 1
             self._at += 1
-        if self._kind() in (None, "either", "both", "close"):
-            self._say("A NOT with nothing after it was left out.")
+        if self._kind() in (None, "either", "both", "close") or self._lexemes[self._at].group().startswith("NEAR"):
+            if negated:
+                self._say("A NOT with nothing after it was left out.")
             return None
         node = self._group() if self._kind() == "open" else self._leaf()
-        if negated % 2 and node is not None and not isinstance(node, _Scope):
+        if isinstance(node, _Scope):
+            self._within = node.name
+            return self._one()
+        if negated % 2 and node is not None:
             return node.child if isinstance(node, Not) else Not(node)
         return node
 
@@ -177,7 +200,7 @@ class _Parser:
             self._say("Brackets too deep were left out.")
             return None
         self._depth += 1
-        node = self._either()
+        node = self._all()
         self._depth -= 1
         if self._kind() == "close":
             self._at += 1
@@ -287,3 +310,7 @@ class _Parser:
 
     def _say(self, repair: str) -> None:
         self._repairs[repair] = None
+
+
+def _sides(node: Node) -> tuple[Node, ...]:
+    return node.children if isinstance(node, Or) else (node,)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.story import Story
 from workbench.model import Location
+from workbench.ui.search.box import SearchBox
 from workbench.ui.search.facets import FacetBar, FacetRow
 from workbench.ui.search.indexing import IndexStrip
 from workbench.ui.search.panel import SearchPanel, first_place
@@ -31,6 +32,13 @@ def panel(qtbot: QtBot, session: Session, story: Story) -> SearchPanel:
     panel.refresh()
     qtbot.waitUntil(lambda: not session.jobs.running)
     return panel
+
+
+@pytest.fixture
+def box(qtbot: QtBot) -> SearchBox:
+    box = SearchBox()
+    qtbot.addWidget(box)
+    return box
 
 
 @pytest.fixture
@@ -77,6 +85,12 @@ def test_an_emptied_box_clears_the_list_even_while_a_search_runs(
     assert panel.found_ids() == []
 
 
+def test_a_space_ends_the_word_being_typed(box: SearchBox, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(box.query_changed) as sent:
+        box.setText(" harb ")
+    assert sent.args == ["harb "]
+
+
 def test_of_many_keys_the_last_is_answered(panel: SearchPanel, qtbot: QtBot, session: Session, story: Story) -> None:
     for end in range(1, len("shelves") + 1):
         panel.search("shelves"[:end])
@@ -99,12 +113,14 @@ def test_a_facet_counts_and_a_click_asks_for_its_token(
 ) -> None:
     panel.show_facet(field)
     ask("harbour")
+    qtbot.waitUntil(lambda: bool(values(panel)))
     row = next(row for row in values(panel) if row.text() == label)
     assert row.count == count
     with qtbot.waitSignal(panel.query_wanted) as wanted:
         QTest.mouseClick(row, Qt.MouseButton.LeftButton)
-    assert wanted.args == [f"harbour {token} "]
-    ask(f"harbour {token}")
+    assert wanted.args == [f"{token} harbour"]
+    ask(f"{token} harbour")
+    qtbot.waitUntil(lambda: any(row.chosen for row in values(panel)))
     assert len(panel.found_ids()) == count
     row = next(row for row in values(panel) if row.text() == label)
     assert row.chosen

@@ -7,7 +7,7 @@ asked. An answer that is older than the last question is not shown.
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 
-from workbench.search import Results, Search
+from workbench.search import Facet, Results, Search
 from workbench.ui.session import Session
 
 FIRST = 8
@@ -27,7 +27,6 @@ class Question:
     like: int | None = None
     typing: bool = True
     limit: int = FIRST
-    facets: bool = False
 
     def whole(self) -> "Question":
         """The same, with as much as is listed when nobody is typing."""
@@ -35,7 +34,7 @@ class Question:
 
     def alike(self, other: "Question") -> bool:
         """Whether both ask for the same, however much of it."""
-        same = {"limit": 0, "facets": False, "typing": False}
+        same = {"limit": 0, "typing": False}
         return replace(self, **same) == replace(other, **same)  # type: ignore[arg-type]
 
 
@@ -99,5 +98,10 @@ def answer(search: Search, question: Question) -> Generator[None, None, Results]
         order=question.order,
         as_you_type=question.typing,
         hidden=question.hidden,
-        facets=question.facets,
     )
+
+
+def counted(search: Search, question: Question) -> Generator[None, None, tuple[Facet, ...]]:
+    """A job that counts what the sources found have in common."""
+    yield
+    return search.facets(question.query, as_you_type=question.typing)

@@ -87,4 +87,4 @@ class SearchBox(QLineEdit):
 
     def _send(self) -> None:
         self._soon.stop()
-        self.query_changed.emit(self.text().strip())
+        self.query_changed.emit(self.text().lstrip())  # a space at the end says that the last word is whole

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QVBoxLayout, Q
 
 from workbench.errors import WorkbenchError
 from workbench.model import Change, Hit, Location, Span
-from workbench.search import Results
+from workbench.search import Facet, Results
 from workbench.ui.icons import icon
-from workbench.ui.search.asking import LISTED, Asking, Question
+from workbench.ui.search.asking import LISTED, Asking, Question, counted
 from workbench.ui.search.facets import FacetBar
 from workbench.ui.search.indexing import IndexStrip
 from workbench.ui.search.rows import Found, FoundDelegate, ResultList, model_of, row_height
@@ -38,8 +38,8 @@ TEACHING = (
 NOTHING = "No source holds all of these words. Fewer words, or part of a word with *, find more."
 FURTHER = 4
 """How many times as many sources “list more” lists, or scrolling to the end."""
-REST = 250
-"""Milliseconds without a key before more is asked for than is seen at once."""
+REST, COUNTED = 250, 80
+"""Milliseconds without a key before more is asked for than is seen at once, and before facets are counted."""
 EDIT_PAUSE, AGAIN_PAUSE = 120, 2000
 """Milliseconds from an edit to the index, and from one look at a growing index to the next."""
 
@@ -71,6 +71,7 @@ class SearchPanel(QWidget):
         self._whole = self._timer(REST, self._ask_whole)
         self._end = self._timer(50, self._on_scrolled)
         self._again = self._timer(AGAIN_PAUSE, self._ask_again)
+        self._count_soon = self._timer(COUNTED, self._count_facets)
         self._build()
         self.setFocusProxy(self._view)
         session.changed.connect(self._on_changed)
@@ -182,7 +183,7 @@ class SearchPanel(QWidget):
         self._stack.addWidget(self._view)
         self._facets = FacetBar()
         self._facets.toggled.connect(lambda token: self.query_wanted.emit(toggled(self.query, token)))
-        self._facets.wanted.connect(self._ask_whole)
+        self._facets.wanted.connect(self._count_facets)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -215,12 +216,13 @@ class SearchPanel(QWidget):
     def _ask(self) -> None:
         if self.query or self._question.like is not None:
             self._whole.stop()
-            self._asking.ask(replace(self._question, facets=self._facets.is_open))
+            self._count_soon.stop()
+            self._asking.ask(self._question)
 
     def _ask_whole(self) -> None:
         """The rest of the list."""
         if self.query and self._question.like is None:
-            self._asking.ask(replace(self._question.whole(), facets=self._facets.is_open))
+            self._asking.ask(self._question.whole())
 
     def _ask_again(self) -> None:
         """The same question of what has changed: the whole of it at once, so that the list does not shrink."""
@@ -228,6 +230,21 @@ class SearchPanel(QWidget):
             self._ask()
         else:
             self._ask_whole()
+
+    def _count_facets(self) -> None:
+        """After the results are painted: they are what somebody waits for."""
+        question = self._question
+        if question.query and question.like is None and self._facets.is_open:
+            self._session.jobs.start(
+                counted(self._project.search, question),
+                key="facets",
+                done=lambda facets: self._on_counted(question, facets),
+                failed=self._on_failed,
+            )
+
+    def _on_counted(self, question: Question, facets: tuple[Facet, ...]) -> None:
+        if question.alike(self._question):
+            self._facets.show_facets(facets, question.query)
 
     def _index(self, *, rebuilding: bool) -> None:
         search = self._project.search
@@ -259,10 +276,13 @@ class SearchPanel(QWidget):
         by_id = {source.id: source for source in sources}
         fresh = {hit.source_id: Found(by_id[hit.source_id], hit) for hit in results.hits if hit.source_id in by_id}
         again = self._results is not None and self._shown.alike(question)
+        longer = again and question.limit > self._shown.limit
         self._show(fresh, keep=again)
         self._results, self._shown = results, question
         self._tell(question, results)
         self.found.emit()
+        if self._facets.is_open and not longer:
+            self._count_soon.start()
         if question.like is None and question.limit < LISTED and len(fresh) < self._count(question, results):
             self._whole.start()
         if self._open_when_found:
@@ -292,9 +312,8 @@ class SearchPanel(QWidget):
         self._strip.show_waiting(results.waiting)
         self._strip.show_trouble(self._project.search.trouble)
         self._empty.say("search", *self._nothing(results, like))
-        self._facets.setVisible(not like and results.total > 0)
-        if question.facets or not self._facets.is_open:
-            self._facets.show_facets(results.facets, question.query)
+        # Where none is left, what was chosen is there to be taken out again.
+        self._facets.setVisible(not like and (results.total > 0 or self._facets.is_open))
 
     @staticmethod
     def _count(question: Question, results: Results) -> int:

@@ -103,8 +103,11 @@ def _parts(results: Results, *, hidden: bool, listed: int, like: str) -> list[tu
 
 
 def plainly(query: str) -> str:
-    """Without the ANDs, which mean nothing that a space does not."""
-    return " ".join(part for start, end in pieces(query) if (part := query[start:end]) != "AND")
+    """Without the ANDs, where they mean nothing that a space does not: side by side, two values of one field would
+    be alternatives."""
+    parts = [query[start:end] for start, end in pieces(query)]
+    fields = [part.lstrip("(").partition(":")[0] for part in parts if ":" in part]
+    return " ".join(part for part in parts if part != "AND" or len(fields) > len(set(fields)))
 
 
 def _html(text: str, link: str) -> str:

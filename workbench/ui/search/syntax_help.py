@@ -17,7 +17,7 @@ WORDS = (
     ("lavrof~", "spelled something like it"),
 )
 FIELDS = (
-    ("outlet:Courier", "who published it"),
+    ("outlet:Courier outlet:Post", "who published it: either of these"),
     ("date:2023-01..2023-05", "when; also 2023, 2023-04, “last month”"),
     ("actor:Lavrov   claim:talks", "who is quoted, on what"),
     ("stance:+   stance:-", "how: + − ? ~"),

@@ -21,13 +21,15 @@ def holds(query: str, token: str) -> bool:
 
 
 def toggled(query: str, token: str) -> str:
-    """The query with the token at its end, or without it where it was in it."""
+    """The query with the token before it, or without it where it was in it. Before it, because the word at the end
+    may still be being typed, or stand in quotation marks that are open."""
     place = _place(query, token)
     if place is None:
-        return f"{query.rstrip()} {token} ".lstrip()
+        return f"{token} {query.lstrip()}"
     start, end = place
     left, right = query[:start].rstrip(), query[end:].lstrip()
-    return f"{left} {right}" if left and right else left or right
+    # A word before the token was whole, and stays so.
+    return f"{left} {right}" if left else right
 
 
 def _place(query: str, token: str) -> tuple[int, int] | None:
