@@ -322,3 +322,29 @@ def test_the_date_of_the_document_is_that_of_the_report(tmp_path: Path) -> None:
     path = tmp_path / "report.docx"
     list(write(report(), path))
     assert docx.Document(str(path)).core_properties.created.replace(tzinfo=None) == datetime(2024, 6, 3)
+
+
+def test_citations_in_the_text_stand_under_their_quotation_and_leave_no_notes(tmp_path: Path) -> None:
+    from workbench.report.citation import plain
+
+    made = build(Choices("The weir", notes="text"), sample.material())
+    path = tmp_path / "report.docx"
+    list(write(made, path))
+    lines = [each for each in docx.Document(str(path)).paragraphs if each.style.name == "SW Citation"]
+    wanted = [plain(entry.citation) for entry in made.entries()]
+    assert [line.text.replace("\u200e", "") for line in lines] == wanted
+    assert not list(Word(path).body.iter(f"{W}footnoteReference"))
+    list(write(made, tmp_path / "report.html"))
+    page = (tmp_path / "report.html").read_text("utf-8")
+    assert page.count('class="citation"') == len(wanted)
+    assert 'class="notes"' not in page
+
+
+def test_subtitle_and_summary_stand_before_everything_else(tmp_path: Path) -> None:
+    made = build(Choices("The weir", subtitle="What was said", summary="First.\n\nSecond."), sample.material())
+    path = tmp_path / "report.docx"
+    list(write(made, path))
+    lines = [each.text for each in docx.Document(str(path)).paragraphs]
+    assert lines[:3] == ["Harlow Bend", "The weir", "What was said"]
+    place = len(lines) - lines[::-1].index("Summary") - 1
+    assert lines[place : place + 4] == ["Summary", "First.", "Second.", "Scope and method"]

@@ -102,3 +102,28 @@ def test_no_quote_is_lost_by_any_outline(
     assert not shown & set(report.left_out)
     assert shown == {quote.number for quote in report.quotes}
     assert report.verified == len(shown)
+
+
+def test_a_quotation_left_out_of_one_section_stays_in_the_others() -> None:
+    section = make().sections[0]
+    shown = [entry.quote.number for entry in section.entries]
+    first = section.entries[0].quote
+    without = make(excluded=frozenset({f"{section.key}/quote:{first.id}"}))
+    assert [entry.quote.number for entry in without.sections[0].entries] == shown[1:]
+    elsewhere = {each.quote.number for other in make().walk() if other.key != section.key for each in other.entries}
+    assert (first.number in {quote.number for quote in without.quotes}) == (first.number in elsewhere)
+    assert (first.number in without.left_out) == (first.number not in elsewhere)
+
+
+def test_quotations_stand_in_the_order_given_to_them() -> None:
+    section = make().sections[0]
+    turned = [entry.quote for entry in reversed(section.entries)]
+    order = tuple(f"{section.key}/quote:{quote.id}" for quote in turned)
+    assert [entry.quote for entry in make(order=order).sections[0].entries] == turned
+
+
+def test_without_comments_no_note_of_the_analyst_is_in_the_report() -> None:
+    assert any(entry.notes for entry in make().entries())
+    bare = make(comments=False)
+    told = [*bare.entries(), *bare.claims, *bare.index, *bare.provenance, *bare.dossiers, bare.scope]
+    assert not any(each.notes for each in told)

@@ -54,6 +54,7 @@ class _Page:
         self.written = 0
         self._report = report
         self._words = report.words
+        self._in_text = report.choices.notes == "text"
         self._notes: list[str] = []
 
     def write(self) -> Iterator[str]:
@@ -79,6 +80,8 @@ class _Page:
         report = self._report
         yield f'<header class="title">\n<p class="kicker">{escape(report.project_title)}</p>\n'
         yield f"<h1>{escape(report.title)}</h1>\n"
+        if report.choices.subtitle:
+            yield f'<p class="subtitle">{escape(report.choices.subtitle)}</p>\n'
         if report.choices.client:
             yield f"<p>{escape(self._words('prepared_for', client=report.choices.client))}</p>\n"
         facts = "".join(f"<dt>{escape(label)}</dt><dd>{escape(fact)}</dd>" for label, fact in report.scope.facts)
@@ -95,10 +98,11 @@ class _Page:
         report = self._report
         shows = report.shows
         parts: list[tuple[object, str, Iterable[str]]] = [
+            (report.choices.summary.strip(), "summary", _leads(report.choices.summary)),
             (shows(Part.SCOPE), "scope", self._scope()),
             (report.claims, "claims", self._claims()),
             (True, "quotations", self._sections(report.sections, 3)),
-            (self._report.sections, "notes", self._endnotes()),
+            (report.sections and not self._in_text, "notes", self._endnotes()),
             (report.dossiers, "dossiers", (self._dossier(dossier) for dossier in report.dossiers)),
             (report.timeline, "timeline", self._timeline(report.timeline)),
             (report.variants, "variants", self._variants(report.variants)),
@@ -140,8 +144,7 @@ class _Page:
         for section in sections:
             yield f"<h{level}>{escape(section.title)}</h{level}>\n"
             yield f'<p class="meta">{escape(section.summary)}</p>\n' if section.summary else ""
-            for line in filter(str.strip, section.lead.split("\n")):
-                yield f'<p class="lead">{escape(line)}</p>\n'
+            yield from _leads(section.lead)
             for entry in section.entries:
                 self.written += 1
                 yield self._entry(entry)
@@ -149,8 +152,11 @@ class _Page:
 
     def _entry(self, entry: Entry) -> str:
         quote, words = entry.quote, self._words
-        self._notes.append(cited(entry.citation, _language(entry.source)))
+        citation = cited(entry.citation, _language(entry.source))
+        self._notes.append(citation)
         number = len(self._notes)
+        note = "" if self._in_text else f'<sup><a href="#n{number}" id="r{number}">{number}</a></sup>'
+        placed = f'<p class="citation">{citation}</p>' if self._in_text else ""
         rtl = is_rtl(quote.exact, words.rtl)
         opening, closing = outer_marks(quote.exact, rtl=rtl)
         anchor = f' id="q{quote.number}"' if entry.occurrence == 1 else ""
@@ -160,8 +166,7 @@ class _Page:
             f'<blockquote{anchor}><p class="quote" {_tagged(entry.source, rtl=rtl)}>'
             f'<span class="number" dir="ltr">{quote.label}</span>{opening}'
             f'<span class="exact" data-quote="{quote.label}">{escape(quote.exact)}</span>{closing}'
-            f'<sup><a href="#n{number}" id="r{number}">{number}</a></sup></p>'
-            f"{lines}{notes}</blockquote>\n"
+            f"{note}</p>{lines}{placed}{notes}</blockquote>\n"
         )
 
     def _said(self, entry: Entry, index: int) -> str:
@@ -289,6 +294,11 @@ class _Page:
         count = self._words.number(issue.count)
         head = f"<h3>{escape(issue.title)} <small>{count}</small></h3>\n"
         return f'{head}<p class="meta">{escape(issue.why)}</p>{numbers}{listed}\n'
+
+
+def _leads(text: str) -> Iterator[str]:
+    for line in filter(str.strip, text.split("\n")):
+        yield f'<p class="lead">{escape(line)}</p>\n'
 
 
 def _links(numbers: Iterable[int]) -> str:

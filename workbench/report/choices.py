@@ -38,13 +38,16 @@ class Choices:
     ``excluded`` hold values of ``Section.key``; what ``order`` does not name follows in its usual order.
     ``leads`` are opening paragraphs by the same keys (``claim:3``, ``actor:7``, ``source:2``, ``time:2023-04``,
     ``claim:none`` …; one level down ``claim:3/actor:7``), which the project keeps from one export to the next.
+    A quotation at its place has a key too (``claim:3/quote:17``), by which it is moved within its section or left
+    out of it.
 
     ``quotes`` are ids: only these are shown, all where it is ``None``; ``filter`` says in words what chose them.
-    ``searches`` are named in the scope. ``notes``: ``footnotes`` or ``endnotes``. ``context`` is the number of
-    sentences before and after a quotation in appendix A, ``full_text`` sets the whole sources there. ``style`` is
-    one of ``csl.STYLES`` or the path of a ``.csl`` file; ``language`` that of headings and sentences (``en``,
-    ``de``, ``ru``, ``tr``, ``ar``; another gives English). ``template`` is a ``.docx`` or ``.dotx`` that gives
-    styles, header and footer. ``paper``: ``A4`` or ``Letter``.
+    ``searches`` are named in the scope. ``notes``: ``footnotes``, ``endnotes``, or ``text`` for citations under the
+    quotations. ``context`` is the number of sentences before and after a quotation in appendix A, ``full_text`` sets
+    the whole sources there. ``style`` is one of ``csl.STYLES`` or the path of a ``.csl`` file; ``language`` that of
+    headings and sentences (``en``, ``de``, ``ru``, ``tr``, ``ar``; another gives English). ``template`` is a
+    ``.docx`` or ``.dotx`` that gives styles, header and footer. ``paper``: ``A4`` or ``Letter``. ``summary`` is the
+    analyst's own text, which stands before everything else; without ``comments`` no note leaves the project.
     """
 
     title: str
@@ -69,3 +72,6 @@ class Choices:
     language: str = "en"
     paper: str = "A4"
     template: Path | None = None
+    subtitle: str = ""
+    summary: str = ""
+    comments: bool = True

@@ -47,7 +47,7 @@ class Gathering:
             for actor_id in dict.fromkeys(said.actor_id for said in quote.statements if said.actor_id):
                 self.spoken[actor_id].append(quote)
         self._notes: dict[tuple[str, int | None], list[Note]] = defaultdict(list)
-        for memo in material.memos:
+        for memo in material.memos if choices.comments else ():
             if memo.text.strip():
                 note = Note(memo.text, memo.author or choices.author, memo.changed)
                 self._notes[memo.about, memo.about_id].append(note)
@@ -62,10 +62,11 @@ class Gathering:
         return self._said[claim_id]
 
     def notes(self, about: str, about_id: int | None) -> tuple[Note, ...]:
-        return tuple(self._notes[about, about_id])
+        return tuple(self._notes.get((about, about_id), ()))
 
     def own_note(self, quote: Quote) -> tuple[Note, ...]:
-        return (Note(quote.note, self.choices.author),) if quote.note and quote.note.strip() else ()
+        told = self.choices.comments and quote.note and quote.note.strip()
+        return (Note(quote.note or "", self.choices.author),) if told else ()
 
     def by_name(self) -> list[Actor]:
         """The actors in alphabetical order."""

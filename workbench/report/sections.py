@@ -37,6 +37,7 @@ class Sections:
         self._of = gathering
         self._words = gathering.words
         self._shown: Counter[int] = Counter()
+        self._place = {key: index for index, key in enumerate(gathering.choices.order)}
 
     def outline(self, by: Grouping, then_by: Grouping | None = None) -> tuple[Section, ...]:
         if then_by is by:
@@ -136,15 +137,22 @@ class Sections:
             title=group.title,
             summary=group.summary,
             lead=self._of.choices.leads.get(key, ""),
-            entries=() if then_by else tuple(self._entry(quote, group.keep, named=named) for quote in group.quotes),
+            entries=() if then_by else tuple(self._entries(key, group, named=named)),
             children=tuple(self._arranged(children)),
         )
 
+    def _entries(self, key: str, group: _Group, *, named: bool) -> Iterator[Entry]:
+        """The quotations of a section in the user's order, without those that are left out of it."""
+        placed = [(f"{key}/quote:{quote.id}", quote) for quote in group.quotes]
+        if self._of.choices.excluded:
+            placed = [(place, quote) for place, quote in placed if place not in self._of.choices.excluded]
+        for _, quote in sorted(placed, key=lambda each: self._place.get(each[0], len(self._place))):
+            yield self._entry(quote, group.keep, named=named)
+
     def _arranged(self, sections: Sequence[Section]) -> list[Section]:
         """Siblings in the user's order, without those that are excluded."""
-        place = {key: index for index, key in enumerate(self._of.choices.order)}
         kept = [section for section in sections if section.key not in self._of.choices.excluded]
-        return sorted(kept, key=lambda section: place.get(section.key, len(place)))
+        return sorted(kept, key=lambda section: self._place.get(section.key, len(self._place)))
 
     def _count(self, sections: Sequence[Section]) -> tuple[Section, ...]:
         """The same with every quote's occurrences counted in the final order."""

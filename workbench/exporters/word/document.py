@@ -29,7 +29,7 @@ class Document:
         self._links = Links(package.document)
         self._marks = Bookmarks()
         self._notes = notes
-        self._quotations = Quotations(report, self._marks, notes, note_links, self.comments)
+        self._quotations = Quotations(report, self._marks, notes, self._links, note_links, self.comments)
         self._tables = Tables(self._body, report, page.text_width, self._marks, self.comments)
         self._appendices = Appendices(self._body, report, self._tables, self._marks, self.comments)
         self._headings = 0
@@ -39,6 +39,9 @@ class Document:
         report, words = self._report, self._words
         self._title_page()
         self._contents()
+        if report.choices.summary.strip():
+            self._heading("SWPart", words("part_summary"))
+            self._lead(report.choices.summary)
         if report.shows(Part.SCOPE):
             self._scope()
         if report.claims:
@@ -104,6 +107,8 @@ class Document:
         report, choices = self._report, self._report.choices
         self._paragraph("SWKicker", report.project_title)
         self._paragraph("Title", report.title)
+        if choices.subtitle:
+            self._paragraph("Subtitle", choices.subtitle)
         if choices.client:
             self._paragraph("Subtitle", self._words("prepared_for", client=choices.client))
         for index, (label, fact) in enumerate(report.scope.facts):
@@ -135,6 +140,7 @@ class Document:
         """Level and title of every heading of level 1 and 2, in order."""
         report, words = self._report, self._words
         parts: list[tuple[object, str, list[str]]] = [
+            (report.choices.summary.strip(), words("part_summary"), []),
             (report.shows(Part.SCOPE), words("part_scope"), []),
             (report.claims, words("part_claims"), []),
             (True, words("part_quotations"), [section.title for section in report.sections]),
@@ -169,13 +175,16 @@ class Document:
             self._heading(f"Heading{min(level, 4)}", section.title, section.key)
             if section.summary:
                 self._paragraph("SWMeta", section.summary)
-            for line in section.lead.split("\n"):
-                if line.strip():
-                    self._paragraph("SWLead", line)
+            self._lead(section.lead)
             for entry in section.entries:
                 self._quotations.write(self._body, entry)
                 yield 1
             yield from self._sections(section.children, level + 1)
+
+    def _lead(self, text: str) -> None:
+        for line in text.split("\n"):
+            if line.strip():
+                self._paragraph("SWLead", line)
 
     def _issue(self, issue: Issue) -> None:
         line = xml.paragraph(self._body, "SWIssue")

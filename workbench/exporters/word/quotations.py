@@ -21,8 +21,16 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`\[\]]+\Z")
 
 class Quotations:
     def __init__(
-        self, report: Report, marks: Bookmarks, notes: Notes, note_links: Links, comments: Comments
+        self,
+        report: Report,
+        marks: Bookmarks,
+        notes: Notes,
+        links: Links,
+        note_links: Links,
+        comments: Comments,
     ) -> None:
+        self._in_text = report.choices.notes == "text"
+        self._links = links
         self._words = report.words
         self._proven = report.shows(Part.PROVENANCE)
         self._marks = marks
@@ -46,12 +54,15 @@ class Quotations:
         self._marks.close(paragraph, mark)
         self._comments.close(paragraph, comments)
         xml.run(paragraph, closing)
-        self._notes.refer(paragraph, self._citing(entry, language))
+        if not self._in_text:
+            self._notes.refer(paragraph, self._citing(entry, language, self._note_links))
         for attribution in entry.attributions:
             self._attribute(body, attribution, entry)
+        if self._in_text:
+            self._citing(entry, language, self._links)(xml.paragraph(body, "SWCitation"))
 
-    def _citing(self, entry: Entry, language: str | None) -> Callable[[Element], None]:
-        return lambda note: cite(note, entry.citation, language, self._note_links, proven=self._proven)
+    def _citing(self, entry: Entry, language: str | None, links: Links) -> Callable[[Element], None]:
+        return lambda line: cite(line, entry.citation, language, links, proven=self._proven)
 
     def _attribute(self, body: Element, said: Attribution, entry: Entry) -> None:
         words = self._words

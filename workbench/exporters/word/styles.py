@@ -115,6 +115,9 @@ _PARAGRAPHS = (
     ("SWAttribution", "SW Attribution", "Normal", "SWQuote",
      f'<w:keepLines/>{_space(0, 30, 252)}<w:ind w:left="964"/>',
      _SANS + _colour(SOFT) + _size(18)),
+    # Not based on the attribution: a title in a citation names nobody who speaks.
+    ("SWCitation", "SW Citation", "Normal", "SWQuote",
+     f'<w:keepLines/>{_space(0, 30, 252)}<w:ind w:left="964"/>', _SANS + _colour(SOFT) + _size(17)),
     ("SWIssue", "SW Issue", "Normal", "Normal", f"{_KEEP}{_space(260, 20)}", _SANS + _BOLD + _size(20)),
     ("SWItem", "SW Item", "Normal", "SWItem",
      _space(0, 60, 252) + '<w:ind w:left="284" w:hanging="284"/>', _size(20)),
