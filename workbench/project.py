@@ -4,14 +4,14 @@ It grows no verbs of its own (``project.quotes.add(…)``, never ``project.add_q
 which gathers from every noun. What the first window does not need is imported when it is asked for.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from workbench.model import Change
+from workbench.model import Change, Quote
 from workbench.store.counts import Counts, count
 from workbench.store.history import Entry, History
 from workbench.store.memos import Memos
@@ -20,7 +20,7 @@ from workbench.store.schema import ProjectDatabase, close_database, open_databas
 from workbench.store.sources import Sources
 
 if TYPE_CHECKING:
-    from workbench.report import Choices, Report
+    from workbench.report import Choices, Later, Report
     from workbench.search import Search
     from workbench.store.codebook import Codebook
     from workbench.store.corpus import Corpus
@@ -172,5 +172,19 @@ class Project:
                 claims=tuple(self.codebook.claims()),
                 memos=tuple(self.memos.all()),
                 blocks={version: self.sources.blocks_of_version(version) for version in versions},
+                later=self._later(quotes),
             ),
         )
+
+    def _later(self, quotes: Sequence[Quote]) -> "dict[int, Later]":
+        """Of the quotes whose source has a newer version than theirs: where they stand in that."""
+        from workbench.report import Later
+
+        sources = {source.id: source for source in self.sources.many({quote.source_id for quote in quotes})}
+        earlier = [quote for quote in quotes if sources[quote.source_id].version_id != quote.version_id]
+        found = {}
+        for quote_id, there in (self.versions.projections(quote.id for quote in earlier) if earlier else {}).items():
+            text = self.sources.text_of_version(there.version_id)
+            now = " […] ".join(span.of(text) for span in there.spans)
+            found[quote_id] = Later(self.sources.version(there.version_id), there, now)
+        return found

@@ -177,8 +177,12 @@ class _Csl:
                 found += _cut(stretch, source, italic=italic)
         if self._american:
             found = [_inside(piece, before) for piece, before in zip(found, [None, *found], strict=False)]
+        if source.translator and not all(name in text for name in _words_of(source.translator)):
+            found.append(Piece(f" ({self._words('translated_by', name=source.translator)})"))
         if source.url and not any(piece.kind is Kind.LINK for piece in found):
             found += [Piece(" "), Piece(source.url, Kind.LINK)]
+        if source.archive_url:
+            found += [Piece(f" {self._words('archived')} "), Piece(source.archive_url, Kind.LINK)]
         return (*found, Piece(" ["), Piece(source_label(source), Kind.SOURCE), Piece("]"))
 
     def _cannot(self, error: BaseException) -> ExportError:
@@ -212,7 +216,8 @@ def _item(source: Source) -> dict[str, Any]:
         "type": "article-newspaper" if source.outlet else "webpage",
         "title": source.title,
         "container-title": source.outlet,
-        "author": _names(source.byline) if source.byline else None,
+        "author": _authors(source),
+        "translator": _names(source.translator) if source.translator else None,
         "publisher-place": source.place,
         "URL": source.url,
         "language": primary(source.language) if source.language else None,
@@ -221,6 +226,19 @@ def _item(source: Source) -> dict[str, Any]:
         if date and (parts := re.match(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", date)):
             item[field] = {"date-parts": [[int(part) for part in parts.groups() if part]]}
     return {field: value for field, value in item.items() if value}
+
+
+def _authors(source: Source) -> list[dict[str, str]]:
+    """Who is named, and the agency whose report it is behind them."""
+    names = _names(source.byline) if source.byline else []
+    if source.agency and source.agency.casefold() not in (source.byline or "").casefold():
+        names.append({"literal": source.agency})
+    return names
+
+
+def _words_of(name: str) -> list[str]:
+    """The words of a name that are long enough to be found whole in a citation: initials may be made of others."""
+    return [word for word in re.findall(r"\w+", name) if len(word) > 3] or [name]
 
 
 def _names(byline: str) -> list[dict[str, str]]:

@@ -54,6 +54,8 @@ def _sentences(of: Gathering, by: Grouping, then_by: Grouping | None) -> Iterato
     then = words(f"then_{then_by}") if then_by and then_by is not by else ""
     yield words("grouped", how=words(f"by_{by}") + then)
     yield words("spelling")
+    if any(quote.translation for quote in of.shown):
+        yield words("translated")
     if not choices.include_suggested:
         yield words("no_suggestions")
     if left_out := len(of.orphans) + len(of.unconfirmed) + len(of.unchosen):
@@ -164,6 +166,7 @@ def provenance(of: Gathering) -> tuple[Provenance, ...]:
     for source in of.cited:
         taken = quotes[source.id]
         versions = sorted({quote.version_id for quote in taken} & of.material.versions.keys())
+        later = {it.version.id: it.version for quote in taken if (it := of.material.later.get(quote.id))}
         rows.append(
             Provenance(
                 source,
@@ -171,6 +174,7 @@ def provenance(of: Gathering) -> tuple[Provenance, ...]:
                 of.citations.reference(source),
                 _numbers(taken),
                 of.notes("source", source.id),
+                later[max(later)] if later else None,
             )
         )
     return tuple(sorted(rows, key=lambda row: row.source.id))

@@ -15,7 +15,8 @@ class Gathering:
     """``shown`` are the quotes of the report in reading order (publication, source, place), each with the
     statements that count; ``orphans``, ``unconfirmed`` and ``unchosen`` are left out; ``verified`` holds the ids of
     the shown quotes that are proven; ``living`` the claims with a shown statement, their own or a descendant's.
-    ``only``: the ids of the quotes that have a place in the outline, where it leaves any out."""
+    ``changed`` has those, by id, whose source no longer says it in these words. ``only``: the ids of the quotes
+    that have a place in the outline, where it leaves any out."""
 
     def __init__(self, choices: Choices, material: Material, only: frozenset[int] | None = None) -> None:
         self.choices = choices
@@ -33,6 +34,11 @@ class Gathering:
         self.cited = [self.sources[source_id] for source_id in cited]
         self.citations = style(choices.style, self.words, self.cited)
         self.verified = self._verify()
+        self.changed = {
+            quote.id: later
+            for quote in self.shown
+            if (later := material.later.get(quote.id)) and later.state != "unchanged"
+        }
         self._children: dict[int, list[Claim]] = defaultdict(list)
         for claim in material.claims:
             self._children[self._parent(claim)].append(claim)

@@ -33,6 +33,25 @@ def _left_out(of: Gathering) -> Iterator[Issue]:
 def _unproven(of: Gathering) -> Iterator[Issue]:
     yield _issue(of, "unproven", (quote for quote in of.shown if quote.id not in of.verified))
     yield _issue(of, "review", (quote for quote in of.shown if quote.anchor is Anchor.REVIEW))
+    yield _issue(of, "changed", lines=[_changed(of, quote) for quote in of.shown if quote.id in of.changed])
+
+
+def _changed(of: Gathering, quote: Quote) -> str:
+    """Which version was quoted, which is the latest, and what it says now."""
+    words, later = of.words, of.changed[quote.id]
+    opening, closing = words.marks
+    quoted = of.material.versions.get(quote.version_id)
+    return words(
+        "changed_line",
+        quote=quote.label,
+        source=citation.source_label(of.sources[quote.source_id]),
+        number=quoted.number if quoted else "?",
+        latest=later.version.number,
+        date=words.date(later.version.imported),
+        what=words(f"now_{later.state}", now=f"{opening}{shortened(later.now, 300)}{closing}")
+        if later.now or later.state != "edited"
+        else words("now_kept"),
+    )
 
 
 def _unfinished(of: Gathering) -> Iterator[Issue]:

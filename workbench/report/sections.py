@@ -179,6 +179,7 @@ class Sections:
             notes=self._of.notes("quote", quote.id) or self._of.own_note(quote),
             verified=quote.id in self._of.verified,
             language=self._words.named(source.language) if foreign and source.language else "",
+            later=self._of.changed.get(quote.id),
         )
 
     def _attribution(self, said: Statement, source: Source, *, named: bool) -> Attribution:
@@ -186,11 +187,12 @@ class Sections:
         claim = self._of.claims.get(said.claim_id or 0)
         return Attribution(
             speaker=actor.name if actor else None,
-            role=actor.role_on(source.published) if actor else None,
+            role=actor.role_on(said.said_on or source.published) if actor else None,
             via=self._of.name(said.via_id),
             stance=said.stance,
             claim=claim.text if claim and named else None,
             suggested=said.suggested,
+            said_on=said.said_on,
         )
 
     def _extent(self, quotes: Sequence[Quote]) -> str:

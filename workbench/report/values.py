@@ -7,10 +7,43 @@ counts, leaves out or words anything itself.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from workbench.model import Actor, Block, Claim, Memo, Quote, Source, Stance, Tally, Version
+from workbench.model import (
+    Actor,
+    Anchor,
+    Block,
+    Claim,
+    Decision,
+    Memo,
+    Projection,
+    Quote,
+    Source,
+    Stance,
+    Tally,
+    Translation,
+    Version,
+)
 from workbench.report.choices import Choices, Grouping, Part
 from workbench.report.citation import Piece, source_label
 from workbench.report.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Where a quotation stands in the latest version of its source, which is not the one it was taken from. ``now``
+    are the words there, empty where it has no place."""
+
+    version: Version
+    projection: Projection
+    now: str
+
+    @property
+    def state(self) -> str:
+        """``unchanged``, ``edited``, ``kept`` (somebody left it on its own version) or ``review``."""
+        if self.projection.anchor is not Anchor.ATTACHED:
+            return "review"
+        if self.projection.decision is Decision.KEPT:
+            return "kept"
+        return "unchanged" if self.projection.why == "unchanged" else "edited"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +54,8 @@ class Material:
     ``quotes``: all of them. ``claims``: in the order of the codebook. ``versions`` and ``texts`` (canonical) by
     version id: those the quotes were taken from; the report compares every quotation with them, and a quote
     whose text is missing counts as not verified. ``blocks`` by version id, where they are kept, give the paragraph
-    numbers of quotations that run over several paragraphs.
+    numbers of quotations that run over several paragraphs. ``later`` by quote id: of those whose source has a newer
+    version than the one they were taken from.
     """
 
     project_title: str
@@ -35,6 +69,7 @@ class Material:
     claims: tuple[Claim, ...]
     memos: tuple[Memo, ...] = ()
     blocks: Mapping[int, tuple[Block, ...]] = field(default_factory=dict)
+    later: Mapping[int, Later] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +85,8 @@ class Note:
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Who says it, as one line under the quotation. ``speaker`` is ``None`` where nobody is named yet; ``role``
-    is the one held on the day of publication; ``claim`` is given where the section does not say it already."""
+    is the one held on the day it was said (``said_on``, ISO) or, where that is not known, published; ``claim`` is
+    given where the section does not say it already."""
 
     speaker: str | None
     role: str | None = None
@@ -58,6 +94,7 @@ class Attribution:
     stance: Stance | None = None
     claim: str | None = None
     suggested: bool = False
+    said_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +102,7 @@ class Entry:
     """A quotation at one place of the report. ``occurrence`` counts from 1: a quote that bears on several claims
     stands under each. ``verified``: every segment is, to the character, its slice of the stored text, and that
     text still has the hash it was imported with. ``citation`` is the footnote; ``language`` names that of the
-    source where it is not the report's own."""
+    source where it is not the report's own; ``later`` is given where the source has changed since."""
 
     quote: Quote
     source: Source
@@ -75,6 +112,11 @@ class Entry:
     verified: bool = False
     occurrence: int = 1
     language: str = ""
+    later: Later | None = None
+
+    @property
+    def translation(self) -> Translation | None:
+        return self.quote.translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,13 +204,15 @@ class IndexRow:
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Where a cited source comes from. ``versions`` are those its quotes were taken from, with their hashes."""
+    """Where a cited source comes from. ``versions`` are those its quotes were taken from, with their hashes;
+    ``latest`` is a newer one, where there is one."""
 
     source: Source
     versions: tuple[Version, ...]
     citation: tuple[Piece, ...]
     quotes: tuple[int, ...]
     notes: tuple[Note, ...] = ()
+    latest: Version | None = None
 
     @property
     def label(self) -> str:
@@ -213,7 +257,8 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One source on its date of publication (ISO or ``None``, which stands last)."""
+    """What one source says on one date (ISO or ``None``, which stands last): the day it was said where that is known,
+    else the day it was published."""
 
     date: str | None
     source: Source

@@ -73,6 +73,18 @@ class Words:
             return self("day", day=int(rest[1]), month=month, year=year)
         return f"{self('months_alone').split()[int(rest[0]) - 1]} {year}"
 
+    def short_date(self, date: str | None) -> str:
+        """The same for a column of a table: months abbreviated, and no break within it."""
+        if not date or len(date) < 7:
+            return self.date(date)
+        year, month, *rest = date[:10].split("-")
+        if not month.isdigit() or not 1 <= int(month) <= 12:
+            return date
+        named = self("months_short").split()[int(month) - 1]
+        whole = bool(rest) and rest[0].isdigit()
+        said = self("day", day=int(rest[0]), month=named, year=year) if whole else f"{named} {year}"
+        return said.replace(" ", "\N{NO-BREAK SPACE}")
+
     def named(self, language: str) -> str:
         """What a language is called, or its code where the catalogue has no name for it."""
         names = self._entries["languages"]
