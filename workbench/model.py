@@ -5,7 +5,7 @@ whatever precision is known (``2023``, ``2023-04``, ``2023-04-25``); what is not
 up. Nothing here knows where a value is kept or shown.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Self
@@ -453,3 +453,14 @@ class Change:
 
     def touches(self, *tables: str) -> bool:
         return any(self.rows.get(table) for table in tables)
+
+    @classmethod
+    def joined(cls, changes: "Sequence[Change]") -> "Change":
+        """One change of several (at least one): what any of them touched, by the name of the last."""
+        if len(changes) == 1:
+            return changes[0]
+        rows: dict[str, frozenset[int]] = {}
+        for change in changes:
+            for table, ids in change.rows.items():
+                rows[table] = rows.get(table, frozenset()) | ids
+        return cls(changes[-1].label, rows)

@@ -5,6 +5,7 @@ waits for neither.
 """
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ READABLE = (
     "Articles (*.txt *.md *.html *.htm *.xhtml *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.csv *.xlsx"
     " *.ris *.bib *.json);;All files (*)"
 )
+OF_THE_TEXT = ("edit.undo", "edit.redo", "quote.capture", "quote.next", "quote.previous", "quote.cycle")
 
 
 class Commands(QObject):
@@ -43,7 +45,7 @@ class Commands(QObject):
     def slots(self) -> dict[str, Callable[[], object]]:
         """Command name to what it does; ``actions.build`` wants every one."""
         window, reader = self._window, self._window.readers
-        return {
+        slots: dict[str, Callable[[], object]] = {
             "project.new": window.new_wanted.emit,
             "project.open": window.open_wanted.emit,
             "project.sample": window.sample_wanted.emit,
@@ -120,14 +122,17 @@ class Commands(QObject):
             "help.log": lambda: self._open(alerts.log_path()),
             "help.about": self.show_about,
         }
+        return {name: self._informed(name, run) for name, run in slots.items()}
 
     def undo(self) -> None:
         self.finish_edits()
-        self._session.undo()
+        with self._at_the_text():
+            self._session.undo()
 
     def redo(self) -> None:
         self.finish_edits()
-        self._session.redo()
+        with self._at_the_text():
+            self._session.redo()
 
     def show_project_notes(self) -> None:
         from workbench.ui.project_notes import ProjectNotes
@@ -299,6 +304,19 @@ class Commands(QObject):
             action.setText(f"&{word} {label}" if label else f"&{word}")
             key = action.shortcut().toString()
             action.setToolTip(f"{word} {label}  {key}" if label else f"Nothing to {word.lower()}")
+
+    def _at_the_text(self) -> AbstractContextManager[None]:
+        """Where the text has the keys it is drawn before the panels; elsewhere they are what one looks at."""
+        return self._session.page_first() if self._window.reader.view.hasFocus() else nullcontext()
+
+    def _informed(self, name: str, run: Callable[[], object]) -> Callable[[], object]:
+        """A command that acts on what a panel shows: after the panel has heard of everything."""
+
+        def informed() -> None:
+            self._session.catch_up()
+            run()
+
+        return run if name in OF_THE_TEXT or name.startswith("read.") else informed
 
     def _mark(self, status: Status) -> None:
         source_id = self._window.reader.source_id

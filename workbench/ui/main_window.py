@@ -325,7 +325,7 @@ class MainWindow(QMainWindow):
         session, commands = self.session, self.commands
         session.visited.connect(self._on_visited)
         session.noticed.connect(self._on_noticed)
-        session.changed.connect(lambda _change: commands.follow_history())
+        session.written.connect(lambda _change: commands.follow_history())
         self.library.source_activated.connect(lambda source_id: session.visit(Location(source_id)))
         self.library.add_wanted.connect(commands.add_files)
         self.library.files_dropped.connect(lambda paths: self.incoming.add_files(paths))

@@ -1,18 +1,23 @@
 """What every panel is given: the open project, the news, the place being read, jobs, notices, the theme.
 
 A panel listens to ``changed`` once and asks ``change.touches(...)`` before it redraws; it never talks to
-another panel.
+another panel. What is done at the text (a capture, its undo) is drawn in the text first: the text listens to
+``written``, and the panels hear of it when the page has been painted, of several steps in a row at once.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.model import Change, Location
 from workbench.project import Project
 from workbench.ui.jobs import Jobs
 from workbench.ui.theme import LIGHT, Theme
+
+_PAINT = 20
+"""Milliseconds until the page is painted for certain: Qt waits five, a screen sixteen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +32,10 @@ class Notice:
 
 
 class Session(QObject):
+    written = Signal(object)
+    """A ``Change``, the moment it is written: for a text and for what Undo says."""
     changed = Signal(object)
-    """A ``Change``, after every step, undo and redo."""
+    """A ``Change``, after every step, undo and redo, or after several of them, see ``page_first``."""
     visited = Signal(object)
     """A ``Location`` somebody wants to go to."""
     noticed = Signal(object)
@@ -40,7 +47,34 @@ class Session(QObject):
         self.project = project
         self.theme = theme
         self.jobs = Jobs(self)
+        self._untold: list[Change] = []
+        self._page_first = self._telling = False
+        self._tell_later = QTimer(self, singleShot=True, interval=_PAINT)
+        self._tell_later.timeout.connect(self.catch_up)
         project.on_change(self._on_change)
+
+    @contextmanager
+    def page_first(self) -> Iterator[None]:
+        """What is changed inside is drawn in the text at once; ``changed`` comes after the paint, or before the next
+        change that is made elsewhere. While keys go on coming, it waits."""
+        self._page_first = True
+        try:
+            yield
+        finally:
+            self._page_first = False
+
+    def catch_up(self) -> None:
+        """Let the panels hear now what they have not heard yet: whoever asks them something needs it."""
+        self._tell_later.stop()
+        if self._telling:
+            return
+        self._telling = True
+        try:
+            while self._untold:
+                untold, self._untold = self._untold, []
+                self.changed.emit(Change.joined(untold))
+        finally:
+            self._telling = False
 
     def visit(self, location: Location) -> None:
         self.visited.emit(location)
@@ -65,7 +99,14 @@ class Session(QObject):
         self.theme_changed.emit()
 
     def close(self) -> None:
+        self._tell_later.stop()
+        self._untold.clear()
         self.jobs.close()
 
     def _on_change(self, change: Change) -> None:
-        self.changed.emit(change)
+        self._untold.append(change)
+        self.written.emit(change)
+        if self._page_first:
+            self._tell_later.start()
+        else:
+            self.catch_up()

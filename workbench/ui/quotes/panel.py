@@ -83,6 +83,7 @@ class QuotesPanel(QWidget):
 
     def choose(self, quote_ids: list[int]) -> None:
         """Selects these quotes, and widens the list where it leaves them out."""
+        self._session.catch_up()
         if not set(quote_ids) <= set(self._model.ids):
             self._field.clear()
             if not set(quote_ids) <= set(self._project.quotes.ids(source_id=self._source_id)):

@@ -159,7 +159,8 @@ class Capturing(QObject):
 
         session = self._session
         try:
-            quote = record(session.project, self.source_id, capture)
+            with session.page_first():
+                quote = record(session.project, self.source_id, capture)
         except WorkbenchError as error:
             session.notify(f"{error} Nothing was changed.", kind="warn")
             return

@@ -281,7 +281,7 @@ class ReaderPanel(QWidget):
         self.capturing.captured.connect(self._on_captured)
         self.header.type_wanted.connect(self.set_type)
         self.header.status_wanted.connect(self._on_status_wanted)
-        session.changed.connect(self._on_changed)
+        session.written.connect(self._on_changed)
         session.theme_changed.connect(self._wear)
 
     def _wear(self) -> None:
