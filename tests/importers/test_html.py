@@ -1,7 +1,7 @@
 """A page is flattened whole; the article is found in it and the rest folded."""
 
 from workbench import importers
-from workbench.model import Draft
+from workbench.model import BlockKind, Draft
 
 BODY = """
 <p>The ferry company said on Monday that none of its boats had crossed the strait since the bridge was closed.</p>
@@ -136,3 +136,14 @@ def test_an_account_name_is_no_author_and_a_photographer_no_outlet() -> None:
     page = PAGE.replace("Ada Quill", "admin").replace("© 2023 The Strait Herald", "© PICTURES / POOL")
     draft = read(page)
     assert (draft.byline, draft.outlet) == (None, None)
+
+
+def test_notes_carry_the_numbers_a_browser_draws_and_raised_figures_stay_apart_from_the_words() -> None:
+    notes = "<ol><li id=a>Report of the committee.</li><li><p>A letter that was not printed.</p></li><li>3 May</li>"
+    page = "<p>She denies it.<sup><a href='#a'>1</a></sup> It took 10<sup>6</sup> crowns on the 1<sup>st</sup>.</p>"
+    draft = importers.read_bytes(
+        f"<html><body>{page}<div class=footnotes><ol>{notes}</ol></div></body></html>".encode(), "x"
+    )
+    assert draft.text.splitlines()[0] == "She denies it.¹ It took 10⁶ crowns on the 1st."
+    found = [block.span.of(draft.text) for block in draft.blocks if block.kind is BlockKind.FOOTNOTE]
+    assert found == ["¹ Report of the committee.", "² A letter that was not printed.", "3 May"]

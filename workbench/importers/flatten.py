@@ -88,6 +88,7 @@ _NAMES: dict[str, str] = {
 _NAME_REASONS = tuple(
     (reason, re.compile(rf"(?:^|[\s_-])(?:{pattern})(?:$|[\s_\d-])", re.I)) for reason, pattern in _NAMES.items()
 )
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NOTES = re.compile(r"(?:^|[\s_-])(?:doc-)?(?:foot|end)-?notes?(?:$|[\s_\d-])", re.I)
 _SPACE = re.compile(r"[ \t\n\r\f]+")  # HTML's white space; NBSP is text
 
@@ -115,6 +116,7 @@ class _Frame:
     link: bool
     pre: bool
     silent: bool
+    raised: bool = False
 
 
 @dataclass(slots=True)
@@ -124,12 +126,15 @@ class _Page:
     linked: int = 0
     within: list[_Frame] = field(default_factory=list)  # the frames of the pieces of the line in the making
     broken: bool = False  # the line before ended in <br>, so this one goes on close to it
+    number: str = ""  # of the note that begins with the next line; browsers draw it, and a reader looks for it
 
     def write(self, text: str | None, frame: _Frame) -> None:
         if not text or frame.silent:
             return
         if text.strip():
             self.within.append(frame)
+        if frame.raised and text.strip().isdecimal():
+            text = text.translate(_SUPERSCRIPT)  # “denies.2” is not what the page says
         if frame.pre:
             first, *rest = text.split("\n")
             self.buffer.append(first)
@@ -147,6 +152,9 @@ class _Page:
         text = re.sub(r" ?\x1f ?", "\t", text).strip("\t ")
         if text.strip():
             kind = frame.kind or BlockKind.PARAGRAPH
+            if self.number and not text[0].isdecimal():
+                text = f"{self.number} {text}"
+            self.number = ""
             if kind is BlockKind.TABLE and "\t" not in text:
                 kind = BlockKind.PARAGRAPH  # a table of one column only arranges the page
             follows = kind in (BlockKind.LIST, BlockKind.TABLE) and bool(self.lines) and self.lines[-1].kind is kind
@@ -180,6 +188,8 @@ def flatten(root: Any) -> list[Line]:
                 page.end(stack[-1], broken=True)
             elif frame.tag in _CELLS and page.buffer:
                 page.buffer.append("\x1f")  # no character of a page: it becomes the tab between cells
+            if frame.tag == "li" and frame.kind is BlockKind.FOOTNOTE and stack[-1].tag == "ol":
+                page.number = _number(element).translate(_SUPERSCRIPT)
             stack.append(frame)
             page.write(element.text if isinstance(element.tag, str) else None, frame)
             todo.append((element, False))
@@ -217,4 +227,15 @@ def _enter(element: Any, parent: _Frame) -> _Frame:
         link=parent.link or tag == "a",
         pre=parent.pre or tag == "pre",
         silent=parent.silent or tag in _NO_TEXT,
+        raised=parent.raised or tag == "sup",
     )
+
+
+def _number(item: Any) -> str:
+    """What a browser writes before an item of a numbered list."""
+    stated = item.get("value") or ""
+    if stated.isdecimal():
+        return str(stated)
+    first = item.getparent().get("start") or "1"
+    before = sum(1 for _ in item.itersiblings("li", preceding=True))
+    return str((int(first) if first.isdecimal() else 1) + before)

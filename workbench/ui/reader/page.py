@@ -17,6 +17,7 @@ from workbench.ui.reader.folding import FoldLabels
 from workbench.ui.reader.highlights import Highlights, outline
 from workbench.ui.reader.marks import marks_of, right_to_left, stretches, x_at
 from workbench.ui.reader.offsets import Offsets
+from workbench.ui.reader.ornaments import paint_ornament
 from workbench.ui.reader.ticks import Tick, TickedScrollBar
 from workbench.ui.reader.typeset import FOLD_ROOM, Fold, Typesetter, Typography
 from workbench.ui.theme import LIGHT, Theme, ui_font
@@ -229,6 +230,7 @@ class Page(QTextEdit):
             left = max(0, (room - column) // 2 - GUTTER)
             self.setViewportMargins(left, 0, spare - left, 0)
         # Margins set while resizing leave the layout a step behind: text cut off at the right.
+        self._setter.lay_tables(self.document(), self._column_width())
         if self.document().textWidth() != self.viewport().width():
             self.document().setTextWidth(self.viewport().width())
             self._highlights.forget_layout()
@@ -248,6 +250,8 @@ class Page(QTextEdit):
         for block, origin in shown:
             self._highlights.paint_margin(painter, block, origin.y(), GUTTER - 12)
             self._paint_number(painter, block, origin)
+            if ornament := self._setter.ornaments.get(block.blockNumber()):
+                paint_ornament(painter, ornament, block, origin, self._theme, self._column_width())
         painter.end()
         super().paintEvent(event)
 
@@ -261,7 +265,7 @@ class Page(QTextEdit):
                 box = layout.blockBoundingRect(block)
                 if box.top() - scroll > rect.bottom() + 4:
                     return
-                yield block, box.topLeft() - block.layout().boundingRect().topLeft() - QPointF(0, scroll)
+                yield block, block.layout().position() - QPointF(0, scroll)
             block = block.next()
 
     def _shown_before(self, block: QTextBlock) -> QTextBlock:

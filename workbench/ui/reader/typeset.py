@@ -5,9 +5,11 @@ paragraph gaps, folded boilerplate) is formatting and visibility, never inserted
 folded blocks are invisible blocks, so offsets cannot move.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import accumulate
 
 from PySide6.QtCore import QPointF
@@ -20,9 +22,11 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextOption,
 )
 
 from workbench.model import Block, BlockKind, Span
+from workbench.ui.reader import tables
 from workbench.ui.reader.offsets import Offsets
 from workbench.ui.theme import Theme, reading_font
 
@@ -33,6 +37,20 @@ _RAGGED = 3
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 FOLD_ROOM = 36
 """Pixels kept free above a block for the line that stands for what is folded before it."""
+_SMALL = 0.85
+"""Of the text's size, in which tables and footnotes are set."""
+_ITEM_MARK = re.compile(r"(?:[-–—•*‣▪●◦]|\(?\d{1,3}[.)])\s+(?=\S)")
+_NOTE_MARK = re.compile(r"(?:[⁰¹²³⁴-⁹]+|\[?\(?\d{1,3}[\]).]*|[*†‡§]+)\s+(?=\S)")
+
+
+class Ornament(Enum):
+    """What is drawn beside a line, and is no part of the text: the mark of an item that has none, the rules of a
+    table, the rule over the notes."""
+
+    BULLET = auto()
+    FIRST_ROW = auto()
+    ROW = auto()
+    NOTES = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +166,10 @@ class Typesetter:
         self._em = typography.font.pixelSize()
         # Qt's proportion is of the font's own line height, which differs from font to font; ours is of its size.
         self._natural = self._em / QFontMetricsF(typography.font).height()
+        self.ornaments: dict[int, Ornament] = {}
+        self._tables: list[list[int]] = []
+        self._width = 0.0  # that tables were laid for
+        self._find_tables()
 
     def fill(self, document: QTextDocument, opened: Iterable[int] = ()) -> None:
         """Write the text into an empty document that no view shows yet: one layout only. ``opened`` are numbers
@@ -167,6 +189,54 @@ class Typesetter:
         open_ones = set(opened)
         for number, fold in enumerate(self.folds):
             self.set_open(document, fold, opened=number in open_ones)
+
+    def lay_tables(self, document: QTextDocument, width: float) -> None:
+        """Put the cells of tables into columns on a page so wide; the text is not touched."""
+        if width == self._width or not self._tables:
+            return
+        self._width = width
+        font = QFont(self._typography.font)
+        font.setPixelSize(round(_SMALL * self._em))
+        metrics = QFontMetricsF(font)
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        for lines in self._tables:
+            texts = [self.lines.span(number).of(self._text) for number in lines]
+            for number, row in zip(
+                lines, tables.rows(texts, width, self._em, metrics.horizontalAdvance), strict=True
+            ):
+                block = document.findBlockByNumber(number)
+                made = block.blockFormat()
+                made.setLeftMargin(row.left)
+                made.setTextIndent(row.indent)
+                made.setTabPositions([_stop(*stop) for stop in row.stops])
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(made)
+                if row.head:
+                    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                    look = QTextCharFormat()
+                    look.setFontWeight(QFont.Weight.Bold)
+                    cursor.mergeCharFormat(look)
+        cursor.endEditBlock()
+
+    def _find_tables(self) -> None:
+        notes = False
+        for block in self._blocks:
+            line = self.lines.at(block.start)
+            if block.hidden:
+                continue
+            if block.kind is BlockKind.TABLE:
+                follows = bool(self._tables) and self._tables[-1][-1] == line - 1
+                self.ornaments[line] = Ornament.ROW if follows else Ornament.FIRST_ROW
+                if follows:
+                    self._tables[-1].append(line)
+                else:
+                    self._tables.append([line])
+            elif block.kind is BlockKind.FOOTNOTE and not notes:
+                self.ornaments[line] = Ornament.NOTES
+            elif block.kind is BlockKind.LIST and not _ITEM_MARK.match(block.span.of(self._text)):
+                self.ornaments[line] = Ornament.BULLET
+            notes = block.kind is BlockKind.FOOTNOTE
 
     def set_open(self, document: QTextDocument, fold: Fold, *, opened: bool) -> None:
         """Show or hide the lines of a fold. The layout is told; the text is not touched."""
@@ -211,7 +281,7 @@ class Typesetter:
             line = self.lines.span(number)
             whole = block.start <= line.start or not self._text[line.start : block.start].strip()
             if whole and not block.hidden:
-                QTextCursor(document.findBlockByNumber(number)).setBlockFormat(self._format(block.kind))
+                QTextCursor(document.findBlockByNumber(number)).setBlockFormat(self._line_format(block, number))
         look = self._look(block)
         if look.propertyCount():
             cursor = QTextCursor(document)
@@ -219,6 +289,23 @@ class Typesetter:
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(look)
+
+    def _line_format(self, block: Block, number: int) -> QTextBlockFormat:
+        """That of its kind; a mark at its beginning hangs beside the text, and what ends a table or begins the notes
+        stands off."""
+        made = self._format(block.kind)
+        marks = {BlockKind.LIST: _ITEM_MARK, BlockKind.FOOTNOTE: _NOTE_MARK}.get(block.kind)
+        if marks and (found := marks.match(block.span.of(self._text))):
+            size = _SMALL if block.kind is BlockKind.FOOTNOTE else 1.0
+            mark = size * QFontMetricsF(self._typography.font).horizontalAdvance(found[0])
+            made.setTextIndent(-min(made.leftMargin(), mark))
+        if self.ornaments.get(number) is Ornament.NOTES:
+            made.setTopMargin(round(1.6 * self._em))
+        if self.ornaments.get(number) is Ornament.FIRST_ROW:
+            made.setTopMargin(round(0.4 * self._em))
+        if block.kind is BlockKind.TABLE and self.ornaments.get(number + 1) is not Ornament.ROW:
+            made.setBottomMargin(round(1.2 * self._em))
+        return made
 
     def _format(self, kind: BlockKind) -> QTextBlockFormat:
         em = self._em
@@ -231,6 +318,8 @@ class Typesetter:
             BlockKind.LIST: (self._typography.line_height, 0.0, 0.35, 1.5),
             BlockKind.QUOTE: (self._typography.line_height, 0.3, 1.1, 1.5),
             BlockKind.CAPTION: (1.3, 0.0, 0.8, 0.0),
+            BlockKind.TABLE: (1.3, 0.0, 0.5, 0.0),
+            BlockKind.FOOTNOTE: (1.35, 0.0, 0.4, 1.2),
         }.get(kind, (self._typography.line_height, 0.0, 0.8, 0.0))
         made.setLineHeight(height * 100 * self._natural, _PROPORTIONAL)
         made.setTopMargin(round(above * em))
@@ -243,7 +332,7 @@ class Typesetter:
     def _look(self, block: Block) -> QTextCharFormat:
         look = QTextCharFormat()
         size = {BlockKind.TITLE: 1.7, BlockKind.HEADING: 1.15, BlockKind.BYLINE: 0.83, BlockKind.DATELINE: 0.83}
-        size[BlockKind.CAPTION] = 0.83
+        size |= {BlockKind.CAPTION: 0.83, BlockKind.TABLE: _SMALL, BlockKind.FOOTNOTE: _SMALL}
         if block.hidden:
             look.setForeground(QColor(self._theme.ink_soft))
             return look
@@ -254,6 +343,11 @@ class Typesetter:
         if block.kind in (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION):
             look.setForeground(QColor(self._theme.ink_soft))
         return look
+
+
+def _stop(position: float, right: bool) -> QTextOption.Tab:
+    kinds = QTextOption.TabType
+    return QTextOption.Tab(position, kinds.RightTab if right else kinds.LeftTab)
 
 
 def _set_visible(block: QTextBlock, visible: bool) -> None:
