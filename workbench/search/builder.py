@@ -5,10 +5,10 @@ that one list of postings answers for all three. Every word of the segment has a
 through all places, with a gap between runs of text, so that a phrase is two addresses one apart and never goes
 from one place to another. The columns, by term number, which is the order of the terms in UTF-8:
 
-``terms`` (blob, a newline after each) with ``term_at``; ``letters`` and ``size``, for finding words that are
-nearly alike; ``posting_at`` → ``places``, ``counts``; ``address_at`` → ``addresses``. By place: ``base``, the
-first address. By document: ``source``, ``length`` (words shown), ``language``, ``stamps`` (blob). By language:
-``stems``, sorted, with ``stem_terms``.
+``terms`` (blob, a newline after each) with ``term_at``; ``heads``, to find a term by, and ``letters`` and ``size``,
+to find words that are nearly alike; ``posting_at`` → ``places``, ``counts``; ``address_at`` → ``addresses``. By
+place: ``base``, the first address. By document: ``source``, ``length`` (words shown), ``language``, ``stamps``
+(blob). By language: ``stems``, sorted, with ``stem_terms``.
 """
 
 from array import array
@@ -24,6 +24,8 @@ from workbench.search.corpus import GAP, Document, hidden, shown
 from workbench.search.stems import language_of, stems
 
 FIELDS = 3
+HEAD = 8
+"""Bytes of a term that make its head."""
 MOST_WORDS = 4_000_000
 """Words of a segment at most (but for a single document): what bounds the memory a build or a merge takes."""
 MOST_DOCUMENTS = 20_000
@@ -176,6 +178,7 @@ def assemble(
     arrays: dict[str, Array] = {
         "terms": np.frombuffer(b"".join(each + b"\n" for each in encoded), np.uint8),
         "term_at": _offsets(np.fromiter((len(each) + 1 for each in encoded), np.int64, len(encoded))),
+        "heads": np.fromiter((head(each) for each in encoded), np.uint64, len(encoded)),
         "letters": np.fromiter((letters(terms[number]) for number in order), np.uint64, len(order)),
         "size": np.fromiter((len(terms[number]) for number in order), np.uint8, len(order)),
         "posting_at": _offsets(np.bincount(term[begins], minlength=len(terms))),
@@ -195,6 +198,11 @@ def assemble(
         arrays[f"stem_terms {language}"] = rank[[number for _, number in by_stem]]
     end = int(addresses.max(initial=0)) + 1
     return pack(arrays, {"documents": len(rows.sources), "languages": languages, "end": end})
+
+
+def head(term: bytes) -> int:
+    """The beginning of a term as a number: heads stand in the order of their terms."""
+    return int.from_bytes(term[:HEAD].ljust(HEAD, b"\0"), "big")
 
 
 def letters(term: str) -> int:

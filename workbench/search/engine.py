@@ -14,7 +14,8 @@ from workbench.search import scan
 from workbench.search.builder import FIELDS
 from workbench.search.columns import Array
 from workbench.search.corpus import BODY, HIDDEN, TITLE, Corpus, shown
-from workbench.search.evaluation import TITLE_WEIGHT, Matching, Tally, matching
+from workbench.search.counting import Counts, firsts
+from workbench.search.evaluation import TITLE_WEIGHT, Lengths, Matching, Tally, matching
 from workbench.search.facts import Facts
 from workbench.search.index import Index
 from workbench.search.query import (
@@ -33,32 +34,36 @@ from workbench.search.seal import Damaged
 from workbench.search.snapshot import Snapshot
 
 PLACES = (TITLE, BODY, HIDDEN)
+NOWHERE: Counts = (np.zeros(0, np.int64), np.zeros(0, np.int64))
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """The sources as they are now: ``ids`` of those in the index by row, ``live`` those rows that are in their
-    present state, ``missing`` the sources that have none, newest first; ``order`` sorts ``ids``."""
+    present state, ``missing`` the sources that have none, newest first; ``order`` sorts ``ids``; ``long`` says what
+    their words make of a score."""
 
     snapshot: Snapshot | None
     stamps: dict[int, str]
     ids: Array
     order: Array
     live: Array
-    lengths: Array
+    long: Lengths
     missing: list[int]
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What index and scan found together, over rows; ``waiting`` sources were not looked at."""
+    """What index and scan found together, over rows; ``behind`` sources are not in the index in their present state,
+    ``waiting`` of them were not looked at."""
 
     ids: Array
     live: Array
-    lengths: Array
+    long: Lengths
     tallies: dict[Leaf, Tally]
     shown: Array
     anywhere: Array
+    behind: int
     waiting: int
     stamps: dict[int, str]
     version: int
@@ -120,42 +125,44 @@ class Engine:
         version, view = self._corpus.version(), self.view()
         leaves = all_leaves(root)
         missing = view.missing if at_most is None else view.missing[:at_most]
-        tables = {leaf: self._table(view, leaf) for leaf in leaves}
-        ids, live, lengths, order = view.ids, view.live, view.lengths, view.order
+        counted = {leaf: self._counts(view, leaf) for leaf in leaves}
+        ids, live, long, order = view.ids, view.live, view.long, view.order
         if missing:
-            read, more, long = self._read_through(missing, leaves)
+            read, more, words = self._read_through(missing, leaves)
+            for leaf, (places, often) in counted.items():
+                there = more[leaf].nonzero()[0]
+                places = np.concatenate((places, there + FIELDS * len(ids)))
+                counted[leaf] = places, np.concatenate((often, more[leaf][there]))
             ids = np.concatenate((ids, np.array(read, np.int64)))
             live = np.concatenate((live, np.ones(len(read), bool)))
-            lengths = np.concatenate((lengths, np.array(long, np.float64)))
+            known = view.snapshot.lengths if view.snapshot else np.zeros(0)
+            long = Lengths.of(np.concatenate((known, np.array(words, np.float64))), live)
             order = np.argsort(ids, kind="stable")
-            tables = {leaf: np.concatenate((tables[leaf], more[leaf])) for leaf in leaves}
-        tallies = {leaf: self._tally(leaf, tables[leaf], ids, order, live) for leaf in leaves}
+        tallies = {leaf: self._tally(leaf, counted[leaf], ids, order, live) for leaf in leaves}
         passed = self._filters(set(filters_of(root)), ids, version)
         found = matching(root, tallies, passed, live) if root else Matching(live.copy(), live)
-        waiting = len(view.missing) - len(missing)
-        return Found(ids, live, lengths, tallies, found.shown, found.anywhere, waiting, view.stamps, version)
+        behind = len(view.missing)
+        waiting = behind - len(missing)
+        return Found(ids, live, long, tallies, found.shown, found.anywhere, behind, waiting, view.stamps, version)
 
-    def _table(self, view: View, leaf: Leaf) -> Array:
+    def _counts(self, view: View, leaf: Leaf) -> Counts:
         if view.snapshot is None or scope_of(leaf) in (IN_QUOTES, IN_NOTES):
-            return np.zeros((len(view.ids), FIELDS), np.int32)
+            return NOWHERE
         return view.snapshot.counts(leaf)
 
-    def _tally(self, leaf: Leaf, table: Array, ids: Array, order: Array, live: Array) -> Tally:
+    def _tally(self, leaf: Leaf, counted: Counts, ids: Array, order: Array, live: Array) -> Tally:
         scope = scope_of(leaf)
-        title, body, folded = table[:, 0], table[:, 1], table[:, 2]
-        if scope == IN_TITLE:
-            return Tally(title * TITLE_WEIGHT, np.zeros_like(title))
-        if scope == IN_TEXT:
-            return Tally(body, folded)
         if scope in (IN_QUOTES, IN_NOTES):
             # A source may have an outdated row beside its present one.
-            now = order[live[order]]
-            return Tally(self.remarks.tally(leaf, ids, now), np.zeros_like(title))
-        return Tally(body + title * TITLE_WEIGHT, folded)
+            often = self.remarks.tally(leaf, ids, order[live[order]])
+            there = often.nonzero()[0]
+            return Tally((there, often[there]), NOWHERE)
+        return tally(*counted, scope)
 
     def _read_through(
         self, missing: list[int], leaves: list[Leaf]
     ) -> tuple[list[int], dict[Leaf, Array], list[int]]:
+        """The ids of those that are still there, how often each leaf stands in each of their places, their words."""
         reader = scan.Reader(leaves)
         read: list[int] = []
         lengths: list[int] = []
@@ -167,7 +174,7 @@ class Engine:
             lengths.append(sum(len(span) for span in shown(document)) // 6)
             for leaf in leaves:
                 rows[leaf].append([scan.counts(leaf, place, reading) for place in PLACES])
-        counted = {leaf: np.array(table, np.int32).reshape(-1, FIELDS) for leaf, table in rows.items()}
+        counted = {leaf: np.array(table, np.int64).reshape(-1) for leaf, table in rows.items()}
         return read, counted, lengths
 
     def _filters(self, filters: Iterable[Filter], ids: Array, version: int) -> dict[Filter, Array]:
@@ -180,10 +187,29 @@ class Engine:
         return self._passed
 
 
+def tally(places: Array, often: Array, scope: str) -> Tally:
+    """Of counts by place; a source may have two places that count together, one after the other."""
+    rows = places // FIELDS
+    fields = places - rows * FIELDS
+    hidden = fields == 2
+    folded = NOWHERE
+    if scope != IN_TITLE and hidden.any():
+        folded = rows[hidden], often[hidden]
+    wanted = fields == 0 if scope == IN_TITLE else fields == 1 if scope == IN_TEXT else ~hidden
+    if not wanted.all():
+        rows, often, fields = rows[wanted], often[wanted], fields[wanted]
+    often = often * np.where(fields == 0, TITLE_WEIGHT, 1)
+    first = firsts(rows)
+    if len(first) < len(rows):
+        rows, often = rows[first], np.add.reduceat(often, first)
+    return Tally((rows, often), folded)
+
+
 def _view(snapshot: Snapshot | None, stamps: dict[int, str]) -> View:
     if snapshot is None:
         nothing = np.zeros(0, np.int64)
-        return View(None, stamps, nothing, nothing, nothing.astype(bool), nothing.astype(float), sorted(stamps)[::-1])
+        live = nothing.astype(bool)
+        return View(None, stamps, nothing, nothing, live, Lengths.of(nothing, live), sorted(stamps)[::-1])
     live = snapshot.live
     missing: list[int] = []
     if snapshot.stamps != stamps:
@@ -194,4 +220,4 @@ def _view(snapshot: Snapshot | None, stamps: dict[int, str]) -> View:
         # The newest first: they are the likeliest not to be indexed, and to be looked for.
         missing = sorted((source for source, stamp in stamps.items() if have.get(source) != stamp), reverse=True)
     order = np.argsort(snapshot.ids, kind="stable")
-    return View(snapshot, stamps, snapshot.ids, order, live, snapshot.lengths, missing)
+    return View(snapshot, stamps, snapshot.ids, order, live, Lengths.of(snapshot.lengths, live), missing)

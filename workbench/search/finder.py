@@ -192,7 +192,7 @@ class Search:
         rows = mask.nonzero()[0]
         tallies = [found.tallies[leaf] for leaf in leaves_of(root)]
         counts = [tally.folded if folded else tally.shown for tally in tallies]
-        scores = scored(rows, counts, found.lengths, found.live)
+        scores = scored(rows, counts, found.long, found.live)
         ids = found.ids[rows]
         if order in ("date", "oldest"):
             dates = self._engine.facts.published(found.ids, found.stamps)[rows]

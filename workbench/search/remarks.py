@@ -40,10 +40,11 @@ class Remarks:
         ranked = ids[order]
         for (kind, _), (_, segment) in self._parts.items():
             if kind == scope_of(leaf) and len(order):
-                often = counting.counts(segment, leaf).reshape(-1, FIELDS).sum(axis=1)
-                at = np.minimum(np.searchsorted(ranked, segment.source), len(order) - 1)
-                known = (ranked[at] == segment.source) & (often > 0)
-                np.add.at(total, order[at[known]], often[known])
+                places, often = counting.counts(segment, leaf)
+                sources = segment.source[places // FIELDS]
+                at = np.minimum(np.searchsorted(ranked, sources), len(order) - 1)
+                known = ranked[at] == sources
+                np.add.at(total, order[at[known]], often[known].astype(np.int32))
         return total
 
     def places(self, leaves: list[Leaf], source_id: int) -> list[tuple[Remark, list[Span]]]:

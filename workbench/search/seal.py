@@ -20,7 +20,7 @@ from pathlib import Path
 
 from workbench.search.analysis import VERSION
 
-FORMAT = 2
+FORMAT = 3
 NAME = "seal.json"
 
 

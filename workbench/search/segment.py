@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from workbench.search.builder import FIELDS, letters
+from workbench.search.builder import FIELDS, HEAD, head, letters
 from workbench.search.columns import Array, Columns
 from workbench.search.forms import pattern, stems_of
 from workbench.search.query import Kind, Part
@@ -52,8 +52,10 @@ class Segment:
         self.stamps = columns.column("stamps").tobytes().decode().split("\n") if self.documents else []
         self._blob = columns.column("terms").tobytes()
         self._term_at = columns.column("term_at")
+        self._heads = columns.column("heads")
         self._posting_at = columns.column("posting_at")
         self._address_at = columns.column("address_at")
+        self._held: dict[str, Array] = {}
         self._allowed: dict[int, Array | None] = {}
         self._expanded: dict[Part, list[Terms]] = {}
         if len(self.stamps) != self.documents:
@@ -134,7 +136,7 @@ class Segment:
 
     def alike(self, word: str, edits: int) -> list[int]:
         """The terms so many edits away at most: those of about the length and the letters are looked at closely."""
-        size, bits = self.columns.column("size"), self.columns.column("letters")
+        size, bits = self._column("size"), self._column("letters")
         near = np.abs(size.astype(np.int16) - len(word)) <= edits
         candidates = np.flatnonzero(near)
         apart = np.bitwise_count(bits[candidates] ^ np.uint64(letters(word)))
@@ -165,10 +167,10 @@ class Segment:
         wanted = stems_of(part, language)
         if not wanted or f"stems {language}" not in self.columns:
             return found
-        known = self.columns.column(f"stems {language}")
+        known, terms = self._column(f"stems {language}"), self._column(f"stem_terms {language}")
         for stem in wanted:
-            low, high = (int(np.searchsorted(known, np.uint64(stem), side)) for side in ("left", "right"))
-            found.update(self.columns.part(f"stem_terms {language}", low, high).tolist())
+            low, high = (int(known.searchsorted(np.uint64(stem), side)) for side in ("left", "right"))
+            found.update(terms[low:high].tolist())
         return found
 
     def _places_of(self, languages: int) -> Array | None:
@@ -179,8 +181,19 @@ class Segment:
             self._allowed[languages] = None if mask.all() else np.repeat(mask[number], FIELDS)
         return self._allowed[languages]
 
+    def _column(self, name: str) -> Array:
+        """A column of one number or so for each term: kept once it was asked for."""
+        if name not in self._held:
+            self._held[name] = self.columns.column(name)
+        return self._held[name]
+
     def _at(self, term: bytes) -> int:
-        return bisect_left(range(self.terms), term, key=self._term)
+        """The number of the first term that does not come before this one."""
+        first = np.uint64(head(term))
+        low = int(self._heads.searchsorted(first))
+        if len(term) <= HEAD:
+            return low
+        return bisect_left(range(int(self._heads.searchsorted(first, "right"))), term, low, key=self._term)
 
     def _term(self, number: int) -> bytes:
         return self._blob[self._term_at[number] : self._term_at[number + 1] - 1]
