@@ -20,11 +20,12 @@ from workbench.store.schema import ProjectDatabase, close_database, open_databas
 from workbench.store.sources import Sources
 
 if TYPE_CHECKING:
-    from workbench.report import Choices, Later, Report
+    from workbench.report import Choices, Later, Material, Report
     from workbench.search import Search
     from workbench.store.codebook import Codebook
     from workbench.store.corpus import Corpus
     from workbench.store.places import Places
+    from workbench.store.reports import Reports
     from workbench.store.searches import Searches
     from workbench.store.versions import Versions
 
@@ -103,6 +104,12 @@ class Project:
         return Searches(self._db, self._history)
 
     @cached_property
+    def reports(self) -> "Reports":
+        from workbench.store.reports import Reports
+
+        return Reports(self._db, self._history)
+
+    @cached_property
     def corpus(self) -> "Corpus":
         from workbench.store.corpus import Corpus
 
@@ -154,26 +161,29 @@ class Project:
 
     def report(self, choices: "Choices") -> "Report":
         """What the report says, laid out by ``report.build`` from everything in the project."""
-        from workbench.report import Material, build
+        from workbench.report import build
+
+        return build(choices, self.material())
+
+    def material(self) -> "Material":
+        """Everything a report may speak of, as it is now."""
+        from workbench.report import Material
 
         quotes = self.quotes.many(self.quotes.ids())
         versions = {quote.version_id for quote in quotes}
-        return build(
-            choices,
-            Material(
-                project_title=self.title,
-                project_id=self.id,
-                today=date.today().isoformat(),
-                sources=tuple(self.sources.many(self.sources.ids())),
-                versions={version: self.sources.version(version) for version in versions},
-                texts={version: self.sources.text_of_version(version) for version in versions},
-                quotes=tuple(quotes),
-                actors=tuple(self.codebook.actors()),
-                claims=tuple(self.codebook.claims()),
-                memos=tuple(self.memos.all()),
-                blocks={version: self.sources.blocks_of_version(version) for version in versions},
-                later=self._later(quotes),
-            ),
+        return Material(
+            project_title=self.title,
+            project_id=self.id,
+            today=date.today().isoformat(),
+            sources=tuple(self.sources.many(self.sources.ids())),
+            versions={version: self.sources.version(version) for version in versions},
+            texts={version: self.sources.text_of_version(version) for version in versions},
+            quotes=tuple(quotes),
+            actors=tuple(self.codebook.actors()),
+            claims=tuple(self.codebook.claims()),
+            memos=tuple(self.memos.all()),
+            blocks={version: self.sources.blocks_of_version(version) for version in versions},
+            later=self._later(quotes),
         )
 
     def _later(self, quotes: Sequence[Quote]) -> "dict[int, Later]":

@@ -170,3 +170,30 @@ def blocks_folded_or_kept_by_choice(db: Database) -> None:
         create index folding_site on folding (site);
         """
     )
+
+
+def reports_as_they_were_set_up(db: Database) -> None:
+    """A ``report_choice`` is one of ``report.Choices`` that is not as it comes (``value`` is JSON), a ``report_lead``
+    the text that opens a section, by the key of the section; an ``export`` is a report that was handed in: ``file``
+    is its name, ``quotes`` their number, ``state`` the digests of what it said (``report.changes``)."""
+    db.executescript(
+        """
+        create table report_choice (
+            id integer primary key autoincrement,
+            name text not null unique,
+            value text not null
+        );
+        create table report_lead (
+            id integer primary key autoincrement,
+            section text not null unique,
+            text text not null
+        );
+        create table export (
+            id integer primary key autoincrement,
+            "when" text not null,
+            file text not null,
+            quotes integer not null,
+            state text not null
+        );
+        """
+    )

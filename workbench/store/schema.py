@@ -30,8 +30,9 @@ LOGGED = (
     "outlet", "source", "bundle", "version", "original", "block", "quote", "segment",
     "actor", "alias", "role", "claim", "statement", "memo", "merged",
     "projection", "saved_search", "translation", "folding",
+    "report_choice", "report_lead",
 )  # fmt: skip
-UNLOGGED = ("meta", "reading", "likeness", "asked_search", "step", "step_row")
+UNLOGGED = ("meta", "reading", "likeness", "asked_search", "export", "step", "step_row")
 
 _BUSY_SECONDS = 5.0
 
@@ -465,4 +466,5 @@ MIGRATIONS: tuple[Callable[["Database"], None], ...] = (
     migrations.searches_kept_by_name,
     migrations.copies_dates_and_translations,
     migrations.blocks_folded_or_kept_by_choice,
+    migrations.reports_as_they_were_set_up,
 )
