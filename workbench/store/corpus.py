@@ -6,7 +6,7 @@ project; what is being written in a step is not seen before it is committed.
 
 import threading
 import weakref
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
@@ -47,6 +47,20 @@ class Remark:
     source_id: int
     text: str
     language: str | None
+    start: int | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The words of a quote, its segments joined (``quotes``), or a note on it (``notes``)."""
+
+    kind: str
+    quote_id: int
+    source_id: int
+    text: str
+    language: str | None
+    id: int = 0
     start: int | None = None
     span: Span | None = None
 
@@ -147,6 +161,27 @@ class Corpus:
                 """
             )
         ]
+
+    def quoted(self) -> list[Said]:
+        """The words of every quote, also of those that lost their place, and of the notes on them."""
+        rows = self._rows(
+            """
+            select 'quotes', quote.id, source.id, group_concat(exact, ' […] '), language from quote
+            join source on source.id = source_id
+            join (select quote_id, exact from segment order by quote_id, ordinal) as part on part.quote_id = quote.id
+            group by quote.id
+            union all
+            select 'notes', quote.id, source.id, memo.text, language from memo
+            join quote on quote.id = memo.quote_id join source on source.id = quote.source_id
+            """
+        )
+        return [Said(*row) for row in rows]
+
+    def statements(self, field: str, value: str) -> dict[int, int]:
+        """Statement id → quote id of those that name this ``actor`` or ``claim`` or take this ``stance``, given as
+        ``matching`` takes them. Raises ``LookupError`` for another field."""
+        where, parameters = _SAID[field](value.strip())
+        return dict(self._rows(f"select id, quote_id from statement where {where}", parameters))
 
     def all_ids(self) -> set[int]:
         return {row[0] for row in self._rows("select id from source")}
@@ -253,18 +288,18 @@ def _by_outlet(value: str) -> _Sql:
     return f"select id from source where outlet_id in ({_named('outlet')})", _needle(value)
 
 
-def _by_actor(value: str) -> _Sql:
+def _says_actor(value: str) -> _Sql:
     names = "(select id, folded from actor union all select actor_id, folded from alias)"
-    return _quoted(f"actor_id in ({_named(names)})"), _needle(value)
+    return f"actor_id in ({_named(names)})", _needle(value)
 
 
-def _by_claim(value: str) -> _Sql:
-    return _quoted(f"claim_id in ({_named('claim')})"), _needle(value)
+def _says_claim(value: str) -> _Sql:
+    return f"claim_id in ({_named('claim')})", _needle(value)
 
 
-def _by_stance(value: str) -> _Sql:
+def _says_stance(value: str) -> _Sql:
     signs = {"+": Stance.ASSERTS, "-": Stance.DENIES, "−": Stance.DENIES, "?": Stance.QUESTIONS, "~": Stance.REPORTS}
-    return _quoted("stance = :stance"), {"stance": signs.get(value, value.casefold())}
+    return "stance = :stance", {"stance": signs.get(value, value.casefold())}
 
 
 def _by_status(value: str) -> _Sql:
@@ -285,8 +320,13 @@ def _by_date(value: str) -> _Sql:
     return sql, {"first": first.strip(), "last": last.strip() or "9999"}
 
 
-def _quoted(where: str) -> str:
-    return f"select source_id from quote where id in (select quote_id from statement where {where})"
+def _by_what_is_said(field: str) -> Callable[[str], _Sql]:
+    def sources(value: str) -> _Sql:
+        where, parameters = _SAID[field](value)
+        quotes = f"select quote_id from statement where {where}"
+        return f"select source_id from quote where id in ({quotes})", parameters
+
+    return sources
 
 
 def _named(table: str) -> str:
@@ -304,13 +344,12 @@ def _needle(value: str) -> dict[str, Any]:
     return {"folded": fold(value)}
 
 
+_SAID = {"actor": _says_actor, "claim": _says_claim, "stance": _says_stance}
 _FILTERS = {
     "title": _by_title,
     "byline": _by_byline,
     "outlet": _by_outlet,
-    "actor": _by_actor,
-    "claim": _by_claim,
-    "stance": _by_stance,
+    **{field: _by_what_is_said(field) for field in _SAID},
     "status": _by_status,
     "lang": _by_language,
     "date": _by_date,
