@@ -157,7 +157,7 @@ def benchmarks() -> list[str]:
 
 
 def lock(*, upgrade: bool) -> int:
-    """Resolve pyproject.toml for all platforms and Pythons at once; what only tests and packages need stands at the end."""
+    """Resolve pyproject.toml for all platforms and Pythons at once; what only developers need stands at the end."""
     uv = shutil.which("uv")
     if uv is None:
         raise CannotSetUp("Making the lock needs uv on the PATH (pip install uv); installing from it does not.")

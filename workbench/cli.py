@@ -34,7 +34,7 @@ def main(given: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
     sys.excepthook = _explain_crash
-    options = _parser().parse_args(given)
+    options = parser().parse_args(given)
     try:
         answer: Answer = options.verb(options)
         output.write(answer, as_json=options.json)
@@ -284,7 +284,7 @@ def _source(project: Project, source_id: int) -> Source:
         raise WrongUsage(f"There is no source {source_id} in this project.") from error
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="workbench",
         description="Without a verb: the window, on PROJECT.swb or the project of last time (--sample: the sample).",
