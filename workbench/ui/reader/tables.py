@@ -32,15 +32,14 @@ class Row:
     head: bool = False
 
 
-def rows(text_rows: Sequence[str], width: float, em: float, measure: Measure) -> list[Row]:
-    """A setting of each row within ``width``."""
+def rows(text_rows: Sequence[str], width: float, gap: float, measure: Measure) -> list[Row] | None:
+    """A setting of each row within ``width``, ``gap`` between columns; ``None`` where they are no columns."""
     cells = [_cells(text, place, text_rows) for place, text in enumerate(text_rows)]
     widths = [[measure(cell) for cell in row] for row in cells]
-    gap = 1.4 * em
     odd = _too_long(widths, width, gap)
     count = max(map(len, cells))
     if odd is None:
-        return [_stacked(width, em)] * len(cells)
+        return None
     fitting = [row for place, row in enumerate(widths) if place not in odd]
     columns = [max((row[at] for row in fitting if at < len(row)), default=0.0) for at in range(count)]
     figures = [_holds_figures(cells, at) for at in range(count)]
@@ -53,7 +52,7 @@ def rows(text_rows: Sequence[str], width: float, em: float, measure: Measure) ->
     made = []
     for place, row in enumerate(cells):
         if place in odd:
-            made.append(_hung(row, starts, stops, width, measure) or _stacked(width, em))
+            made.append(_hung(row, starts, stops, width, measure) or stacked(width, gap))
             continue
         missing = row[0] == "" and place == 0  # its first cell, which is empty, is not in the text
         left, indent = (last, -last) if len(row) == count and not missing else (0.0, 0.0)
@@ -82,10 +81,12 @@ def _too_long(widths: Sequence[Sequence[float]], width: float, gap: float) -> se
         columns = [max((row[at] for row in rest.values() if at < len(row)), default=0.0) for at in range(count)]
         if sum(columns[:-1]) + min(columns[-1], _LAST * width) + (count - 1) * gap <= width:
             return odd
-        if count == 1 or len(odd) * _ODD >= len(widths):
+        if count == 1:
             return None
         at = max(range(count - 1), key=columns.__getitem__)
         odd |= {place for place, row in rest.items() if at < len(row) and row[at] > _LONGEST * columns[at]}
+        if len(odd) * _ODD > len(widths):
+            return None
 
 
 def _holds_figures(cells: Sequence[Sequence[str]], at: int) -> bool:
@@ -99,9 +100,9 @@ def _has_head(cells: Sequence[Sequence[str]], figures: Sequence[bool]) -> bool:
     return any(not _FIGURE.fullmatch(cell) for cell in over_figures)
 
 
-def _stacked(width: float, em: float) -> Row:
+def stacked(width: float, indent: float) -> Row:
     """One cell a line: no tab stop is within reach, so every tab ends a line."""
-    return Row(1.5 * em, -1.5 * em, ((10 * width, False),))
+    return Row(indent, -indent, ((10 * width, False),))
 
 
 def _hung(

@@ -39,6 +39,8 @@ FOLD_ROOM = 36
 """Pixels kept free above a block for the line that stands for what is folded before it."""
 _SMALL = 0.85
 """Of the text's size, in which tables and footnotes are set."""
+_AIR = ((_SMALL, 1.4), (_SMALL, 0.9), (0.72, 0.7))
+"""Size of a table and gap between its columns, of the text's size, from the best to the least."""
 _ITEM_MARK = re.compile(r"(?:[-–—•*‣▪●◦]|\(?\d{1,3}[.)])\s+(?=\S)")
 _NOTE_MARK = re.compile(r"(?:[⁰¹²³⁴-⁹]+|\[?\(?\d{1,3}[\]).]*|[*†‡§]+)\s+(?=\S)")
 
@@ -195,16 +197,15 @@ class Typesetter:
         if width == self._width or not self._tables:
             return
         self._width = width
-        font = QFont(self._typography.font)
-        font.setPixelSize(round(_SMALL * self._em))
-        metrics = QFontMetricsF(font)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         for lines in self._tables:
             texts = [self.lines.span(number).of(self._text) for number in lines]
-            for number, row in zip(
-                lines, tables.rows(texts, width, self._em, metrics.horizontalAdvance), strict=True
-            ):
+            size, rows = self._columns(texts, width)
+            look, head = QTextCharFormat(), QTextCharFormat()
+            look.setProperty(QTextCharFormat.Property.FontPixelSize, size)
+            head.setFontWeight(QFont.Weight.Bold)
+            for number, row in zip(lines, rows, strict=True):
                 block = document.findBlockByNumber(number)
                 made = block.blockFormat()
                 made.setLeftMargin(row.left)
@@ -212,12 +213,21 @@ class Typesetter:
                 made.setTabPositions([_stop(*stop) for stop in row.stops])
                 cursor.setPosition(block.position())
                 cursor.setBlockFormat(made)
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(look)
                 if row.head:
-                    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                    look = QTextCharFormat()
-                    look.setFontWeight(QFont.Weight.Bold)
-                    cursor.mergeCharFormat(look)
+                    cursor.mergeCharFormat(head)
         cursor.endEditBlock()
+
+    def _columns(self, texts: Sequence[str], width: float) -> tuple[int, list[tables.Row]]:
+        """The size and the rows of a table: as airy as it can be, and one cell a line where it has no columns."""
+        for share, gap in _AIR:
+            font = QFont(self._typography.font)
+            font.setPixelSize(round(share * self._em))
+            rows = tables.rows(texts, width, gap * self._em, QFontMetricsF(font).horizontalAdvance)
+            if rows is not None:
+                return font.pixelSize(), rows
+        return round(_SMALL * self._em), [tables.stacked(width, 1.5 * self._em)] * len(texts)
 
     def _find_tables(self) -> None:
         notes = False
