@@ -107,6 +107,10 @@ class Source:
     archive_url: str | None = None
 
 
+SAME = 0.95
+"""The share of one text in another from which nobody would say that they differ."""
+
+
 @dataclass(frozen=True, slots=True)
 class Near:
     """Another source that shares text with this one: ``holds`` is the share of this one's body that stands in the
@@ -115,6 +119,29 @@ class Near:
     source_id: int
     holds: float
     held: float
+
+
+@dataclass(frozen=True, slots=True)
+class Kin(Near):
+    """A source of a story that several tell, compared with the ``first`` of them to be printed (or, where that is
+    not known, to come in): ``holds`` is the share of this one's body that stands in the first, ``held`` the share
+    of the first's that stands in this one. The first is all of itself. ``wire`` is the agency whose report it is."""
+
+    first: int
+    wire: str | None = None
+
+    @property
+    def sentence(self) -> str:
+        """What is said of it beside the first."""
+        if self.source_id == self.first:
+            return "the first of them"
+        if min(self.holds, self.held) >= SAME:
+            return "the same text"
+        if self.held >= SAME:
+            return "contains all of the first"
+        if self.holds >= SAME:
+            return f"a part of the first ({self.held:.0%})"
+        return f"contains {self.held:.0%} of the first"
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,3 +118,25 @@ def test_ten_thousand_sources_are_compared_in_seconds(project: Project) -> None:
     began = time.monotonic()
     assert [each.source_id for each in project.sources.near(1)] == [2]
     assert time.monotonic() - began < 1
+
+
+def test_a_story_says_of_each_source_how_much_of_the_first_it_holds(project: Project) -> None:
+    wire = story(1)
+    later = add(project, *wire[:30], *story(2, 30), title="Reprint")
+    first = add(project, *wire, title="Wire")
+    same = add(project, *wire, "One more line.", title="The same")
+    part = add(project, *wire[:24], title="Cut short")
+    add(project, *story(3), title="Stranger")
+    project.sources.edit(first, published="1999-05-01", agency="Reuters")
+    *_, told = project.corpus.stories()
+    assert told is not None
+    (kin,) = told
+    assert [each.source_id for each in kin] == [first, later, same, part]
+    assert kin[0].wire == "Reuters"
+    assert [each.sentence.split("%")[0].rstrip(" 0123456789") for each in kin] == [
+        "the first of them",
+        "contains",
+        "the same text",
+        "a part of the first (",
+    ]
+    assert 0.65 < kin[1].held < 0.8

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import ProjectError
-from workbench.model import Block, BlockKind, Near, Span, Stance
+from workbench.model import Block, BlockKind, Kin, Near, Span, Stance
 from workbench.store import reprints
 from workbench.store.rows import id_list, there
 from workbench.store.schema import ProjectDatabase, connect
@@ -93,6 +93,10 @@ class Corpus:
     def groups(self) -> Iterator[list[tuple[int, ...]] | None]:
         """A job: the groups of sources that tell one story, at the end; see ``reprints.groups``."""
         yield from reprints.groups(self._reader().db)
+
+    def stories(self) -> Iterator[list[tuple[Kin, ...]] | None]:
+        """A job: the same, each source compared with the first of its group; see ``reprints.stories``."""
+        yield from reprints.stories(self._reader().db)
 
     def version(self) -> int:
         """A number that is new whenever anything may have changed since it was last asked for, by whichever

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from workbench import reprints
-from workbench.model import Block, BlockKind, Near
+from workbench.model import Block, BlockKind, Kin, Near
+from workbench.store.rows import id_list
 from workbench.store.schema import ProjectDatabase
 
 LEAST = 0.2  # containment in either direction from which two sources are near each other
@@ -95,6 +96,30 @@ def groups(db: ProjectDatabase) -> Iterator[list[tuple[int, ...]] | None]:
         members[_root(parent, source_id)].append(source_id)
     found = [tuple(sorted(ids)) for ids in members.values() if len(ids) > 1]
     yield sorted(found, key=lambda ids: (-len(ids), ids))
+
+
+def stories(db: ProjectDatabase) -> Iterator[list[tuple[Kin, ...]] | None]:
+    """A job: as ``groups``, each source compared with the first of its group, which comes first."""
+    found: list[tuple[int, ...]] = []
+    for step in groups(db):
+        found = step or []
+        yield None
+    rows = db.execute(
+        "select id, published, agency from source where id in (select value from json_each(?))",
+        [id_list([source_id for ids in found for source_id in ids])],
+    ).fetchall()
+    known = {source_id: (published or "9999", agency) for source_id, published, agency in rows}
+    told = []
+    whole = _Texts(db)
+    for ids in found:
+        first, *others = sorted((each for each in ids if each in known), key=lambda each: (known[each][0], each))
+        kin = [Kin(first, 1.0, 1.0, first, known[first][1])]
+        for other in others:
+            near = _compared(whole, other, first)
+            kin.append(Kin(other, near.holds, near.held, first, known[other][1]))
+            yield None
+        told.append(tuple(kin))
+    yield told
 
 
 def _root(parent: dict[int, int], source_id: int) -> int:
