@@ -27,7 +27,7 @@ FIELDS = 3
 HEAD = 8
 """Bytes of a term that make its head."""
 MOST_WORDS = 4_000_000
-"""Words of a segment at most (but for a single document): what bounds the memory a build or a merge takes."""
+"""Words written at once at most (but for a single document): what bounds the memory a build takes."""
 MOST_DOCUMENTS = 20_000
 
 Stems = dict[str, set[tuple[int, int]]]
@@ -177,14 +177,14 @@ def assemble(
     languages = sorted(set(rows.languages))
     arrays: dict[str, Array] = {
         "terms": np.frombuffer(b"".join(each + b"\n" for each in encoded), np.uint8),
-        "term_at": _offsets(np.fromiter((len(each) + 1 for each in encoded), np.int64, len(encoded))),
+        "term_at": offsets(np.fromiter((len(each) + 1 for each in encoded), np.int64, len(encoded))),
         "heads": np.fromiter((head(each) for each in encoded), np.uint64, len(encoded)),
         "letters": np.fromiter((letters(terms[number]) for number in order), np.uint64, len(order)),
         "size": np.fromiter((len(terms[number]) for number in order), np.uint8, len(order)),
-        "posting_at": _offsets(np.bincount(term[begins], minlength=len(terms))),
-        "places": _narrow(place[begins], FIELDS * len(rows.sources)),
-        "counts": _narrow(counts, int(counts.max(initial=0))),
-        "address_at": _offsets(np.bincount(term, minlength=len(terms))),
+        "posting_at": offsets(np.bincount(term[begins], minlength=len(terms))),
+        "places": place[begins].astype(narrowest(FIELDS * len(rows.sources))),
+        "counts": counts.astype(narrowest(int(counts.max(initial=0)))),
+        "address_at": offsets(np.bincount(term, minlength=len(terms))),
         "addresses": addresses,
         "base": base,
         "source": np.array(rows.sources, np.int64),
@@ -221,9 +221,9 @@ def _stable_order(numbers: Array, most: int) -> Array:
     return order
 
 
-def _offsets(sizes: Array) -> Array:
+def offsets(sizes: Array) -> Array:
     return np.concatenate(([0], np.cumsum(sizes))).astype(np.uint32)
 
 
-def _narrow(numbers: Array, largest: int) -> Array:
-    return numbers.astype(np.uint8 if largest < 1 << 8 else np.uint16 if largest < 1 << 16 else np.uint32)
+def narrowest(largest: int) -> type[np.generic]:
+    return np.uint8 if largest < 1 << 8 else np.uint16 if largest < 1 << 16 else np.uint32

@@ -106,12 +106,12 @@ class _Nothing:
 
 
 class Writer(SegmentWriter):
-    """Whoosh's writer, for documents as a whole. ``merged`` are the columns of a merge to be written as they are."""
+    """Whoosh's writer, for documents as a whole. ``merged`` is the file of a merge, to be taken as it is."""
 
     def __init__(self, index: Any) -> None:
         super().__init__(index, codec=Codec(), compound=False)
         self._builder = Builder()
-        self.merged: bytes | None = None
+        self.merged: Path | None = None
 
     @property
     def full(self) -> bool:
@@ -122,16 +122,18 @@ class Writer(SegmentWriter):
         self.docnum += 1
         self._added = True
 
-    def take_merged(self, columns: bytes, documents: int) -> None:
+    def take_merged(self, columns: Path, documents: int) -> None:
         self.merged = columns
         self.docnum += documents
         self._added = True
 
     def _flush_segment(self) -> None:
-        data = self._builder.columns() if self.merged is None else self.merged
         path = Path(self.storage.folder) / self.newsegment.make_filename(EXTENSION)
+        if self.merged is not None:
+            self.merged.replace(path)
+            return
         with path.open("wb") as file:
-            file.write(data)
+            file.write(self._builder.columns())
             file.flush()
             os.fsync(file.fileno())
 

@@ -7,14 +7,15 @@ cuts short ends the process, a short read is an answer. Numbers are stored in th
 seal names.
 """
 
+import io
 import json
 import os
 import struct
 import threading
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 
@@ -28,21 +29,51 @@ _ALIGNED = 8
 Array = np.ndarray[Any, Any]
 
 
+class Sheaf:
+    """Columns on their way into a file, one after another; none of them has to be in memory whole."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._table: dict[str, tuple[str, int, int]] = {}
+        self._checks: list[int] = []
+        self._at = self._check = 0
+        self._put(MAGIC)
+
+    def column(self, name: str, dtype: Any, parts: Iterable[Array]) -> None:
+        """``parts`` are of this type and make the column one after another."""
+        begin, kind = self._at, np.dtype(dtype)
+        for part in parts:
+            self._put(np.ascontiguousarray(part, kind).tobytes())
+        self._table[name] = kind.str, begin, (self._at - begin) // kind.itemsize
+        self._put(bytes(-self._at % _ALIGNED))
+
+    def close(self, about: Mapping[str, Any]) -> None:
+        """Writes the footer; ``about`` is kept beside the columns as JSON. The file stays open."""
+        checks = [*self._checks, self._check] if self._at % PIECE else self._checks
+        footer = json.dumps({"arrays": self._table, "about": about, "checks": checks}, ensure_ascii=False).encode()
+        self._file.write(footer + _TAIL.pack(len(footer), zlib.crc32(footer), MAGIC))
+
+    def _put(self, data: bytes) -> None:
+        self._file.write(data)
+        view = memoryview(data)
+        while len(view):
+            piece = view[: PIECE - self._at % PIECE]
+            self._check = zlib.crc32(piece, self._check)
+            self._at += len(piece)
+            if not self._at % PIECE:
+                self._checks.append(self._check)
+                self._check = 0
+            view = view[len(piece) :]
+
+
 def pack(arrays: Mapping[str, Array], about: Mapping[str, Any]) -> bytes:
     """The file as bytes; ``about`` is kept beside the columns as JSON."""
-    parts = [MAGIC]
-    at = len(MAGIC)
-    table: dict[str, tuple[str, int, int]] = {}
+    file = io.BytesIO()
+    sheaf = Sheaf(file)
     for name, array in arrays.items():
-        table[name] = array.dtype.str, at, len(array)
-        data = array.tobytes()
-        data += bytes(-len(data) % _ALIGNED)
-        parts.append(data)
-        at += len(data)
-    body = b"".join(parts)
-    checks = [zlib.crc32(body[start : start + PIECE]) for start in range(0, len(body), PIECE)]
-    footer = json.dumps({"arrays": table, "about": about, "checks": checks}, ensure_ascii=False).encode()
-    return body + footer + _TAIL.pack(len(footer), zlib.crc32(footer), MAGIC)
+        sheaf.column(name, array.dtype, [array])
+    sheaf.close(about)
+    return file.getvalue()
 
 
 def footer_check(path: Path) -> int:

@@ -11,7 +11,6 @@ others find the lock taken, and go without.
 import os
 import shutil
 import time
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,7 +25,6 @@ from whoosh.index import TOC, FileIndex
 from whoosh.util.filelock import FileLock, try_for
 
 from workbench.search import seal
-from workbench.search.builder import MOST_DOCUMENTS, MOST_WORDS
 from workbench.search.codec import EXTENSION, NAME, SCHEMA, Writer
 from workbench.search.columns import Columns, footer_check
 from workbench.search.corpus import Corpus
@@ -39,7 +37,12 @@ PATIENCE = 2.0
 COMMIT_DOCUMENTS, COMMIT_SECONDS = 5000, 15.0
 """How much work a crash may cost."""
 MERGED_AT_ONCE = 8
-"""Segments of about a size that become one, so that edits never make many."""
+"""Segments that become one at a time, so that edits never make many."""
+SMALL, MUCH_LARGER = 512, 3
+"""Documents of a segment that waits for others like it; above that it is merged with what is not so many times as
+large."""
+MOST_ADDRESSES = 1 << 31
+"""Of a merged segment: they have to fit into four bytes."""
 
 
 class Index:
@@ -144,16 +147,19 @@ class Index:
         while (snapshot := self.snapshot()) and (group := _to_merge(snapshot)):
             yield
             folder = self._root / snapshot.sealed.folder
-            kept = [(snapshot.segments[at], _kept(snapshot, at)) for at in group]
+            columns = folder / f"merging-{uuid4().hex[:12]}"
             try:
-                columns, documents = merge(kept)
+                kept = [(snapshot.segments[at], _kept(snapshot, at)) for at in group]
+                documents = yield from merge(kept, columns)
+                writer = Writer(FileIndex(FileStorage(str(folder)), SCHEMA, NAME))
+                writer.take_merged(columns, documents)
+                merged = [snapshot.whoosh[at] for at in group]
+                self._commit(writer, folder, without=merged)
             except seal.Damaged:
                 self.distrust()
                 return
-            writer = Writer(FileIndex(FileStorage(str(folder)), SCHEMA, NAME))
-            writer.take_merged(columns, documents)
-            merged = [snapshot.whoosh[at] for at in group]
-            self._commit(writer, folder, without=merged)
+            finally:
+                columns.unlink(missing_ok=True)
 
     def _commit(self, writer: Writer, folder: Path, without: Sequence[Any] = ()) -> None:
         # What is left without a document goes by itself.
@@ -256,12 +262,25 @@ def _kept(snapshot: Snapshot, at: int) -> Any:
 
 
 def _to_merge(snapshot: Snapshot) -> list[int]:
-    """The segments to be merged next. Full ones are left alone, but for those that are mostly removed documents."""
-    tiers: dict[int, list[int]] = defaultdict(list)
+    """The segments to be merged next: one that is mostly removed documents, many small ones, or large ones none of
+    which is much larger than the others together. So every document is merged a few times at most, and there are
+    few segments."""
+    alive = [int(np.count_nonzero(_kept(snapshot, at))) for at in range(len(snapshot.segments))]
     for at, segment in enumerate(snapshot.segments):
-        alive = int(np.count_nonzero(_kept(snapshot, at)))
-        if alive * 2 < segment.documents:
+        if alive[at] * 2 < segment.documents:
             return [at]
-        if alive < MOST_DOCUMENTS // MERGED_AT_ONCE and segment.words < MOST_WORDS // MERGED_AT_ONCE:
-            tiers[max(alive, 1).bit_length() // 3].append(at)
-    return next((tier[:MERGED_AT_ONCE] for _, tier in sorted(tiers.items()) if len(tier) >= MERGED_AT_ONCE), [])
+    ends = [segment.end for segment in snapshot.segments]
+    by_size = sorted(range(len(alive)), key=lambda at: alive[at])
+    small = [at for at in by_size if alive[at] < SMALL]
+    if len(small) >= MERGED_AT_ONCE:
+        return sorted(small[:MERGED_AT_ONCE])
+    group: list[int] = []
+    for at in by_size[len(small) :]:
+        together = sum(alive[other] for other in group)
+        if group and (alive[at] > MUCH_LARGER * together or len(group) == MERGED_AT_ONCE):
+            if len(group) > 1:
+                break
+            group = []
+        group.append(at)
+    fits = len(group) > 1 and sum(ends[at] for at in group) < MOST_ADDRESSES
+    return sorted(group) if fits else []

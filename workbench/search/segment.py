@@ -95,6 +95,10 @@ class Segment:
     def address_count(self, terms: Sequence[Terms]) -> int:
         return sum(int(self._address_at[b]) - int(self._address_at[a]) for each in terms for a, b in each.ranges())
 
+    def address_counts(self) -> Array:
+        """How often each of the terms stands."""
+        return np.diff(self._address_at)
+
     def frequency(self, start: int, stop: int) -> Array:
         """In how many places each of the terms stands."""
         return np.diff(self._posting_at[start : stop + 1])
