@@ -79,6 +79,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("source.reading", "Mark as Read&ing", "Source", ("I",), "circle-dot", reader=True),
     Command("source.done", "Mark as &Done", "Source", ("D",), "circle-check", reader=True),
     Command("source.done_next", "Done, and Open the &Next Unread", "Source", ("Shift+D",), reader=True),
+    Command("source.fold", "Fold or &Keep This Block", "Source", ("H",), "eye-off",
+            "As boilerplate, or as part of the text", reader=True, rule=True),
     Command("source.details", "De&tails…", "Source", ("Ctrl+D",), "info", "Title, outlet, date and proof", rule=True),
     Command("source.table", "Details of Man&y…", "Source", ("Ctrl+Shift+D",), "list", "Edit many sources in a table"),
     Command("source.update", "Update from &File…", "Source", (), "rotate-ccw", "Keep a newer version", rule=True),

@@ -59,6 +59,7 @@ class Commands(QObject):
             "source.reading": lambda: self._mark(Status.READING),
             "source.done": lambda: self._mark(Status.DONE),
             "source.done_next": reader.done_and_next,
+            "source.fold": reader.fold_block,
             "source.details": window.library.edit_details,
             "source.remove": window.library.remove_chosen,
             "edit.undo": self.undo,

@@ -7,15 +7,22 @@ there are two. The second is made when it is first wanted.
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from workbench.model import Location, Span
 from workbench.ui.reader.panel import ReaderPanel
 from workbench.ui.session import Session
 from workbench.ui.settings import Desk, Place
 from workbench.ui.shortcuts import ReaderKeys
+
+_MENU = (
+    ("edit.copy", "quote.capture", "quote.join"),
+    ("quote.ends", "quote.split", "quote.merge", "quote.remove"),
+    ("source.fold",),
+)
+"""The commands of the text that a right click offers, in groups."""
 
 
 class Readers(QSplitter):
@@ -130,10 +137,21 @@ class Readers(QSplitter):
         pane = _Pane(ReaderPanel(self._session))
         pane.reader.quote_activated.connect(self.quote_activated)
         pane.reader.capturing.passage_chosen.connect(self.passage_chosen)
+        pane.reader.view.menu_wanted.connect(self._show_menu)
         if self._actions:
             ReaderKeys(pane.reader, self._actions)
         self._panes.append(pane)
         self.addWidget(pane)
+
+    def _show_menu(self, place: QPoint) -> None:
+        """What can be done where the mouse is, with the keys for it."""
+        menu = QMenu(self)
+        menu.setObjectName("reader_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for names in _MENU:
+            menu.addActions([self._actions[name] for name in names])
+            menu.addSeparator()
+        menu.popup(place)
 
     def _make_active(self, place: int) -> None:
         changed, self._at = place != self._at, place

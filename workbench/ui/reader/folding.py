@@ -4,9 +4,9 @@ The lines are real buttons over the page (they take the focus, have a name, answ
 a margin in the layout. No text is put into the document and none is taken out.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from workbench.ui.icons import icon
@@ -27,22 +27,31 @@ _WORDS = {
     "cookies": "cookie notice",
     "footer": "footer",
     "duplicate": "repeated text",
+    "chosen": "as you chose",
 }
 
 
 def label(fold: Fold, *, opened: bool) -> str:
     """The words of the line: how many blocks, and why they are folded."""
     noun = "block" if fold.count == 1 else "blocks"
-    why = ", ".join(_WORDS.get(reason, reason.replace("_", " ")) for reason in fold.reasons)
+    why = ", ".join(map(reason_words, fold.reasons))
     said = f"Hide {fold.count} {noun}" if opened else f"{fold.count} {noun} hidden"
     return f"{said} ({why})" if why else said
 
 
+def reason_words(reason: str) -> str:
+    """What an importer calls ``related``, in words for the reader."""
+    return _WORDS.get(reason, reason.replace("_", " "))
+
+
 class FoldLabels(QWidget):
-    """The buttons of one page's folds. ``place`` gives a fold's top left corner in the viewport."""
+    """The buttons of one page's folds: one opens and closes it, and beside an open one another keeps what it holds in
+    the text for good. ``place`` gives a fold's top left corner in the viewport."""
 
     toggled = Signal(int)
     """The number of the fold whose button was pressed."""
+    keep_wanted = Signal(int)
+    """The number of the fold whose text is to be kept."""
 
     def __init__(self, viewport: QWidget, place: Callable[[Fold], QPoint]) -> None:
         super().__init__(viewport)
@@ -50,6 +59,7 @@ class FoldLabels(QWidget):
         self._viewport, self._place = viewport, place
         self._folds: tuple[Fold, ...] = ()
         self._buttons: list[QToolButton] = []
+        self._keepers: list[QToolButton] = []
 
     @property
     def buttons(self) -> tuple[QToolButton, ...]:
@@ -58,19 +68,22 @@ class FoldLabels(QWidget):
     def show_folds(self, folds: Sequence[Fold], opened: frozenset[int], theme: Theme) -> None:
         self._folds = tuple(folds)
         while len(self._buttons) > len(folds):
-            self._buttons.pop().deleteLater()
+            for gone in (self._buttons.pop(), self._keepers.pop()):
+                gone.hide()
+                gone.deleteLater()
         while len(self._buttons) < len(folds):
-            self._buttons.append(self._button(len(self._buttons)))
-        for number, (fold, button) in enumerate(zip(self._folds, self._buttons, strict=True)):
+            number = len(self._buttons)
+            self._buttons.append(self._button(f"fold_{number + 1}", self.toggled, number))
+            self._keepers.append(self._button(f"keep_{number + 1}", self.keep_wanted, number))
+        for number, (fold, button, keeper) in enumerate(self._all()):
             is_open = number in opened
             words = label(fold, opened=is_open)
-            button.setText(f" {words}")
-            button.setAccessibleName(words)
-            button.setIcon(icon("chevron-down" if is_open else "chevron-right", theme.ink_faint))
-            button.setFont(ui_font(-1))
-            button.setStyleSheet(f"QToolButton {{ color: {theme.ink_faint}; padding: 0 8px 0 4px; }}")
-            button.resize(button.sizeHint().width(), LABEL_HEIGHT)
+            _dress(button, words, "chevron-down" if is_open else "chevron-right", theme)
+            button.setToolTip("Show or hide text that is not part of the article")
+            _dress(keeper, "Keep in the text", "eye", theme)
+            keeper.setToolTip("It is part of the article, in this source and in what its outlet sends next")
             button.show()
+            keeper.setVisible(is_open)
         self.follow()
 
     def forget(self) -> None:
@@ -79,16 +92,28 @@ class FoldLabels(QWidget):
 
     def follow(self) -> None:
         """Move the buttons to where the page has scrolled."""
-        for fold, button in zip(self._folds, self._buttons, strict=False):
+        for fold, button, keeper in self._all():
             button.move(self._place(fold))
+            keeper.move(button.geometry().topRight() + QPoint(9, 0))
 
-    def _button(self, number: int) -> QToolButton:
+    def _all(self) -> Iterable[tuple[Fold, QToolButton, QToolButton]]:
+        return zip(self._folds, self._buttons, self._keepers, strict=False)
+
+    def _button(self, name: str, pressed: SignalInstance, number: int) -> QToolButton:
         button = QToolButton(self._viewport)
-        button.setObjectName(f"fold_{number + 1}")
+        button.setObjectName(name)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(16, 16))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip("Show or hide text that is not part of the article")
-        button.clicked.connect(lambda: self.toggled.emit(number))
+        button.clicked.connect(lambda: pressed.emit(number))
         return button
+
+
+def _dress(button: QToolButton, words: str, picture: str, theme: Theme) -> None:
+    button.setText(f" {words}")
+    button.setAccessibleName(words)
+    button.setIcon(icon(picture, theme.ink_faint))
+    button.setFont(ui_font(-1))
+    button.setStyleSheet(f"QToolButton {{ color: {theme.ink_faint}; padding: 0 8px 0 4px; }}")
+    button.resize(button.sizeHint().width(), LABEL_HEIGHT)

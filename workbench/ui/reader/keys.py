@@ -20,6 +20,7 @@ _LETTERS = {
     "j": "next_sentence", "k": "previous_sentence", ".": "next_quotation", ",": "previous_quotation",
     "]": "next_quote", "[": "previous_quote", "u": "mark_unread", "i": "mark_reading", "d": "mark_done",
     "o": "cycle_quotes", "b": "move_ends", "&": "join_selection", "/": "split_quote", "m": "merge_quotes",
+    "h": "fold_block",
 }  # fmt: skip
 _MEANT = frozenset((*_GRAMMAR, *_LETTERS))
 _NAMED = {

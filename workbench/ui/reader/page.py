@@ -8,13 +8,14 @@ from bisect import bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextBlock, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from workbench.model import Block, Span
 from workbench.store.places import Place
 from workbench.ui.reader.folding import FoldLabels
 from workbench.ui.reader.highlights import Highlights, outline
+from workbench.ui.reader.kept import KeptMarks
 from workbench.ui.reader.marks import marks_of, right_to_left, stretches, x_at
 from workbench.ui.reader.offsets import Offsets
 from workbench.ui.reader.ornaments import paint_ornament
@@ -32,6 +33,8 @@ _FUZZY = Qt.HitTestAccuracy.FuzzyHit
 
 class Page(QTextEdit):
     folds_changed = Signal()
+    keep_wanted, fold_wanted = Signal(object), Signal(object)
+    """The ``Span`` of folded text that somebody wants in the text; of a kept block that is to be folded again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +60,9 @@ class Page(QTextEdit):
         self._mixed: dict[int, bool] = {}
         self._labels = FoldLabels(self.viewport(), self._label_place)
         self._labels.toggled.connect(self.toggle_fold)
+        self._labels.keep_wanted.connect(lambda number: self.keep_wanted.emit(self.folds[number].span))
+        self._kept = KeptMarks(self.viewport(), self._kept_place)
+        self._kept.fold_wanted.connect(self.fold_wanted)
         self._tick_later = QTimer(self)
         self._tick_later.setSingleShot(True)
         self._tick_later.setInterval(120)
@@ -64,8 +70,10 @@ class Page(QTextEdit):
 
     # -- what is shown
 
-    def show_text(self, text: str, blocks: Sequence[Block]) -> None:
-        """Set a canonical text; everything said about the last one (marks, hits, folds opened) is forgotten."""
+    def show_text(self, text: str, blocks: Sequence[Block], outlet: str | None = None) -> None:
+        """Set a canonical text; everything said about the last one (marks, hits, folds opened) is forgotten.
+        ``outlet`` is whose boilerplate is folded or kept here."""
+        self._kept.outlet = outlet
         self._text, self._blocks, self._places = text, blocks, ()
         self._offsets = Offsets(text)
         self._spotlight, self._hits = None, ()
@@ -151,6 +159,17 @@ class Page(QTextEdit):
         """The stretches that are not shown now."""
         return [self._fold_span(fold) for number, fold in enumerate(self.folds) if number not in self._open]
 
+    @property
+    def opened(self) -> list[Span]:
+        """The stretches that are boilerplate and shown all the same."""
+        return [self.folds[number].span for number in sorted(self._open)]
+
+    def open_again(self, spans: Sequence[Span]) -> None:
+        """Open the folds that hold any of these stretches."""
+        for number, fold in enumerate(self.folds):
+            if number not in self._open and any(fold.span.overlaps(span) for span in spans):
+                self.toggle_fold(number)
+
     def toggle_fold(self, number: int) -> None:
         opened = number not in self._open
         if opened:
@@ -177,6 +196,7 @@ class Page(QTextEdit):
 
     def _typeset(self) -> None:
         self._labels.forget()
+        self._kept.forget()
         self._setter = Typesetter(self._text, self._blocks, self._offsets, self._typography, self._theme)
         document = QTextDocument(self)
         self._setter.fill(document, self._open)
@@ -319,6 +339,16 @@ class Page(QTextEdit):
 
     def _show_labels(self) -> None:
         self._labels.show_folds(self.folds, frozenset(self._open), self._theme)
+        self._kept.show_blocks(self._blocks, self._theme)
+
+    def _follow(self) -> None:
+        self._labels.follow()
+        self._kept.follow()
+
+    def _kept_place(self, span: Span) -> QPoint:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._offsets.to_units(span.start))
+        return QPoint(self.viewport().width() - MARGIN + 8, self.cursorRect(cursor).top())
 
     def _label_place(self, fold: Fold) -> QPoint:
         scroll = self.verticalScrollBar().value()
@@ -366,5 +396,5 @@ class Page(QTextEdit):
 
     def _on_size_changed(self) -> None:
         self._highlights.forget_layout()
-        self._labels.follow()
+        self._follow()
         self._tick_later.start()

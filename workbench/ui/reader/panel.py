@@ -6,7 +6,7 @@ what is drawn comes back by its ``Change``, so an undo looks like anything else.
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -16,14 +16,14 @@ from workbench.ui.reader.blank import Blank
 from workbench.ui.reader.boundaries import Boundaries
 from workbench.ui.reader.capturing import Capturing
 from workbench.ui.reader.header import Header
+from workbench.ui.reader.keeping import Keeping
+from workbench.ui.reader.progress import Progress
 from workbench.ui.reader.standing import Standing
 from workbench.ui.reader.type_settings import ZOOM, keep, kept
 from workbench.ui.reader.typeset import Typography
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.reader.walk import Walk
 from workbench.ui.session import Session
-
-_SAW_PAUSE = 400
 
 
 class ReaderPanel(QWidget):
@@ -39,16 +39,15 @@ class ReaderPanel(QWidget):
         self._session, self._project = session, session.project
         self._source: Source | None = None
         self._blocks: tuple[Block, ...] = ()
-        self._seen = 0
         self.view = ReaderView()
         self.header = Header()
         self.walk = Walk(self.view)
         self.capturing = Capturing(session, self.view)
         self.standing = Standing(session, self.view, self.walk)
         self.boundaries = Boundaries(session, self.view, self.walk)
+        self.keeping = Keeping(session, self.view, self.walk)
+        self._progress = Progress(session, self.walk)
         self._blank = Blank()
-        self._tell_progress = QTimer(self, singleShot=True, interval=_SAW_PAUSE)
-        self._tell_progress.timeout.connect(self._on_progress_due)
         self._build()
         self._connect()
         self._wear()
@@ -68,20 +67,22 @@ class ReaderPanel(QWidget):
         """Show a source where it was left, or nothing."""
         if source_id is not None and source_id == self.source_id:
             return
-        self._on_progress_due()
+        self._progress.tell()
         self._stop()
-        self.capturing.source_id = source_id
+        self.capturing.source_id = self.keeping.source_id = source_id
         if source_id is None:
             self._source = None
+            self._progress.begin(None)
             self.standing.begin(None)
             self._show_blank()
             return
         self._source = self._project.sources.get(source_id)
-        self._seen = self._source.progress
+        seen = self._source.progress
+        self._progress.begin(source_id, seen)
         self._show_text()
         self._stack.setCurrentIndex(1)
-        if self._source.status is Status.READING and self._seen:
-            here = self.walk.reading.sentence_at(max(0, self._seen - 1))
+        if self._source.status is Status.READING and seen:
+            here = self.walk.reading.sentence_at(max(0, seen - 1))
             if here and self.walk.reading.next_sentence(here):
                 self.walk.go(here)
 
@@ -109,7 +110,7 @@ class ReaderPanel(QWidget):
 
     def leave(self) -> None:
         """Store how far has been read and look at nothing any more: the project is about to be closed."""
-        self._on_progress_due()
+        self._progress.tell()
         self._stop()
 
     # -- commands
@@ -184,11 +185,14 @@ class ReaderPanel(QWidget):
     def remove_quote(self) -> None:
         self.standing.remove()
 
+    def fold_block(self) -> None:
+        """Fold the block at the caret as boilerplate, or keep it, for its outlet from now on."""
+        self.keeping.toggle()
+
     def mark(self, status: Status) -> None:
         if self._source is not None and self.standing.may_write():
             if status is Status.UNREAD:
-                self._tell_progress.stop()
-                self._seen = 0
+                self._progress.forget()
             self._project.sources.set_status(self._source.id, status)
 
     def mark_unread(self) -> None:
@@ -250,8 +254,8 @@ class ReaderPanel(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if not event.spontaneous():  # a timer must not find the project closed
-            self._tell_progress.stop()
+        if not event.spontaneous():
+            self._progress.stop()
             self._stop()
 
     # -- building
@@ -275,9 +279,10 @@ class ReaderPanel(QWidget):
         view.selection_changed.connect(self.selection_changed)
         view.place_clicked.connect(self._on_place_clicked)
         self.standing.activated.connect(self.quote_activated)
-        view.read_on.connect(self._on_saw)
+        view.read_on.connect(self._progress.saw)
         view.zoom_wanted.connect(self.zoom)
-        self.walk.saw.connect(self._on_saw)
+        self.walk.saw.connect(self._progress.saw)
+        self._progress.grown.connect(self._show_header)
         self.capturing.captured.connect(self._on_captured)
         self.header.type_wanted.connect(self.set_type)
         self.header.status_wanted.connect(self._on_status_wanted)
@@ -299,7 +304,7 @@ class ReaderPanel(QWidget):
         text = self._project.sources.text(self._source.id)
         self._blocks = self._project.sources.blocks(self._source.id)
         self.view.setAccessibleDescription(self._source.title)
-        self.view.show_text(text, self._blocks)
+        self.view.show_text(text, self._blocks, self._source.outlet or self._source.url)
         self.walk.begin(text, self._blocks)
         self.standing.begin(self._source.id)
         self._show_header()
@@ -310,7 +315,9 @@ class ReaderPanel(QWidget):
         titled = any(block.kind is BlockKind.TITLE and not block.hidden for block in self._blocks)
         paragraphs = self.walk.reading.paragraphs
         length = paragraphs[-1].end if paragraphs else 1
-        self.header.show_source(self._source, title=not titled, share=max(self._seen, self._source.progress) / length)
+        self.header.show_source(
+            self._source, title=not titled, share=max(self._progress.seen, self._source.progress) / length
+        )
 
     # -- keys
 
@@ -344,21 +351,24 @@ class ReaderPanel(QWidget):
         try:
             source = self._project.sources.get(self._source.id)
         except LookupError:
-            self._tell_progress.stop()
+            self._progress.drop()
             self._source = None
             self.show_source(None)
             return
         reset = change.touches("version", "block") and self._blocks != self._project.sources.blocks(source.id)
         if reset or source.version_id != self._source.version_id:
             self._source = source
-            here = self.view.top_position()
+            here, caret, opened = self.view.top_position(), self.view.position, self.view.opened
+            share = self.view.rect_at(here).top() / self.view.height()
             self._show_text()
-            self.view.scroll_to(here, 0.0)
+            self.view.open_again(opened)
+            self.view.put_caret(min(caret, source.chars))
+            self.view.scroll_to(here, share)
         else:
             self.standing.follow(change)
         if change.touches("source"):
             if source.status is Status.UNREAD and self._source.status is not Status.UNREAD:
-                self._seen = 0
+                self._progress.forget()
             self._source = source
             self._show_header()
 
@@ -380,21 +390,3 @@ class ReaderPanel(QWidget):
     def _on_status_wanted(self, status: Status) -> None:
         self.mark(status)
         self.take_focus()
-
-    def _on_saw(self, position: int) -> None:
-        """What has been seen only grows, and counts from the second sentence on."""
-        if self._source is None or position <= self._seen:
-            return
-        reading = self.walk.reading
-        first = reading.sentence_at(0)
-        second = reading.next_sentence(first) if first else None
-        if second is None or position >= second.end:
-            self._seen = position
-            self._show_header()
-            self._tell_progress.start()
-
-    def _on_progress_due(self) -> None:
-        self._tell_progress.stop()
-        if self._source is not None and self._seen > self._source.progress and not self._project.read_only:
-            self._project.sources.set_progress(self._source.id, self._seen)
-            self._source = self._project.sources.get(self._source.id)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QHelpEvent,
     QKeyEvent,
@@ -48,6 +49,8 @@ class ReaderView(Page):
     """Somebody scrolled; the last position on the page that can be seen, in code points."""
     zoom_wanted = Signal(int)
     """Steps larger (positive) or smaller."""
+    menu_wanted = Signal(object)
+    """Where on the screen, a ``QPoint``; the caret stands where the mouse is, unless something is selected there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -224,13 +227,25 @@ class ReaderView(Page):
             return
         super().wheelEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            here = self._position_at(self.viewport().mapFromGlobal(place))
+            selected = self.selection
+            if selected is None or not selected.start <= here <= selected.end:
+                self.put_caret(here)
+                self.caret_walked.emit()
+        else:
+            place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu_wanted.emit(place)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_margins()
-        self._labels.follow()
+        self._follow()
         self.scrolled.emit()
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -272,7 +287,7 @@ class ReaderView(Page):
             self.selection_changed.emit(span)
 
     def _on_scrolled(self) -> None:
-        self._labels.follow()
+        self._follow()
         self.scrolled.emit()
 
 

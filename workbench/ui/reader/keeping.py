@@ -1,0 +1,78 @@
+"""Folding a block away as boilerplate, or keeping it in the text, where it stands; told in a notice that undoes it.
+
+What is meant is the block at the caret or under the light, or all that a selection touches. The choice is the
+project's (see ``store.foldings``); here it is only asked for, and the eye is led on to what can still be read.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from workbench.errors import Refused
+from workbench.model import Block, Span
+from workbench.store.foldings import Outcome
+from workbench.ui.reader.view import ReaderView
+from workbench.ui.reader.walk import Walk
+from workbench.ui.session import Session
+
+
+class Keeping(QObject):
+    def __init__(self, session: Session, view: ReaderView, walk: Walk) -> None:
+        super().__init__(view)
+        self._session, self._project = session, session.project
+        self._view, self._walk = view, walk
+        self.source_id: int | None = None
+        view.keep_wanted.connect(lambda span: self._choose(span, hidden=False))
+        view.fold_wanted.connect(lambda span: self._choose(span, hidden=True))
+
+    def toggle(self) -> None:
+        """Fold what stands at the caret, or keep it where it is boilerplate that was opened."""
+        at = self._view.position
+        self._choose(self._view.selection or self._walk.spotlight or Span(at, at))
+
+    def _choose(self, span: Span, hidden: bool | None = None) -> None:
+        if self.source_id is None:
+            return
+        if self._project.read_only:
+            self._session.notify("This project is open for reading only. Nothing was changed.", kind="warn")
+            return
+        meant = _touched(self._project.sources.blocks(self.source_id), span)
+        if not meant:
+            return
+        hidden = not meant[0].hidden if hidden is None else hidden
+        before = {block.id for block in meant}
+        try:
+            outcome = self._project.sources.set_hidden(self.source_id, before, hidden)
+        except Refused as error:
+            self._session.notify(f"{error} Nothing was changed.", kind="warn")
+            return
+        self._go_on(Span(meant[0].start, meant[-1].end), hidden=hidden)
+        self._session.notify(self._told(outcome, hidden), "Undo", self._session.undo)
+
+    def _go_on(self, span: Span, *, hidden: bool) -> None:
+        """To the text that was kept, or to what follows what was folded."""
+        reading = self._walk.reading
+        lit = reading.sentence_at(span.end if hidden else span.start)
+        if lit is not None:
+            self._view.put_caret(lit.start)
+            self._walk.set_spotlight(lit)
+
+    def _told(self, outcome: Outcome, hidden: bool) -> str:
+        count = len(outcome.blocks)
+        what = ("Folded" if hidden else "Kept") if count == 1 else f"{count} blocks {'folded' if hidden else 'kept'}"
+        if outcome.outlet:
+            return f"{what}. What comes from {outcome.outlet} next is {'folded' if hidden else 'kept'} like it."
+        assert self.source_id is not None
+        source = self._project.sources.get(self.source_id)
+        known = source.outlet or source.url
+        why = "it is too short to be known by its words" if known else "the outlet of this text is not known"
+        return f"{what} in this text only: {why}."
+
+
+def _touched(blocks: Sequence[Block], span: Span) -> list[Block]:
+    """The blocks that a stretch has a part of; for an empty one the block it stands in, or the one before."""
+    found = [block for block in blocks if block.span.overlaps(span)]
+    if found or not blocks:
+        return found
+    return [blocks[max(0, bisect_right(blocks, span.start, key=lambda block: block.start) - 1)]]
