@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Counts", "Entry", "Project"]
 
+LARGE = 3_000
+"""Rows of a step; so many are undone in a tenth of a second."""
+
 
 class Project:
     """Open with ``Project.open`` or ``Project.create``; close it, or use it in a ``with``. All but ``corpus`` and
@@ -150,6 +153,18 @@ class Project:
     def on_change(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Call ``listener`` after every do, undo and redo; returns how to stop that."""
         return self._history.on_change(listener)
+
+    def is_large(self, *, redo: bool = False) -> bool:
+        """Whether the next undo or redo is one that nobody should wait for: see ``background.undoing``."""
+        return self._history.size(undone=redo) > LARGE
+
+    def hold(self, reason: str | None) -> None:
+        """Refuse to write, with this sentence, until it is held no more (``None``)."""
+        self._history.held = reason
+
+    def wait_for_others(self, seconds: float) -> None:
+        """How long another writer may take before a step fails."""
+        self._db.patience = seconds
 
     def warm_up(self) -> None:
         """Import what the first edit needs, at a moment when nobody waits for it."""

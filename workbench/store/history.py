@@ -23,7 +23,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
 
-from workbench.errors import ProjectError
+from workbench.errors import ProjectError, Refused
 from workbench.model import Change
 from workbench.store.schema import LOGGED, ProjectDatabase
 
@@ -67,6 +67,8 @@ class History:
         self._listeners: list[Listener] = []
         self._news: deque[Change] = deque()
         self._telling = False
+        self.held: str | None = None
+        """Why nothing can be written just now, as a sentence: a large step is being taken back elsewhere."""
         self._columns = {table: _columns(db, table) for table in LOGGED}
         if not db.read_only:
             self._set_triggers()
@@ -122,6 +124,18 @@ class History:
         row = self._db.execute("select label from step where undone = 1 order by id limit 1").fetchone()
         return row[0] if row else None
 
+    @property
+    def can_write(self) -> bool:
+        return self.held is None and not self._db.read_only
+
+    def size(self, *, undone: bool) -> int:
+        """How many rows the step that is the next to be undone changed, or with ``undone`` to be redone."""
+        which = "undone = 1 order by id" if undone else "undone = 0 order by id desc"
+        row = self._db.execute(
+            f"select sum(1 + last - first) from step_row where step_id = (select id from step where {which} limit 1)"
+        ).fetchone()
+        return int(row[0] or 0)
+
     def entries(self) -> list[Entry]:
         """The history, oldest first; undone steps are at the end."""
         rows = self._db.execute('select id, label, "when", undone from step order by id').fetchall()
@@ -138,7 +152,9 @@ class History:
     def _transaction(self) -> Iterator[None]:
         if self._db.read_only:
             raise ProjectError(f"“{self._db.path.name}” is open for reading only.", self._db.path)
-        self._db.execute("begin immediate")
+        if self.held is not None:
+            raise Refused(self.held)
+        self._db.begin()
         try:
             yield
             self._db.execute("commit")

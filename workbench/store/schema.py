@@ -9,6 +9,7 @@ quote numbers, which must survive an undo because a number is never used again.
 
 import os
 import sqlite3
+import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -35,6 +36,7 @@ LOGGED = (
 UNLOGGED = ("meta", "reading", "likeness", "asked_search", "export", "step", "step_row")
 
 _BUSY_SECONDS = 5.0
+_BETWEEN_LOOKS = 0.001  # seconds
 
 
 class _Connection(sqlite3.Connection):
@@ -70,6 +72,8 @@ class ProjectDatabase:
         self.conn = connection
         self.path = path
         self.read_only = read_only
+        self.patience = _BUSY_SECONDS
+        """Seconds to wait for another writer."""
 
     def __getitem__(self, table: str) -> "Table":
         from workbench.store.tables import Table
@@ -85,6 +89,23 @@ class ProjectDatabase:
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> sqlite3.Cursor:
         return self.conn.execute(sql, parameters)
+
+    def begin(self) -> None:
+        """Begin to write. Another process may be writing, a slice at a time with little time between two: SQLite
+        would look ever more seldom, and miss it."""
+        until = time.monotonic() + self.patience
+        self.conn.execute("pragma busy_timeout = 0")
+        try:
+            while True:
+                try:
+                    self.conn.execute("begin immediate")
+                    return
+                except ProjectError as error:
+                    if not is_busy(error) or time.monotonic() > until:
+                        raise
+                    time.sleep(_BETWEEN_LOOKS)
+        finally:
+            self.conn.execute(f"pragma busy_timeout = {int(1000 * _BUSY_SECONDS)}")
 
     def rollback(self) -> None:
         self.conn.rollback()
@@ -163,6 +184,12 @@ def explain(error: sqlite3.DatabaseError, path: Path) -> ProjectError | None:
     """The sentence for what is wrong with the file, or ``None`` where the mistake is the program's."""
     sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     return ProjectError(sentence.format(name=path.name), path) if sentence else None
+
+
+def is_busy(error: ProjectError) -> bool:
+    """Whether it would have worked a moment later."""
+    cause = error.__cause__
+    return isinstance(cause, sqlite3.OperationalError) and (cause.sqlite_errorcode & 0xFF) == sqlite3.SQLITE_BUSY
 
 
 _SENTENCES = {

@@ -57,7 +57,7 @@ class Searches:
     def remember(self, query: str) -> None:
         """Note that this was asked. A project open for reading only remembers nothing."""
         query = query.strip()
-        if not query or self._db.read_only or self.asked()[:1] == [query]:
+        if not query or not self._history.can_write or self.asked()[:1] == [query]:
             return
         with self._history.silent("Search"):
             asked = self._db["asked_search"]

@@ -125,7 +125,7 @@ class Sources:
     def near(self, source_id: int) -> list[Near]:
         """The sources that share at least a fifth of their text with this one, in either direction, nearest first:
         reprints, wire copy, earlier and later versions. Nothing is ever done about them here."""
-        if not self._db.read_only:
+        if self._history.can_write:
             with self._history.silent("Compare"):
                 reprints.bring_up_to_date(self._db, _COMPARED_AT_ONCE)
         return reprints.near(self._db, source_id)
@@ -211,6 +211,8 @@ class Sources:
         position = min(position, source.chars)
         if position <= source.progress and source.status is not Status.UNREAD:
             return
+        if self._history.held is not None:
+            return  # said again with the next page
         with self._history.silent("Read") as touched:
             self._db.execute(
                 """

@@ -5,7 +5,7 @@ another panel. What is done at the text (a capture, its undo) is drawn in the te
 ``written``, and the panels hear of it when the page has been painted, of several steps in a row at once.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -75,6 +75,11 @@ class Session(QObject):
                 self.changed.emit(Change.joined(untold))
         finally:
             self._telling = False
+
+    def hear(self, changes: Sequence[Change]) -> None:
+        """What another process wrote into the project."""
+        if changes:
+            self._on_change(Change.joined(changes))
 
     def visit(self, location: Location) -> None:
         self.visited.emit(location)

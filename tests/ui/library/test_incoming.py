@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from workbench.background.journal import Journal
 from workbench.project import Project
 from workbench.ui.library.incoming import Incoming
 from workbench.ui.library.panel import LibraryPanel
-from workbench.ui.library.pending import Journal
 from workbench.ui.library.skipped import SkippedDialog
 from workbench.ui.library.table import DetailsTable
 from workbench.ui.session import Notice, Session

@@ -1,26 +1,28 @@
-"""Files, folders and pasted text on their way in: read by worker processes in a job, kept on this thread, one Undo
-entry in all.
+"""Files, folders and pasted text on their way in. Files are read and kept by processes of their own (see
+``background.importing``), one Undo entry in all; this tells what came of them.
 
 Sources appear in the list as they are done. What could not be read, and what is in the project already, collects
-in one list with its reason; nothing is asked and nothing stops the rest. A text that is known by its address, its
-file or its headline becomes a version of that source.
+in one list with its reason; nothing is asked and nothing stops the rest.
 """
 
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench import importers
+from workbench.background.importing import Import, Wish
+from workbench.background.journal import Journal
+from workbench.background.keeping import Came, Keeper
 from workbench.errors import Refused, WorkbenchError
 from workbench.importers import workers
 from workbench.importers.workers import Read
 from workbench.model import Location, Rejected
 from workbench.store.versions import Outcome
 from workbench.ui.jobs import Job
-from workbench.ui.library.batch import Batch
-from workbench.ui.library.pending import Journal
 from workbench.ui.session import Session
+
+_LOOK = 20  # milliseconds between two looks whether an import that was cancelled has ended
 
 
 class Incoming(QObject):
@@ -47,16 +49,16 @@ class Incoming(QObject):
         if not skip:
             self._journal.begin(paths, beside=self._running > 0)
         self._running += 1
-        batch = Batch(self._session, self._journal.note, step, earlier)
-        batch.emptied.connect(lambda: self._on_emptied(batch))
+        came = Came()
+        work = Import(Wish(self._project.path, tuple(paths), frozenset(skip), step, earlier))
         job = self._session.jobs.start(
-            batch.slowed(workers.read_all(paths, skip=skip)),
+            work.run(),
             label="Importing",
-            stepped=batch.take,
-            done=lambda _result: batch.end(),
-            failed=batch.fail,
+            stepped=lambda _progress: self._take(work, came),
+            done=lambda _result: self._finish(came),
+            failed=lambda error: self._on_failed(work, came, error),
         )
-        job.ended.connect(lambda: self._on_ended(job, batch))
+        job.ended.connect(lambda: self._on_ended(job, work, came))
         return job
 
     def offer_to_go_on(self) -> None:
@@ -75,12 +77,13 @@ class Incoming(QObject):
 
     def add_text(self, text: str, html: str | None = None, url: str | None = None) -> None:
         """Make a source of pasted or dropped text."""
-        batch = Batch(self._session)
+        keeper = Keeper(self._project)
         try:
-            batch.keep([importers.read_paste(text, html, url)])
+            keeper.keep([importers.read_paste(text, html, url)])
+            keeper.label_step()
         except WorkbenchError as error:
-            batch.skipped.append(Rejected("Pasted text", str(error)))
-        self._finish(batch)
+            keeper.all.skipped.append(Rejected("Pasted text", str(error)))
+        self._tell(keeper.all)
 
     def update_from(self, source_id: int, path: Path) -> Job:
         """Make what a file holds the newest version of a source."""
@@ -117,31 +120,48 @@ class Incoming(QObject):
             return
         self.tell_update(outcome)
 
-    def _on_ended(self, job: Job, batch: Batch) -> None:
-        """A job somebody cancelled is over; one that ended with the program goes on the next time."""
-        if job.state == "cancelled" and not self._session.jobs.closed:
-            batch.end(stopped=True)
+    def _take(self, work: Import, came: Came) -> None:
+        while work.unread:
+            news = work.unread.popleft()
+            came.add(news.came)
+            self._session.hear(news.changes)
 
-    def _on_emptied(self, batch: Batch) -> None:
+    def _on_failed(self, work: Import, came: Came, error: Exception) -> None:
+        self._take(work, came)
+        came.skipped.append(Rejected("", str(error)))
+        self._finish(came)
+
+    def _on_ended(self, job: Job, work: Import, came: Came) -> None:
+        """A job somebody cancelled is over once what was being written is written; one that ended with the program
+        goes on the next time."""
+        if job.state != "cancelled" or self._session.jobs.closed:
+            return
+        if job.alive:
+            QTimer.singleShot(_LOOK, self, lambda: self._on_ended(job, work, came))
+            return
+        self._take(work, came)
+        self._finish(came, stopped=True)
+
+    def _finish(self, came: Came, *, stopped: bool = False) -> None:
         self._running -= 1
         if not self._running:
             self._journal.end()
-        self._finish(batch)
+        self._session.catch_up()
+        self._tell(came, stopped=stopped)
 
-    def _finish(self, batch: Batch) -> None:
-        self.skipped = batch.skipped
-        batch.label_step()
-        if batch.added:
-            self._session.visit(Location(batch.added[0]))
-        text = batch.summary()
-        questions = [outcome for outcome in batch.updated if outcome.open]
-        if len(batch.updated) == 1 and not batch.added and not batch.skipped:
-            self.tell_update(batch.updated[0])
-        elif len(batch.skipped) == 1 and not batch.added and not batch.updated:
-            self._tell_one(batch.skipped[0])
+    def _tell(self, came: Came, *, stopped: bool = False) -> None:
+        self.skipped = came.skipped
+        if came.added:
+            self._session.visit(Location(came.added[0]))
+        text = f"{'Stopped: ' if stopped else ''}{came.summary()}."
+        questions = [outcome for outcome in came.updated if outcome.open]
+        if len(came.updated) == 1 and not came.added and not came.skipped:
+            self.tell_update(came.updated[0])
+        elif len(came.skipped) == 1 and not came.added and not came.updated:
+            self._tell_one(came.skipped[0])
         elif questions:
             self._session.notify(text, "Review", lambda: self.review_wanted.emit(questions[0].source_id), kind="warn")
-        elif batch.skipped:
+        elif came.skipped:
             self._session.notify(text, "Show", self.list_wanted.emit, kind="warn")
         else:
             self._session.notify(text, "Undo", self._session.undo)
