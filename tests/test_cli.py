@@ -140,6 +140,29 @@ def test_sources_say_nothing_that_is_not_known(path: Path, run: Run) -> None:
     assert (logs["status"], logs["quotes"]) == ("unread", 0)
 
 
+def test_sources_tell_where_what_is_known_comes_from(path: Path, run: Run) -> None:
+    keld, _logs = run("sources", path, "--json").value
+    assert set(keld) >= {"updated", "agency", "translator", "versions", "origins"}
+    assert keld["versions"] == 1
+    assert keld["origins"]["published"] == "text"
+
+
+def test_sources_alike_are_told_by_story_and_share(path: Path, tmp_path: Path, run: Run) -> None:
+    assert run("sources", path, "--alike", "--json").value == []
+    told = [
+        f"On day {n} the mayor of Keld counted {n * 7} boats and {n * 3} gates in the harbour." for n in range(30)
+    ]
+    (tmp_path / "wire.txt").write_text("\n\n".join(told), "utf-8")
+    (tmp_path / "paper.txt").write_text(
+        "\n\n".join([*told[:20], "Nobody else had counted the boats that day."]), "utf-8"
+    )
+    run("import", path, tmp_path / "wire.txt", tmp_path / "paper.txt")
+    wire, paper = run("sources", path, "--alike", "--json").value
+    assert (wire["story"]["first"], paper["story"]["first"]) == (wire["id"], wire["id"])
+    assert 0.6 < paper["story"]["share_of_first"] < 0.75
+    assert "a part of the first" in run("sources", path, "--alike").out
+
+
 def test_show_gives_the_canonical_text_and_its_blocks(path: Path, run: Run) -> None:
     value = run("show", path, 1, "--json").value
     assert "\r" not in value["text"]

@@ -83,6 +83,14 @@ def _row(source: Source) -> tuple[int, str, str | None, str | None]:
 def sources(options: argparse.Namespace) -> Answer:
     with Project.open(options.project, read_only=True) as project:
         found = project.sources.many(project.sources.ids())
+        *_, stories = project.corpus.stories() if options.alike else [[]]
+    kin = {each.source_id: each for story in stories or () for each in story}
+    if options.alike:
+        found = [source for source in found if source.id in kin]
+        return Answer(
+            [{**output.source_value(source), "story": output.kin_value(kin[source.id])} for source in found],
+            output.story_lines(stories or (), {source.id: source for source in found}),
+        )
     rows = [(*_row(source), source.status.value, source.quotes) for source in found]
     lines = output.table(("id", "title", "outlet", "date", "status", "quotes"), rows, elastic=1)
     return Answer([output.source_value(source) for source in found], lines)
@@ -305,7 +313,8 @@ def parser() -> argparse.ArgumentParser:
     imports.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder; - reads standard input")
     imports.add_argument("--outlet", type=arguments.words, metavar="NAME", help="who published them")
     imports.add_argument("--date", type=arguments.date, metavar="DATE", help="when, as 2023, 2023-04 or 2023-04-25")
-    verb("sources", sources, "list the sources")
+    lists = verb("sources", sources, "list the sources")
+    lists.add_argument("--alike", action="store_true", help="those that tell one story: reprints and wire copy")
     verb("show", show, "show the text of a source").add_argument("source", type=arguments.positive, metavar="SOURCE")
     searches = verb("search", search, "find sources by their words")
     searches.add_argument("query", type=arguments.words, metavar="QUERY")

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from workbench.model import Actor, Block, Claim, Hit, Quote, Source, Tally
+from workbench.model import Actor, Block, Claim, Hit, Kin, Quote, Source, Tally
 
 if TYPE_CHECKING:
     from workbench.recheck import Check, Finding
@@ -39,7 +39,25 @@ def source_value(source: Source) -> dict[str, Any]:
     fields = ("id", "title", "outlet", "byline", "place", "published", "retrieved", "url", "language")
     value = {field: getattr(source, field) for field in fields}
     return {**value, "status": source.status.value, "chars": source.chars, "sha256": source.sha256,
-            "quotes": source.quotes}  # fmt: skip
+            "quotes": source.quotes, "updated": source.updated, "agency": source.agency,
+            "translator": source.translator, "versions": source.imports,
+            "origins": dict(source.origins)}  # fmt: skip
+
+
+def kin_value(kin: Kin) -> dict[str, Any]:
+    """Where a source stands among those of its story; shares are from 0 to 1."""
+    return {"first": kin.first, "share_in_first": round(kin.holds, 3), "share_of_first": round(kin.held, 3),
+            "wire": kin.wire, "said": kin.sentence}  # fmt: skip
+
+
+def story_lines(stories: Iterable[Sequence[Kin]], sources: Mapping[int, Source]) -> Iterator[str]:
+    """Each story under the title of its first source."""
+    for story in stories:
+        told = [(sources[each.source_id], each) for each in story if each.source_id in sources]
+        rows = [(source.id, source.outlet, source.published, each.sentence) for source, each in told]
+        yield told[0][0].title
+        yield from (INDENT + line for line in table(("id", "outlet", "date", ""), rows, elastic=1))
+        yield ""
 
 
 def block_value(block: Block) -> dict[str, Any]:
