@@ -5,7 +5,7 @@ than to open the file. The rule: positions are those of the latest text, and a q
 of these.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from workbench.model import Change, Span, Stance
@@ -33,6 +33,15 @@ class Place(NamedTuple):
         return Span(self.start, self.end)
 
 
+_Row = tuple[int, int, int, int, int, str | None, int | None]
+_SAID = {
+    (None if stance is None else str(stance), suggested): (() if stance is None else (stance,), suggested == 1)
+    for stance in (None, *Stance)
+    for suggested in (None, 0, 1)
+}
+"""What a row of a statement says. One value for all of them: ten thousand are made before a page is painted."""
+
+
 class Places:
     def __init__(self, db: ProjectDatabase, sources: Sources, versions: Versions) -> None:
         self._db = db
@@ -40,24 +49,39 @@ class Places:
         self._versions = versions
 
     def of_source(self, source_id: int, among: Collection[int] | None = None) -> list[Place]:
-        """The places of all quotes of a source, or of some, in the order of the text."""
+        """The places of all quotes of a source, or of some, in the order of the text, outer ones first."""
         latest = self._sources.get(source_id).version_id
-        which = {"source": source_id, "ids": id_list(among or ())}
-        wanted = _ALL if among is None else _SOME
-        rows = self._db.execute(
+        rows: Iterable[_Row] = self._db.execute(
             f"""
-            select start, "end", quote_id, version_id from quote join segment on segment.quote_id = quote.id
-            where {wanted} and anchor <> 'orphan'
+            select segment.start, segment."end", segment.quote_id, version_id, segment.id, stance, suggested
+            from quote join segment on segment.quote_id = quote.id
+            left join statement on statement.quote_id = quote.id
+            where {_ALL if among is None else _SOME} and anchor <> 'orphan'
+            order by segment.start, segment."end" desc, segment.quote_id, segment.id, statement.id
             """,
-            which,
+            {"source": source_id, "ids": id_list(among or ())},
         ).fetchall()
-        placed = [(start, end, quote_id) for start, end, quote_id, version in rows if version == latest]
-        elsewhere = {quote_id for _, _, quote_id, version in rows if version != latest}
-        for quote_id, there in self._versions.projections(elsewhere).items() if elsewhere else ():
-            placed += [(span.start, span.end, quote_id) for span in there.place]
-        said = self._said(wanted, which)
-        nothing: tuple[tuple[Stance, ...], bool] = ((), False)
-        return sorted(Place(*where, *said.get(where[2], nothing)) for where in placed)
+        places: list[Place] = []
+        elsewhere: dict[int, Place] = {}
+        last = 0
+        for start, end, quote_id, version, segment, stance, suggested in rows:
+            said = _SAID[stance, suggested]
+            known = elsewhere.get(quote_id) if version != latest else places[-1] if segment == last else None
+            place = Place(start, end, quote_id, *said) if known is None else _with(known, *said)
+            if version != latest:
+                elsewhere[quote_id] = place
+            elif known is None:
+                places.append(place)
+            else:
+                places[-1] = place
+            last = segment
+        return places if not elsewhere else self._projected(places, elsewhere)
+
+    def _projected(self, places: list[Place], elsewhere: Mapping[int, Place]) -> list[Place]:
+        """These, and quotes of earlier versions where the latest text has them."""
+        for quote_id, there in self._versions.projections(elsewhere.keys()).items():
+            places += [elsewhere[quote_id]._replace(start=span.start, end=span.end) for span in there.place]
+        return sorted(places, key=lambda place: (place.start, -place.end, place.quote_id))
 
     def touched(self, change: Change) -> set[int] | None:
         """The ids of the quotes a change may have drawn otherwise; ``None`` where that cannot be told any more,
@@ -73,19 +97,8 @@ class Places:
                 return None
         return found
 
-    def _said(self, wanted: str, which: dict[str, object]) -> dict[int, tuple[tuple[Stance, ...], bool]]:
-        rows: Iterable[tuple[int, str | None, int]] = self._db.execute(
-            f"""
-            select quote_id, stance, suggested from statement join quote on quote.id = quote_id
-            where {wanted} order by statement.id
-            """,
-            which,
-        ).fetchall()
-        by_name = {str(stance): stance for stance in Stance}
-        said: dict[int, tuple[tuple[Stance, ...], bool]] = {}
-        for quote_id, stance, suggested in rows:
-            before, unsure = said.get(quote_id, ((), False))
-            if stance and by_name[stance] not in before:
-                before = (*before, by_name[stance])
-            said[quote_id] = before, unsure or bool(suggested)
-        return said
+
+def _with(place: Place, stances: tuple[Stance, ...], suggested: bool) -> Place:
+    """A place of which one more statement is known."""
+    more = tuple(stance for stance in stances if stance not in place.stances)
+    return place._replace(stances=place.stances + more, suggested=place.suggested or suggested)

@@ -6,12 +6,14 @@ stands in the margin), what nobody has confirmed is outlined and not filled, and
 of a block come first).
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
 
+from workbench.store.places import Place
 from workbench.ui.reader.marks import CROWD, Intervals, Mark, stretches
 from workbench.ui.theme import Theme, ui_font
 
@@ -21,6 +23,8 @@ LANES = 3
 TINTS = 2
 """Overlapping tints that are painted: more would cost the text its contrast. Their underlines go on."""
 _SIGN = 14
+_MANY = 200
+"""Places of which it is not worth asking which blocks they reach into."""
 
 
 @dataclass(slots=True)
@@ -30,8 +34,10 @@ class _Lane:
     column: int
     first: int
     last: int
-    marks: list[Mark]
+    mark: Mark
     begins: bool
+    crowd: int = 1
+    """How many marks stand here."""
 
 
 @dataclass(slots=True)
@@ -52,7 +58,7 @@ class Highlights:
         self._theme = theme
         self._marks = Intervals()
         self._hits = Intervals()
-        self._current: Mark | None = None
+        self._current: tuple[int, int] | None = None
         self._active: frozenset[int] = frozenset()
         self._shapes: dict[int, _Shapes] = {}
         self._font = ui_font(-1, bold=True)
@@ -63,26 +69,23 @@ class Highlights:
         return self._marks
 
     def begin(self, theme: Theme, is_mixed: Callable[[int], bool]) -> None:
-        """Start on another text (or the same in another dress) without marks."""
+        """Start on a text in another dress; what stands where is said by ``set_marks`` and ``set_hits``."""
         self._theme, self._is_mixed = theme, is_mixed
         self._font = ui_font(-1, bold=True)
-        self._marks = self._hits = Intervals()
-        self._current = None
         self.forget_layout()
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
-        self._marks = Intervals(marks)
+    def set_marks(self, places: Iterable[Place]) -> None:
+        self._marks = Intervals(places)
         self.forget_layout()
 
-    def replace_marks(self, quote_ids: Container[int], fresh: Iterable[Mark]) -> None:
+    def replace_marks(self, quote_ids: Container[int], fresh: Iterable[Place]) -> None:
         """Draw some quotes otherwise, or no more; what stands elsewhere is not looked at."""
         self._forget(self._marks.replace(quote_ids, fresh))
 
     def set_hits(self, hits: Sequence[tuple[int, int]], current: int | None = None) -> None:
         """Search hits in document units; ``current`` is the index of the one the reader stands on."""
-        made = [Mark(start, end, -1) for start, end in hits]
-        self._hits = Intervals(made)
-        self._current = made[current] if current is not None else None
+        self._hits = Intervals(Place(start, end, -1) for start, end in hits)
+        self._current = hits[current] if current is not None else None
         self.forget_layout()
 
     def set_active(self, quote_ids: frozenset[int]) -> None:
@@ -90,11 +93,14 @@ class Highlights:
         if quote_ids != self._active:
             changed = quote_ids ^ self._active
             self._active = quote_ids
-            self._forget(mark for mark in self._marks.all if mark.quote_id in changed)
+            self._forget(self._marks.of(changed))
 
-    def _forget(self, marks: Iterable[Mark]) -> None:
-        """Forget the shapes of the blocks these marks stand in."""
-        spans = [(mark.start, mark.end) for mark in marks]
+    def _forget(self, places: Sequence[Place]) -> None:
+        """Forget the shapes of the blocks these places reach into."""
+        if len(places) > _MANY:
+            self.forget_layout()
+            return
+        spans = [(place.start, place.end) for place in places]
         self._shapes = {
             number: shapes
             for number, shapes in self._shapes.items()
@@ -122,7 +128,7 @@ class Highlights:
         painter.setFont(self._font)
         for sign, bar, lane in self._shapes_of(block).lanes:
             shift = QPointF(edge - (lane.column + 1) * LANE, y)
-            mark = lane.marks[0]
+            mark = lane.mark
             color = QColor(self._theme.stance[mark.stance])
             if bar is not None:
                 style = Qt.PenStyle.DotLine if mark.suggested else Qt.PenStyle.SolidLine
@@ -132,11 +138,11 @@ class Highlights:
             self._paint_sign(painter, sign.translated(shift), lane, color)
 
     def _paint_sign(self, painter: QPainter, rect: QRectF, lane: _Lane, color: QColor) -> None:
-        mark = lane.marks[0]
+        mark = lane.mark
         if not lane.begins:
             return
-        crowd = len(lane.marks) > 1
-        text = f"{len(lane.marks)}" if crowd else "".join(stance.sign for stance in mark.stances[:1])
+        crowd = lane.crowd > 1
+        text = f"{lane.crowd}" if crowd else "".join(stance.sign for stance in mark.stances[:1])
         ink = QColor(self._theme.ink_soft if crowd else self._theme.stance_ink[mark.stance])
         if mark.suggested:
             painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
@@ -164,18 +170,16 @@ class Highlights:
         if not marks and not hits:
             return shapes
         mixed = self._is_mixed(block.blockNumber())
-        lanes: list[_Lane] = []
+        lanes = _Lanes(block)
         for mark in marks:
-            reach = _lines(block, mark)
-            if reach is None:
+            if not lanes.take(mark):
                 continue
             if mark.lane < CROWD or mark.quote_id in self._active:
                 self._shape_mark(shapes, mark, stretches(block, mark.start, mark.end, mixed=mixed))
-            _take_lane(lanes, mark, *reach, mark.start >= start)
         for hit in hits:
-            color = self._theme.color("current_hit" if hit is self._current else "hit")
+            color = self._theme.color("current_hit" if (hit.start, hit.end) == self._current else "hit")
             shapes.tints.append((outline(stretches(block, hit.start, hit.end, mixed=mixed)), color, None))
-        shapes.lanes = [(*_beside(block, lane), lane) for lane in lanes]
+        shapes.lanes = [(*_beside(block, lane), lane) for lane in lanes.all]
         return shapes
 
     def _shape_mark(self, shapes: _Shapes, mark: Mark, found: Sequence[tuple[QTextLine, float, float]]) -> None:
@@ -195,16 +199,6 @@ class Highlights:
         for line, left, right in found:
             y = line.y() + line.ascent() + 4 + 2.5 * mark.lane
             shapes.underlines.append((QPointF(left, y), QPointF(right, y), pen))
-
-
-def _lines(block: QTextBlock, mark: Mark) -> tuple[int, int] | None:
-    """The numbers of the first and the last line of a block that a mark stands in."""
-    layout = block.layout()
-    first, last = mark.start - block.position(), min(mark.end - block.position(), block.length() - 1)
-    if not layout.lineCount() or last <= max(0, first):
-        return None
-    begin = layout.lineForTextPosition(max(0, first)).lineNumber()
-    return begin, max(begin, layout.lineForTextPosition(last - 1).lineNumber())
 
 
 def outline(found: Sequence[tuple[QTextLine, float, float]], air: float = 1.5) -> QPainterPath:
@@ -229,13 +223,32 @@ def _beside(block: QTextBlock, lane: _Lane) -> tuple[QRectF, QRectF | None]:
     return sign, QRectF(x, top, 1, bottom - top) if bottom - top > 4 else None
 
 
-def _take_lane(lanes: list[_Lane], mark: Mark, first: int, last: int, begins: bool) -> None:
-    """Put a mark into the first free column; where none is free, the last column counts how many stand there."""
-    taken = {lane.column for lane in lanes if lane.last >= first}
-    free = next((column for column in range(LANES) if column not in taken), None)
-    if free is not None:
-        lanes.append(_Lane(free, first, last, [mark], begins))
-        return
-    crowded = next(lane for lane in reversed(lanes) if lane.column == LANES - 1)
-    crowded.marks.append(mark)
-    crowded.last = max(crowded.last, last)
+class _Lanes:
+    """Puts the marks of one block, in their order, into the first free column; where none is free, the last column
+    counts how many stand there."""
+
+    def __init__(self, block: QTextBlock) -> None:
+        layout = block.layout()
+        self.all: list[_Lane] = []
+        self._start, self._length = block.position(), block.length() - 1
+        # Where lines begin, asked once: a block may hold thousands of marks.
+        self._lines = [layout.lineAt(number).textStart() for number in range(layout.lineCount())]
+        self._taken: list[_Lane | None] = [None] * LANES
+
+    def take(self, mark: Mark) -> bool:
+        """Whether the mark stands in any line of the block."""
+        start, last = max(0, mark.start - self._start), min(mark.end - self._start, self._length)
+        if not self._lines or last <= start:
+            return False
+        first = max(0, bisect_right(self._lines, start) - 1)
+        last = max(first, bisect_right(self._lines, last - 1) - 1)
+        for column, before in enumerate(self._taken):
+            if before is None or before.last < first:
+                lane = self._taken[column] = _Lane(column, first, last, mark, mark.start >= self._start)
+                self.all.append(lane)
+                return True
+        crowded = self._taken[-1]
+        assert crowded is not None
+        crowded.crowd += 1
+        crowded.last = max(crowded.last, last)
+        return True

@@ -5,10 +5,10 @@ the panels and never drawn where it might have been.
 """
 
 import re
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Container, Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, zip_longest
+from itertools import accumulate
 
 from PySide6.QtGui import QTextBlock, QTextLine
 
@@ -17,10 +17,10 @@ from workbench.store.places import Place
 from workbench.ui.reader.offsets import Offsets
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
-
-
 CROWD = 3
 """Lanes for overlapping marks; what finds none free is counted and not drawn by itself."""
+_FEW = 16
+"""Places that are put in and taken out one by one; of more, all are set anew."""
 
 
 @dataclass(slots=True, eq=False)
@@ -43,51 +43,167 @@ class Mark:
 
 
 class Intervals:
-    """Which of many marks meet a stretch, by sorted starts and the prefix maxima of ends."""
+    """Which of many stretches meet another, by sorted starts and the prefix maxima of ends.
 
-    def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self.all = sorted(marks, key=_place)
-        _give_lanes(self.all)
-        self._starts = [mark.start for mark in self.all]
-        self._furthest = list(accumulate((mark.end for mark in self.all), max))
+    ``places`` are in units of the document, see ``in_units``. Ten thousand of them have to be ready before a page is
+    painted that shows thirty: so a mark is made when it is first met, and lanes are given from the beginning of the
+    text as far as anybody has looked."""
+
+    def __init__(self, places: Iterable[Place] = ()) -> None:
+        self._set(places)
+
+    def __iter__(self) -> Iterator[Place]:
+        """By place: outer ones before those inside them."""
+        return iter(self._places)
 
     def meeting(self, start: int, end: int) -> list[Mark]:
-        low = bisect_right(self._furthest, start)
-        high = bisect_left(self._starts, end)
-        return [mark for mark in self.all[low:high] if mark.end > start]
+        low, high = self._reach(start, end)
+        self._give_lanes(high)
+        places = self._places
+        return [self._mark(at) for at in range(low, high) if places[at][1] > start]
 
-    def replace(self, quote_ids: Container[int], fresh: Iterable[Mark]) -> list[Mark]:
-        """Take the marks of some quotes away and put others in; returns every mark that is drawn otherwise now.
+    def at(self, start: int, end: int) -> list[Place]:
+        """Like ``meeting``, for whoever does not draw."""
+        low, high = self._reach(start, end)
+        return [place for place in self._places[low:high] if place[1] > start]
+
+    def of(self, quote_ids: Container[int]) -> list[Place]:
+        return [self._places[at] for at, quote_id in enumerate(self._quotes) if quote_id in quote_ids]
+
+    def next(self, position: int) -> Place | None:
+        """The next quote that begins after a position; where several do, the shortest."""
+        at = bisect_right(self._starts, position)
+        while at < len(self._places) and not self._is_first(at):
+            at += 1
+        return min(self._beginning_with(at), key=_short_first, default=None)
+
+    def previous(self, position: int) -> Place | None:
+        """The last quote that begins before a position; where several do, the longest."""
+        at = bisect_left(self._starts, position) - 1
+        while at >= 0 and not self._is_first(at):
+            at -= 1
+        return max(self._beginning_with(at), key=_short_first, default=None)
+
+    def replace(self, quote_ids: Container[int], fresh: Iterable[Place]) -> list[Place]:
+        """Take the places of some quotes away and put others in; returns every place that is drawn otherwise now.
         The others keep their lanes, so that a capture moves nothing that stands on the page."""
-        gone = [mark for mark in self.all if mark.quote_id in quote_ids]
-        for mark in gone:
-            del self.all[bisect_left(self.all, _place(mark), key=_place)]
-        added = sorted(fresh, key=_place)
-        for mark in added:
-            insort(self.all, mark, key=_place)
-        self._starts = [mark.start for mark in self.all]
-        self._furthest = list(accumulate((mark.end for mark in self.all), max))
-        for mark in added:
-            mark.lane = -1
-        for mark in added:
-            taken = {other.lane for other in self.meeting(mark.start, mark.end)}
-            mark.lane = next((lane for lane in range(CROWD) if lane not in taken), CROWD)
-        touched = {id(near): near for mark in (*gone, *added) for near in self.meeting(mark.start, mark.end)}
-        for mark in touched.values():
-            mark.shared = len(self.meeting(mark.start, mark.end)) > 1
-        return [*gone, *touched.values()]
+        added = sorted(fresh, key=_order)
+        indexes = [at for at, quote_id in enumerate(self._quotes) if quote_id in quote_ids]
+        gone = [self._places[at] for at in indexes]
+        if len(gone) + len(added) > _FEW:
+            kept = [place for place in self._places if place[2] not in quote_ids]
+            self._set([*kept, *added])
+            return [*gone, *self._places]
+        for at in reversed(indexes):
+            self._remove(at)
+        self._reckon()
+        for place in added:
+            self._insert(place)
+        self._forget_lane_ends()
+        return [*gone, *self._share_anew([*gone, *added])]
+
+    def _set(self, places: Iterable[Place]) -> None:
+        self._places = sorted(places, key=_order)
+        self._starts = [place[0] for place in self._places]
+        self._quotes = [place[2] for place in self._places]
+        self._reckon()
+        self._marks: list[Mark | None] = [None] * len(self._places)
+        self._lanes: list[int] = []
+        self._lane_ends = [0] * CROWD
+
+    def _reach(self, start: int, end: int) -> tuple[int, int]:
+        return bisect_right(self._furthest, start), bisect_left(self._starts, end)
+
+    def _mark(self, at: int) -> Mark:
+        mark = self._marks[at]
+        if mark is None:
+            mark = self._marks[at] = Mark(*self._places[at], self._lanes[at], self._is_shared(at))
+        return mark
+
+    def _is_shared(self, at: int) -> bool:
+        start, end = self._places[at][:2]
+        following = self._starts[at + 1 : at + 2]
+        return (at > 0 and self._furthest[at - 1] > start) or (bool(following) and following[0] < end)
+
+    def _give_lanes(self, until: int) -> None:
+        """Each goes into the lowest lane that is free where it starts, or into the crowd."""
+        ends, lanes = self._lane_ends, self._lanes
+        for start, end, *_ in self._places[len(lanes) : until]:
+            lane = next((number for number in range(CROWD) if ends[number] <= start), CROWD)
+            lanes.append(lane)
+            if lane < CROWD:
+                ends[lane] = end
+
+    def _remove(self, at: int) -> None:
+        for column in (self._places, self._starts, self._quotes, self._furthest, self._marks):
+            del column[at]
+        del self._lanes[at : at + 1]
+
+    def _insert(self, place: Place) -> None:
+        at = bisect_left(self._places, _order(place), key=_order)
+        if at < len(self._lanes):
+            start, end = place[0], place[1]
+            met = range(bisect_right(self._furthest, start), min(bisect_left(self._starts, end), len(self._lanes)))
+            taken = {self._lanes[other] for other in met if self._places[other][1] > start}
+            self._lanes.insert(at, next((lane for lane in range(CROWD) if lane not in taken), CROWD))
+        self._places.insert(at, place)
+        self._starts.insert(at, place[0])
+        self._quotes.insert(at, place[2])
+        self._marks.insert(at, None)
+        self._reckon()
+
+    def _reckon(self) -> None:
+        self._furthest = list(accumulate((place[1] for place in self._places), max))
+
+    def _forget_lane_ends(self) -> None:
+        """Where lanes end is asked anew of what has one, for those who have none yet."""
+        self._lane_ends = [0] * CROWD
+        laned = len(self._lanes)
+        if laned < len(self._places):
+            for at in range(bisect_right(self._furthest, self._starts[laned]), laned):
+                lane, end = self._lanes[at], self._places[at][1]
+                if lane < CROWD:
+                    self._lane_ends[lane] = max(self._lane_ends[lane], end)
+
+    def _share_anew(self, changed: Iterable[Place]) -> list[Place]:
+        """Say again of whatever meets these places whether it meets anything."""
+        met: dict[int, Place] = {}
+        for start, end, *_ in changed:
+            for at in range(*self._reach(start, end)):
+                if self._places[at][1] > start:
+                    met[at] = self._places[at]
+        for at in met:
+            mark = self._marks[at]
+            if mark is not None:
+                mark.shared = self._is_shared(at)
+        return list(met.values())
+
+    def _is_first(self, at: int) -> bool:
+        """Whether a place is the first of its quote."""
+        return self._quotes.index(self._quotes[at]) == at
+
+    def _beginning_with(self, at: int) -> list[Place]:
+        """The places that begin where the one of this number begins, each the first of its quote."""
+        if not 0 <= at < len(self._places):
+            return []
+        start = self._starts[at]
+        alike = range(bisect_left(self._starts, start), bisect_right(self._starts, start))
+        return [self._places[each] for each in alike if self._is_first(each)]
 
 
-def _place(mark: Mark) -> tuple[int, int, int]:
-    return mark.start, -mark.end, mark.quote_id
+def _order(place: Place) -> tuple[int, int, int]:
+    return place[0], -place[1], place[2]
 
 
-def marks_of(places: Iterable[Place], offsets: Offsets) -> list[Mark]:
-    """A mark for every segment of every quote that has a place in this text."""
-    return [
-        Mark(offsets.to_units(start), offsets.to_units(end), quote_id, stances, suggested)
-        for start, end, quote_id, stances, suggested in places
-    ]
+def _short_first(place: Place) -> tuple[int, int]:
+    return place[1], place[2]
+
+
+def in_units(places: Sequence[Place], offsets: Offsets) -> Sequence[Place]:
+    """These places in units of the document."""
+    if offsets.plain:
+        return places
+    return [place._replace(start=offsets.to_units(place.start), end=offsets.to_units(place.end)) for place in places]
 
 
 def right_to_left(text: str, span: Span) -> bool:
@@ -142,18 +258,3 @@ def _joined(sides: list[tuple[float, float]]) -> list[tuple[float, float]]:
         else:
             joined.append((left, right))
     return joined
-
-
-def _give_lanes(marks: list[Mark]) -> None:
-    """Each mark goes into the lowest lane that is free where it starts, or into the crowd."""
-    ends: list[int] = []
-    furthest = 0
-    for mark, following in zip_longest(marks, marks[1:]):
-        lane = next((number for number, end in enumerate(ends) if end <= mark.start), len(ends))
-        if lane == CROWD:
-            mark.lane = CROWD
-        else:
-            ends[lane : lane + 1] = [mark.end]
-            mark.lane = lane
-        mark.shared = furthest > mark.start or (following is not None and following.start < mark.end)
-        furthest = max(furthest, mark.end)

@@ -23,6 +23,8 @@ class Offsets:
         self.chars = len(text)
         self.units = len(text.encode("utf-16-le", "surrogatepass")) // 2
         points = [] if self.units == self.chars else [match.start() for match in _ASTRAL.finditer(text)]
+        self.plain = not points
+        """Whether both count alike."""
         self._points = points
         self._pairs = [point + before for before, point in enumerate(points)]
 

@@ -4,8 +4,7 @@ Highlights are painted behind the text and are no part of the document; the docu
 position. What is asked of it here is geometry; selecting and keys are the view's.
 """
 
-from bisect import bisect_right
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextBlock, QTextCursor, QTextDocument
@@ -16,10 +15,10 @@ from workbench.store.places import Place
 from workbench.ui.reader.folding import FoldLabels
 from workbench.ui.reader.highlights import Highlights, outline
 from workbench.ui.reader.kept import KeptMarks
-from workbench.ui.reader.marks import marks_of, right_to_left, stretches, x_at
+from workbench.ui.reader.marks import Intervals, in_units, right_to_left, stretches, x_at
 from workbench.ui.reader.offsets import Offsets
 from workbench.ui.reader.ornaments import paint_ornament
-from workbench.ui.reader.ticks import Tick, TickedScrollBar
+from workbench.ui.reader.ticks import Heights, Tick, TickedScrollBar, ticks_of
 from workbench.ui.reader.typeset import FOLD_ROOM, Fold, Typesetter, Typography
 from workbench.ui.theme import LIGHT, Theme, ui_font
 
@@ -47,7 +46,7 @@ class Page(QTextEdit):
         self._theme, self._typography = LIGHT, Typography()
         self._text = ""
         self._blocks: Sequence[Block] = ()
-        self._places: Sequence[Place] = ()
+        self._heights: Heights | None = None
         self._offsets = Offsets("")
         self._setter = Typesetter("", (), self._offsets, self._typography, self._theme)
         self._highlights = Highlights(self._theme)
@@ -74,20 +73,21 @@ class Page(QTextEdit):
         """Set a canonical text; everything said about the last one (marks, hits, folds opened) is forgotten.
         ``outlet`` is whose boilerplate is folded or kept here."""
         self._kept.outlet = outlet
-        self._text, self._blocks, self._places = text, blocks, ()
+        self._text, self._blocks = text, blocks
         self._offsets = Offsets(text)
         self._spotlight, self._hits = None, ()
         self._draft, self._moving = (), None
         self._open = set()
+        self._highlights.set_marks(())
+        self._highlights.set_hits(())
         self._typeset()
         self.verticalScrollBar().setValue(0)
 
     def dress(self, theme: Theme, typography: Typography) -> None:
         """Set the same text again in other colours or type."""
         self._theme, self._typography = theme, typography
-        places, spotlight = self._places, self._spotlight
+        spotlight = self._spotlight
         self._typeset()
-        self.set_places(places)
         self.set_hits(self._hits)
         self.set_spotlight(spotlight)
 
@@ -95,6 +95,15 @@ class Page(QTextEdit):
     def ticks(self) -> tuple[Tick, ...]:
         """What the scroll bar shows."""
         return self._ticked.ticks
+
+    @property
+    def marks(self) -> Intervals:
+        """Where quotes stand, in units of the document, see ``offsets``."""
+        return self._highlights.marks
+
+    @property
+    def offsets(self) -> Offsets:
+        return self._offsets
 
     @property
     def text(self) -> str:
@@ -110,16 +119,13 @@ class Page(QTextEdit):
 
     def set_places(self, places: Sequence[Place]) -> None:
         """Draw the quotes that stand in this text."""
-        self._places = places
-        self._highlights.set_marks(marks_of(places, self._offsets))
+        self._highlights.set_marks(in_units(places, self._offsets))
         self._tick_later.start()
         self.viewport().update()
 
-    def change_places(self, places: Sequence[Place], changed: Container[int]) -> None:
-        """Draw ``places``, of which those of the quotes in ``changed`` are new, gone or otherwise than before."""
-        self._places = places
-        fresh = marks_of((place for place in places if place.quote_id in changed), self._offsets)
-        self._highlights.replace_marks(changed, fresh)
+    def change_places(self, changed: Container[int], fresh: Sequence[Place]) -> None:
+        """Draw the quotes in ``changed`` where they stand now, which may be nowhere."""
+        self._highlights.replace_marks(changed, in_units(fresh, self._offsets))
         self._tick_later.start()
         self.viewport().update()
 
@@ -145,8 +151,7 @@ class Page(QTextEdit):
     def quotes_at(self, position: int) -> list[int]:
         """The ids of all quotes at a position, outermost first."""
         unit = self._offsets.to_units(position)
-        found = self._highlights.marks.meeting(unit, unit + 1)
-        return list(dict.fromkeys(mark.quote_id for mark in found))
+        return list(dict.fromkeys(place.quote_id for place in self.marks.at(unit, unit + 1)))
 
     # -- folds
 
@@ -177,6 +182,7 @@ class Page(QTextEdit):
         else:
             self._open.discard(number)
         self._setter.set_open(self.document(), self.folds[number], opened=opened)
+        self._heights = None
         self._highlights.forget_layout()
         self._show_labels()
         self._tick_later.start()
@@ -205,7 +211,7 @@ class Page(QTextEdit):
         document.documentLayout().documentSizeChanged.connect(self._on_size_changed)
         lines = self._setter.lines
         self._numbers = {lines.at(block.start): block.paragraph for block in self._blocks if block.paragraph}
-        self._mixed = {}
+        self._mixed, self._heights = {}, None
         self._highlights.begin(self._theme, self._is_mixed)
         self._dress()
         self._set_margins()
@@ -362,39 +368,13 @@ class Page(QTextEdit):
         return QPoint(GUTTER - 8, round(layout.blockBoundingRect(last).bottom()) + 16 - scroll)
 
     def _show_ticks(self) -> None:
-        """Ticks by height on the page, because folded text takes none."""
-        height = max(1.0, self.document().size().height())
-        at = self._heights()
-        shares = ((at(mark.start) / height, mark.stance) for mark in self._highlights.marks.all)
-        rows = dict.fromkeys((round(share, 3), stance) for share, stance in shares)
-        ticks = [Tick(share, self._theme.stance[stance]) for share, stance in rows]
-        hits = dict.fromkeys(round(at(self._offsets.to_units(span.start)) / height, 3) for span in self._hits)
-        self._ticked.set_ticks([*ticks, *(Tick(share, self._theme.current_hit, strong=True) for share in hits)])
-
-    def _heights(self) -> Callable[[int], float]:
-        """From a position in the document to its height on the page, as near as a scroll bar can show it: a block
-        is asked once, and a place within it worked out by its share of the block."""
-        layout = self.document().documentLayout()
-        starts: list[int] = []
-        boxes: list[tuple[float, float]] = []
-        block = self.document().begin()
-        while block.isValid():
-            if block.isVisible():
-                box = layout.blockBoundingRect(block)
-                starts.append(block.position())
-                boxes.append((box.top(), box.height() / max(1, block.length())))
-            block = block.next()
-
-        def height(unit: int) -> float:
-            number = max(0, bisect_right(starts, unit) - 1)
-            if not boxes:
-                return 0.0
-            top, per_unit = boxes[number]
-            return top + per_unit * (unit - starts[number])
-
-        return height
+        if self._heights is None:
+            self._heights = Heights(self.document())
+        hits = (self._offsets.to_units(span.start) for span in self._hits)
+        self._ticked.set_ticks(ticks_of(self._heights, self._highlights.marks, hits, self._theme))
 
     def _on_size_changed(self) -> None:
+        self._heights = None
         self._highlights.forget_layout()
         self._follow()
         self._tick_later.start()

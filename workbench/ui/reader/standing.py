@@ -29,7 +29,6 @@ class Standing(QObject):
         self._session, self._project = session, session.project
         self._view, self._walk = view, walk
         self._source_id: int | None = None
-        self._places: list[Place] = []
         self._active: int | None = None
         self.choices = Choices(view)
 
@@ -41,8 +40,7 @@ class Standing(QObject):
             self._active = None
         self.choices.close_list()
         self._source_id = source_id
-        self._places = self._project.places.of_source(source_id) if source_id is not None else []
-        self._view.set_places(self._places)
+        self._view.set_places(self._project.places.of_source(source_id) if source_id is not None else [])
 
     def follow(self, change: Change) -> None:
         """Draw what a change has touched, and nothing else."""
@@ -52,20 +50,20 @@ class Standing(QObject):
         if changed is None:
             self.begin(self._source_id)
         else:
-            kept = [place for place in self._places if place.quote_id not in changed]
-            self._places = sorted([*kept, *self._project.places.of_source(self._source_id, changed)])
-            self._view.change_places(self._places, changed)
+            self._view.change_places(changed, self._project.places.of_source(self._source_id, changed))
 
     def on(self, span: Span) -> list[int]:
         """The quotes one of whose segments is exactly this."""
-        return [place.quote_id for place in self._places if (place.start, place.end) == (span.start, span.end)]
+        start, end = self._view.offsets.units_of(span)
+        met = self._view.marks.at(start, end)
+        return [place.quote_id for place in met if (place.start, place.end) == (start, end)]
 
     def here(self) -> int | None:
         """The quote meant at the caret: the one shown last, if it stands there, else the innermost."""
         standing = self._view.quotes_at(self._view.position)
         if self._active in standing:
             return self._active
-        length = {place.quote_id: place.end - place.start for place in self._places if place.quote_id in standing}
+        length = {place.quote_id: place.end - place.start for place in self._view.marks.of(standing)}
         return min(standing, key=lambda quote_id: length[quote_id], default=None)
 
     def tip(self, position: int) -> str:
@@ -76,12 +74,10 @@ class Standing(QObject):
     # -- going there
 
     def next(self) -> None:
-        at = self._view.position
-        self._go(min((place for place in self._firsts() if place.start > at), default=None))
+        self._go(self._view.marks.next(self._view.offsets.to_units(self._view.position)))
 
     def previous(self) -> None:
-        at = self._view.position
-        self._go(max((place for place in self._firsts() if place.start < at), default=None))
+        self._go(self._view.marks.previous(self._view.offsets.to_units(self._view.position)))
 
     def cycle(self) -> None:
         """The next of the quotes at the caret, round and round."""
@@ -138,7 +134,8 @@ class Standing(QObject):
         """One quote of all that the selection touches, or that stand at the caret."""
         span = self._view.selection
         place = span or Span(self._view.position, self._view.position + 1)
-        ids = list(dict.fromkeys(each.quote_id for each in self._places if each.span.overlaps(place)))
+        met = self._view.marks.at(*self._view.offsets.units_of(place))
+        ids = list(dict.fromkeys(each.quote_id for each in met))
         if not self.may_write():
             return
         if len(ids) < 2:
@@ -183,19 +180,13 @@ class Standing(QObject):
         around = self._view.rect_at(position)
         self.choices.ask("Quotes here", rows, around, self._view.theme, lambda number: self.show(quotes[number].id))
 
-    def _firsts(self) -> list[Place]:
-        """The first segment of every quote."""
-        firsts: dict[int, Place] = {}
-        for place in self._places:
-            firsts.setdefault(place.quote_id, place)
-        return list(firsts.values())
-
     def _go(self, place: Place | None) -> None:
         if place is None:
             return
-        self._view.put_caret(place.start)
+        span = self._view.offsets.span_of(place.start, place.end)
+        self._view.put_caret(span.start)
         self._walk.set_spotlight(None)
-        self._view.reveal(place.span)
+        self._view.reveal(span)
         self.show(place.quote_id)
 
 
