@@ -227,7 +227,7 @@ def control(architecture: str, *, kilobytes: int) -> str:
         "Section": "editors",
         "Priority": "optional",
         "Depends": depends,
-        "Recommends": "fonts-noto-core, fonts-noto-color-emoji, xdg-utils",
+        "Recommends": "fonts-noto-core, fonts-noto-color-emoji, libfile-mimeinfo-perl, xdg-utils",
         "Suggests": "libreoffice-writer",
         "Description": description,
     }

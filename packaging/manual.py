@@ -66,7 +66,7 @@ def capital(text: str) -> str:
 
 def escaped(text: str) -> str:
     """As roff reads it: no command begins a line, and a hyphen stays one that can be copied."""
-    text = text.replace("\\", r"\e").replace("-", r"\-")
+    text = text.replace("\\", r"\e").replace("-", r"\-").replace("…", "...")  # some terminals' fonts have none
     return "\n".join("\\&" + line if line.startswith((".", "'")) else line for line in text.splitlines())
 
 
