@@ -370,20 +370,6 @@ def test_a_large_index_is_read_piece_by_piece_and_damage_is_noticed_on_the_way(
     assert (fresh.stale(), fresh.find("grain deal").total) == (False, 30)
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_folder_that_may_not_be_written_is_searched_as_it_is(tmp_path: Path) -> None:
-    collection = of("grain", "talks")
-    folder = tmp_path / "index"
-    built(folder, collection)
-    collection.put(3, "grain")
-    folder.chmod(0o500)
-    made = Search(folder, collection)
-    refresh(made)
-    folder.chmod(0o700)
-    assert made.trouble is not None
-    assert made.find("grain").total == 2
-
-
 def test_a_full_disk_leaves_the_index_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     collection = of("grain", "talks")
     made = built(tmp_path / "index", collection)

@@ -82,8 +82,9 @@ class Search:
             guess = None if total or hidden_total else self._did_you_mean(asked.root, found)
             counted = self._facets(asked.root, found) if facets else ()
         return Results(
-            query, str(asked), total, hidden_total, guess, hits, asked.repairs, found.waiting, order, counted
-        )
+            query, str(asked), total, hidden_total, guess, hits, asked.repairs, found.waiting, found.behind, order,
+            counted,
+        )  # fmt: skip
 
     def facets(self, query: str, *, as_you_type: bool = False, within: str | None = None) -> tuple[Facet, ...]:
         """How the sources that match fall into outlets, months, languages … The values of a field are counted as if
@@ -175,14 +176,24 @@ class Search:
 
     def _update(self, batch: int, *, anew: bool) -> Generator[Progress, None, None]:
         done = total = 0
-        try:
-            for done, total in self._engine.index.update(self._corpus, anew=anew):
-                if done % batch == 0 and done < total:
-                    yield Progress(done, total)
-            self.trouble = None
-        except OSError as error:
-            self.trouble = f"The search index cannot be written ({error.strerror}); searching works, but slower."
-        yield Progress(done, total)
+        index = self._engine.index
+        index.snapshot()
+        lost = None if anew else index.lost
+        for _ in range(2):
+            try:
+                for done, total in index.update(self._corpus, anew=anew):
+                    if done % batch == 0 and done < total:
+                        yield Progress(done, total, lost)
+                self.trouble = None
+                break
+            except (FileNotFoundError, Damaged):
+                # Somebody removes or changes what is being written: once more, and no more than that.
+                lost = "was changed from outside"
+                self.trouble = f"The search index {lost} while it was being written; searching works, but slower."
+            except OSError as error:
+                self.trouble = f"The search index cannot be written ({error.strerror}); searching works, but slower."
+                break
+        yield Progress(done, total, None if self.trouble else lost)
 
     def _listed(self, root: Node, found: "Found", folded: bool, order: str, limit: int) -> dict[int, float]:
         """The sources to show, in order, and their scores."""

@@ -36,6 +36,8 @@ PATIENCE = 2.0
 """Seconds to wait for another writer."""
 COMMIT_DOCUMENTS, COMMIT_SECONDS = 5000, 15.0
 """How much work a crash may cost."""
+WATCHED = 1.0
+"""Seconds between two looks at the files that were read: what is kept of them in memory does not change with them."""
 MERGED_AT_ONCE = 8
 """Segments that become one at a time, so that edits never make many."""
 SMALL, MUCH_LARGER = 512, 3
@@ -55,26 +57,51 @@ class Index:
         self._opening = Lock()
         self._verified = False
         self._files: dict[str, tuple[int, int]] = {}
+        self._looked = 0.0
+        self.lost: str | None = None
+        """What became of an index that was there and cannot be relied on, as the end of a sentence."""
 
     def snapshot(self) -> Snapshot | None:
         """The index as last committed by whichever process, or ``None`` where there is none to rely on."""
         with self._opening:
             seen = self._look()
             if seen != self._seen:
+                if seen is None:
+                    self.lost = "was removed"
                 self._seen, before = seen, self._snapshot
                 self._snapshot = self._open(before) if seen else None
+            elif self._snapshot is not None and time.monotonic() > self._looked + WATCHED:
+                self._looked = time.monotonic()
+                suspicious = self._touched(self._snapshot) and not self._is_being_written()
+                if suspicious and not self._is_sound(self._snapshot):
+                    self._snapshot, self.lost = None, "was damaged"
             return self._snapshot
 
     def distrust(self) -> None:
         """Something could not be read although the checksums were right: build anew."""
         with self._opening:
-            self._snapshot = None
+            self._snapshot, self.lost = None, "was damaged"
 
     def update(self, corpus: Corpus, *, anew: bool) -> Iterator[tuple[int, int]]:
         """Brings the index to the corpus, from nothing where it is missing or ``anew``; yields (done, total).
-        Does nothing where another process is at it. Raises ``OSError`` where the folder cannot be written."""
+        Does nothing where another process is at it, or nothing is to be done. Raises ``OSError`` where the folder
+        cannot be written, ``seal.Damaged`` where what was written did not stay."""
+        if not anew and (current := self._checked()) and current.stamps == corpus.stamps():
+            return
         seal.make_private(self._root)
-        with self._lock() as locked:
+        try:
+            yield from self._bring(corpus, anew=anew)
+        except OSError:
+            raise
+        except UNREADABLE as error:
+            snapshot = self.snapshot()
+            if snapshot is not None and self._is_sound(snapshot):
+                raise  # nobody touched the files: the mistake is ours
+            self.distrust()
+            raise seal.Damaged("The index changed while it was being written.") from error
+
+    def _bring(self, corpus: Corpus, *, anew: bool) -> Iterator[tuple[int, int]]:
+        with self._lock(PATIENCE) as locked:
             if not locked:
                 return
             wanted = corpus.stamps()
@@ -86,6 +113,7 @@ class Index:
             if snapshot is None or outdated or missing:
                 numbers = _rows_of(snapshot, outdated) if snapshot else []
                 yield from self._write(folder, numbers, missing, wanted, corpus)
+            self.lost = None
             for _ in self._tidy():
                 yield len(missing), len(missing)
 
@@ -95,25 +123,41 @@ class Index:
         snapshot = self.snapshot()
         if snapshot is None:
             return None
-        try:
-            if self._touched(snapshot) or not self._verified:
-                for name, expected in snapshot.sealed.files.items():
-                    _check(self._root / snapshot.sealed.folder / name, *expected)
-                self._verified = True
-        except (seal.Damaged, OSError):
-            return None
+        with self._opening:
+            if (self._touched(snapshot) or not self._verified) and not self._is_sound(snapshot):
+                self.lost = "was damaged"
+                return None
+            self._verified = True
         return snapshot
 
+    def _is_sound(self, snapshot: Snapshot) -> bool:
+        """Reads all files through."""
+        try:
+            for name, expected in snapshot.sealed.files.items():
+                _check(self._root / snapshot.sealed.folder / name, *expected)
+        except (seal.Damaged, OSError):
+            return False
+        self._files.clear()
+        return True
+
     def _touched(self, snapshot: Snapshot) -> bool:
-        """Whether any file has been written to since it was seen first."""
+        """Whether any file has gone, or been written to since it was seen first."""
         folder = self._root / snapshot.sealed.folder
-        seen: dict[str, tuple[int, int]] = {}
-        for name in snapshot.sealed.files:
-            found = (folder / name).stat()
-            seen[name] = found.st_mtime_ns, found.st_size
-        changed = any(self._files.get(name, now) != now for name, now in seen.items())
-        self._files = seen
-        return changed
+        try:
+            found = {name: (folder / name).stat() for name in snapshot.sealed.files}
+        except OSError:
+            return True
+        seen = {name: (each.st_mtime_ns, each.st_size) for name, each in found.items()}
+        self._files = {name: self._files.get(name, now) for name, now in seen.items()}
+        return self._files != seen
+
+    def _is_being_written(self) -> bool:
+        """A commit removes the files of segments it merged before the seal says so."""
+        try:
+            with self._lock(0) as locked:
+                return not locked
+        except OSError:
+            return False
 
     def _write(
         self,
@@ -186,8 +230,10 @@ class Index:
                 if not seal.is_private(self._root):
                     return None
                 return Snapshot(self._root, seal.read(self._root, ENGINE), before)
-            except (seal.Damaged, *UNREADABLE):
+            except (seal.Damaged, *UNREADABLE) as error:
                 if self._look() == self._seen:
+                    outdated = isinstance(error, seal.Outdated)
+                    self.lost = "was made by another version of the program" if outdated else "was damaged"
                     return None
                 self._seen = self._look()
         return None
@@ -218,9 +264,9 @@ class Index:
         return folder
 
     @contextmanager
-    def _lock(self) -> Iterator[bool]:
+    def _lock(self, patience: float) -> Iterator[bool]:
         lock = FileLock(str(self._root / "lock"))
-        if not try_for(lock.acquire, timeout=PATIENCE, delay=0.1):
+        if not try_for(lock.acquire, timeout=patience, delay=0.1):
             yield False
             return
         try:

@@ -30,9 +30,10 @@ class Results:
     """``total`` counts the sources that match by what is shown of them, ``hidden_total`` those that match only
     with what is folded away; ``hits`` are of the first kind, or of the second where those were asked for, in the
     ``order`` asked for. ``understood_as`` is the query as it was read, ``repairs`` says what was changed in it,
-    sentence by sentence. ``did_you_mean`` is a query to offer, never one that was run. ``waiting`` sources were
-    not looked at, only while typing and before the index is built. ``facets`` are of the sources in ``total``,
-    empty unless asked for; the values of a field are counted as if none of them had been chosen."""
+    sentence by sentence. ``did_you_mean`` is a query to offer, never one that was run. ``behind`` sources are not in
+    the index in their present state; they were read through, but for ``waiting`` of them while typing. ``facets`` are
+    of the sources in ``total``, empty unless asked for; the values of a field are counted as if none of them had been
+    chosen."""
 
     query: str
     understood_as: str
@@ -42,6 +43,7 @@ class Results:
     hits: list[Hit]
     repairs: tuple[str, ...] = ()
     waiting: int = 0
+    behind: int = 0
     order: str = "relevance"
     facets: tuple[Facet, ...] = ()
 
@@ -56,5 +58,8 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
+    """``lost`` says what became of an index that was there and is being made again: “was removed”, “was damaged”."""
+
     done: int
     total: int
+    lost: str | None = None

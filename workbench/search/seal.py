@@ -28,6 +28,10 @@ class Damaged(Exception):
     """An index that is not, byte for byte, what was written. Never leaves this package."""
 
 
+class Outdated(Damaged):
+    """Made by another version of the engine, the columns or the analyser."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seal:
     """``folder`` is the subfolder that holds the files; ``files`` gives name → (bytes, CRC-32)."""
@@ -63,7 +67,7 @@ def read(root: Path, engine: str) -> Seal:
             raise Damaged("The seal is broken.")
         body = json.loads(text)
         if body["maker"] != maker(engine):
-            raise Damaged("Made by another version.")
+            raise Outdated("Made by another version.")
         files = {str(name): (int(size), int(check)) for name, (size, check) in body["files"].items()}
         return Seal(str(body["folder"]), files)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

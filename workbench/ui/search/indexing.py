@@ -7,11 +7,13 @@ says what is missing of it.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from workbench.search import Progress
 from workbench.ui.jobs import Job
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.naming import named
 
+INDEXING = "The index is being made"
 MANY = 200
 """Sources that make an index worth speaking of: fewer are done before one has read the line."""
 
@@ -29,14 +31,20 @@ class IndexStrip(QWidget):
         self._job: Job | None = None
         self._done = self._total = self._waiting = 0
         self._stopped = self._rebuilding = False
-        self._trouble = ""
+        self._trouble = self._lost = ""
         self._build()
         self._show()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being done, and nobody said that nothing is to be done."""
+        return self._job is None and not self._stopped and not self._trouble
 
     def follow(self, job: Job, *, rebuilding: bool) -> None:
         """Show how far a job that indexes is."""
         self._job, self._rebuilding, self._stopped = job, rebuilding, False
         self._done = self._total = 0
+        self._lost = ""
         job.progressed.connect(lambda item: self._on_progressed(job, item))
         job.ended.connect(lambda: self._on_ended(job))
         self._show()
@@ -108,7 +116,8 @@ class IndexStrip(QWidget):
 
     def _state(self, running: bool) -> str:
         if running and self._job is not None:
-            what = "The index is being rebuilt" if self._rebuilding else "The index is being made"
+            lost = f"The search index {self._lost} and is being made again"
+            what = "The index is being rebuilt" if self._rebuilding else lost if self._lost else INDEXING
             if self._job.paused:
                 what = "Indexing is paused"
             return f"{what}: {self._done:,} of {self._total:,} sources" if self._total else f"{what}…"
@@ -124,9 +133,10 @@ class IndexStrip(QWidget):
         sources = "source is" if self._waiting == 1 else "sources are"
         return f"{self._waiting:,} {sources} not indexed yet and not looked at."
 
-    def _on_progressed(self, job: Job, item: object) -> None:
+    def _on_progressed(self, job: Job, item: Progress) -> None:
         if job is self._job:
-            self._done, self._total = getattr(item, "done", 0), getattr(item, "total", 0)
+            self._done, self._total = item.done, item.total
+            self._lost = item.lost or ""
             self._show()
 
     def _on_ended(self, job: Job) -> None:

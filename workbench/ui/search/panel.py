@@ -23,6 +23,7 @@ from workbench.ui.search.indexing import IndexStrip
 from workbench.ui.search.rows import Found, FoundDelegate, ResultList, model_of, row_height
 from workbench.ui.search.summary import Summary
 from workbench.ui.search.tokens import toggled
+from workbench.ui.search.upkeep import Upkeep
 from workbench.ui.session import Session
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.empty import EmptyState
@@ -40,8 +41,10 @@ FURTHER = 4
 """How many times as many sources “list more” lists, or scrolling to the end."""
 REST, COUNTED = 250, 80
 """Milliseconds without a key before more is asked for than is seen at once, and before facets are counted."""
-EDIT_PAUSE, AGAIN_PAUSE = 120, 2000
-"""Milliseconds from an edit to the index, and from one look at a growing index to the next."""
+EDIT_PAUSE, AGAIN_PAUSE = 40, 2000
+"""Milliseconds from an edit to asking again, and from one look at a growing index to the next."""
+SAID = ("quote", "segment", "statement", "memo", "actor", "claim", "reading", "outlet")
+"""What can change the answer to a question besides the sources themselves."""
 
 
 class SearchPanel(QWidget):
@@ -67,7 +70,6 @@ class SearchPanel(QWidget):
         self._results: Results | None = None
         self._open_when_found = False
         self._asking = Asking(session, self._on_answered, self._on_failed)
-        self._refresh = self._timer(EDIT_PAUSE, self.refresh)
         self._whole = self._timer(REST, self._ask_whole)
         self._end = self._timer(50, self._on_scrolled)
         self._again = self._timer(AGAIN_PAUSE, self._ask_again)
@@ -96,11 +98,11 @@ class SearchPanel(QWidget):
 
     def refresh(self) -> None:
         """Bring the index up to date in the background, then ask the present question again."""
-        self._index(rebuilding=False)
+        self._upkeep.refresh()
 
     def rebuild(self) -> None:
         """Throw the index away and make it again."""
-        self._index(rebuilding=True)
+        self._upkeep.rebuild()
 
     def open_first(self) -> None:
         """Go to the current result, or the first; where the search is still running, when it is done."""
@@ -166,6 +168,10 @@ class SearchPanel(QWidget):
         self._summary.back_wanted.connect(self._on_back)
         self._summary.more_wanted.connect(self._on_more_wanted)
         self._strip = IndexStrip()
+        self._upkeep = Upkeep(self._session, self._strip)
+        self._upkeep.grew.connect(self._on_grew)
+        self._upkeep.brought.connect(self._ask_again)
+        self._upkeep.failed.connect(self._on_failed)
         self._strip.index_wanted.connect(self.refresh)
         self._strip.whole_wanted.connect(self._on_whole_wanted)
         self._model = model_of(self._found, self)
@@ -205,9 +211,7 @@ class SearchPanel(QWidget):
         return button
 
     def _timer(self, pause: int, do: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(pause)
+        timer = QTimer(self, singleShot=True, interval=pause)
         timer.timeout.connect(do)
         return timer
 
@@ -246,28 +250,9 @@ class SearchPanel(QWidget):
         if question.alike(self._question):
             self._facets.show_facets(facets, question.query)
 
-    def _index(self, *, rebuilding: bool) -> None:
-        search = self._project.search
-        job = self._session.jobs.start(
-            search.rebuild() if rebuilding else search.refresh(),
-            label="Indexing",
-            key="index",
-            stepped=self._on_indexed_some,
-            done=lambda _result: self._on_indexed(rebuilding=rebuilding),
-            failed=self._on_failed,
-        )
-        self._strip.follow(job, rebuilding=rebuilding)
-
-    def _on_indexed_some(self, _progress: object) -> None:
-        if self._results is not None and self._results.waiting and not self._again.isActive():
-            self._again.start(AGAIN_PAUSE)
-
-    def _on_indexed(self, *, rebuilding: bool) -> None:
-        trouble = self._project.search.trouble
-        self._strip.show_trouble(trouble)
-        if rebuilding and not trouble:
-            self._session.notify("The search index is new.")
-        self._ask_again()
+    def _on_grew(self) -> None:
+        if self._results and self._results.waiting and not self._again.isActive():
+            self._again.start()
 
     def _on_answered(self, question: Question, results: Results) -> None:
         if question.query != self.query or question.like != self._question.like:
@@ -309,8 +294,7 @@ class SearchPanel(QWidget):
         self._summary.show_results(results, hidden=question.hidden, listed=listed, like=like)
         self._header.show_count(len(self._found) if like else count)
         self._quotes.setEnabled(any(found.hit.spans for found in self._found.values()))
-        self._strip.show_waiting(results.waiting)
-        self._strip.show_trouble(self._project.search.trouble)
+        self._upkeep.answered(results)
         self._empty.say("search", *self._nothing(results, like))
         # Where none is left, what was chosen is there to be taken out again.
         self._facets.setVisible(not like and (results.total > 0 or self._facets.is_open))
@@ -402,8 +386,11 @@ class SearchPanel(QWidget):
 
     def _on_changed(self, change: Change) -> None:
         if change.touches("source", "version", "block"):
-            self._refresh.start()
-        elif self.query and change.touches("quote", "segment", "statement", "memo", "actor", "claim", "reading"):
+            self._upkeep.edited()
+        elif not change.touches(*SAID):
+            return
+        # What is found is right before the index is.
+        if not self._again.isActive() or self._again.remainingTime() > EDIT_PAUSE:
             self._again.start(EDIT_PAUSE)
 
 

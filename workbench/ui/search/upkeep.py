@@ -1,0 +1,90 @@
+"""Keeps the index at the project in the background: after edits, and where it is found to be missing or damaged.
+
+One job at a time. What is edited meanwhile is taken up by the next: a job that gave way to a newer one would lose
+what it has not written yet, and a long import would never be indexed at all.
+"""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workbench.search import Progress, Results
+from workbench.ui.jobs import Job
+from workbench.ui.search.indexing import IndexStrip
+from workbench.ui.session import Session
+
+EDITED, BEHIND = 120, 2000
+"""Milliseconds from an edit to the index, and from finding it behind without an edit: then another window may be at
+it."""
+
+
+class Upkeep(QObject):
+    """``grew`` is told while sources are being indexed, ``brought`` when all that could be done is done, ``failed``
+    carries an exception."""
+
+    grew = Signal()
+    brought = Signal()
+    failed = Signal(Exception)
+
+    def __init__(self, session: Session, strip: IndexStrip) -> None:
+        super().__init__(strip)
+        self._session = session
+        self._search = session.project.search
+        self._strip = strip
+        self._job: Job | None = None
+        self._more = False
+        self._lost: str | None = None
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self.refresh)
+
+    def edited(self) -> None:
+        """Something is to be indexed anew, but not for every one of many edits."""
+        if not self._soon.isActive() or self._soon.remainingTime() > EDITED:
+            self._soon.start(EDITED)
+
+    def answered(self, results: Results) -> None:
+        """Where the index is behind and nobody is at it, it was lost."""
+        self._strip.show_waiting(results.waiting)
+        self._strip.show_trouble(self._search.trouble)
+        if results.behind and self._strip.is_idle and not self._soon.isActive():
+            self._soon.start(BEHIND)
+
+    def refresh(self) -> None:
+        """Bring the index to the project."""
+        if self._is_running():
+            self._more = True
+        else:
+            self._start(rebuilding=False)
+
+    def rebuild(self) -> None:
+        """Throw the index away and make it again."""
+        self._start(rebuilding=True)
+
+    def _is_running(self) -> bool:
+        return self._job is not None and self._job.state == "running"
+
+    def _start(self, *, rebuilding: bool) -> None:
+        self._soon.stop()
+        self._lost, self._more = None, False
+        self._job = self._session.jobs.start(
+            self._search.rebuild() if rebuilding else self._search.refresh(),
+            label="Indexing",
+            key="index",
+            stepped=self._on_stepped,
+            done=lambda _result: self._on_done(rebuilding=rebuilding),
+            failed=self.failed.emit,
+        )
+        self._strip.follow(self._job, rebuilding=rebuilding)
+
+    def _on_stepped(self, progress: Progress) -> None:
+        self._lost = progress.lost
+        self.grew.emit()
+
+    def _on_done(self, *, rebuilding: bool) -> None:
+        trouble = self._search.trouble
+        self._strip.show_trouble(trouble)
+        if rebuilding and not trouble:
+            self._session.notify("The search index is new.")
+        elif self._lost:
+            self._session.notify(f"The search index {self._lost}. It has been made again; nothing else was touched.")
+        self.brought.emit()
+        if self._more:
+            self._soon.start(EDITED)
