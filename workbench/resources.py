@@ -3,6 +3,7 @@ and inside the bundle when frozen; this is the one place that knows.
 """
 
 import sys
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -22,8 +23,17 @@ def path(name: str) -> Path:
 
 @cache
 def _folder() -> Path:
-    places = [Path(workbench.__file__).resolve().parents[1] / "resources"]
+    beside = Path(workbench.__file__).resolve().parents[1] / "resources"
+    return next((place for place in _places(beside) if place.is_dir()), beside)
+
+
+def _places(beside: Path) -> Iterator[Path]:
+    yield beside
     if frozen := getattr(sys, "_MEIPASS", None):  # set by PyInstaller's start-up code
-        places.append(Path(frozen) / "resources")
-    places.append(Path(sys.prefix) / "share" / "source-workbench")
-    return next((place for place in places if place.is_dir()), places[0])
+        yield Path(frozen) / "resources"
+    yield Path(sys.prefix) / "share" / "source-workbench"
+
+    import sysconfig  # here: a checkout and a bundle start without it
+
+    for scheme in (sysconfig.get_default_scheme(), sysconfig.get_preferred_scheme("user")):
+        yield Path(sysconfig.get_path("data", scheme)) / "share" / "source-workbench"
