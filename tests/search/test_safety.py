@@ -103,7 +103,7 @@ def test_a_folder_one_may_only_read_is_searched_and_said_only_where_something_is
         files = [*folder.rglob("*"), folder]
         leave = ""
         if os.geteuid() == 0:  # root may write anywhere: the other process becomes nobody, and the folder nobody's
-            leave = "os.setgid(65534); os.setuid(65534)"
+            leave = "import fcntl; os.setgid(65534); os.setuid(65534)"
             for path in files:
                 os.chown(path, 65534, 65534)
         for path in files:
