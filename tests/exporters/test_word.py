@@ -14,8 +14,8 @@ from workbench.errors import ExportError
 from workbench.exporters import write
 from workbench.exporters.marks import is_rtl, outer_marks
 from workbench.exporters.word.xml import aside, directions, language_tag
-from workbench.model import Segment
-from workbench.report import Choices, Material, Part, Report, build
+from workbench.model import Anchor, Projection, Segment, Translation
+from workbench.report import Choices, Later, Material, Part, Report, build
 from workbench.text import canonical, text_sha256
 
 
@@ -348,3 +348,54 @@ def test_subtitle_and_summary_stand_before_everything_else(tmp_path: Path) -> No
     assert lines[:3] == ["Harlow Bend", "The weir", "What was said"]
     place = len(lines) - lines[::-1].index("Summary") - 1
     assert lines[place : place + 4] == ["Summary", "First.", "Second.", "Scope and method"]
+
+
+def test_a_translation_stands_beside_its_quotation_and_is_marked_as_one(tmp_path: Path) -> None:
+    material = sample.material()
+    made = Translation("No village\nwill be under water", "en", "N. Quill")
+    german = Translation("Kein Dorf wird überflutet", "de")
+    quotes = [
+        replace(quote, translation={7: made, 8: german}.get(quote.number), statements=quote.statements)
+        for quote in material.quotes
+    ]
+    word = export(build(Choices("T"), replace(material, quotes=tuple(quotes))), tmp_path)
+    marks = word.bookmarks()
+    assert (marks["_SWt_7"], marks["_SWt_8"]) == (made.text, german.text)
+    assert marks["_SWq_7"] == material.quotes[6].exact
+    pair = next(table for table in word.find(".//w:tbl") if table.find(f".//{W}tblStyle").get(W + "val") == "SWPair")  # type: ignore[union-attr]
+    quoted, translated = pair.iter(W + "tc")
+    assert text(translated).endswith("Translation: N. Quill")
+    languages = [
+        {str(tag.get(W + "val")) for tag in cell.iter(W + "lang")} for cell in (quoted, translated)
+    ]  # fmt: skip
+    assert languages == [{"tr-TR"}, {"en-GB"}]
+    below = pair.getnext()
+    assert below is not None
+    assert text(below).startswith("Edda Varga")
+    assert any(text(each) == "Translation (German)" for each in word.find(".//w:p"))
+
+
+def test_the_lines_under_a_quotation_stay_with_it(word: Word) -> None:
+    """All but the last: a page never begins with the second speaker of a quotation."""
+    lines = [p for p in word.find(".//w:p") if p.find(f"{W}pPr/{W}pStyle").get(W + "val") == "SWAttribution"]  # type: ignore[union-attr]
+    for line in lines:
+        following = line.getnext()
+        style = following.find(f"{W}pPr/{W}pStyle") if following is not None else None
+        more = style is not None and style.get(W + "val") == "SWAttribution"
+        assert (line.find(f"{W}pPr/{W}keepNext") is not None) == more
+
+
+def test_provenance_has_live_addresses_credits_and_the_newer_version(tmp_path: Path) -> None:
+    material = sample.material()
+    copy = "https://archive.example/2024/harlow-bend"
+    first = replace(material.sources[0], archive_url=copy, agency="TNA", translator="N. Quill")
+    newer = replace(material.versions[1], id=99, number=2, imported="2024-05-28T08:00:00")
+    there = Projection(1, material.quotes[0].id, 99, Anchor.ATTACHED, "unchanged", 1.0, (), None)
+    later = {material.quotes[0].id: Later(newer, there, "")}
+    changed = replace(material, sources=(first, *material.sources[1:]), later=later)
+    word = export(build(Choices("T"), changed), tmp_path)
+    row = next(row for row in word.find(".//w:tr") if "SHA-256 original" in text(row))
+    for told in ("Ines Okafor (TNA) · translated by N. Quill", copy, "version 2 of 28 May 2024 is kept as well"):
+        assert told in text(row)
+    links = [link for link in row.iter(W + "hyperlink") if not link.get(W + "anchor")]
+    assert [text(link) for link in links] == [first.url, copy]

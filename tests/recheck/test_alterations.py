@@ -124,7 +124,7 @@ ALTERATIONS: dict[str, tuple[int, Verdict, Edit]] = {
     "an organisation for its head": (18, MISATTRIBUTED, named(18, "Petra Vollund", "Norhaven Hydro")),
     "a state for its minister": (24, MISATTRIBUTED, named(24, "Jorun Askel", "Talvenia")),
     "who passed it on": (29, MISATTRIBUTED, named(29, "passed on by Idris al-Tamrani", "passed on by Lene Aubrac")),
-    "a stance": (1, MISATTRIBUTED, named(1, "denies −", "asserts +")),
+    "a stance": (1, MISATTRIBUTED, named(1, "denies\u00a0−", "asserts +")),
     "the date below it": (8, MISATTRIBUTED, named(8, "15 March 2024", "15 March 2023")),
     "the month below it": (28, MISATTRIBUTED, named(28, "21 March 2024", "21 May 2024")),
     "the outlet below it": (23, MISATTRIBUTED, named(23, "The Estuary Post", "Duhl Gazette")),

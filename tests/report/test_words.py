@@ -50,7 +50,7 @@ def test_dates_and_stances_are_in_the_language() -> None:
     assert words("ru").date("2024-03-11") == "11 марта 2024"
     assert words("ru").date("2024-03") == "март 2024"
     assert words("ar").date(None) == "دون تاريخ"
-    assert words("tr").stance(Stance.DENIES) == "yalanlıyor −"
+    assert words("tr").stance(Stance.DENIES) == "yalanlıyor\u00a0−"
 
 
 def test_a_language_without_words_is_english_and_a_place_does_not_matter() -> None:

@@ -8,6 +8,7 @@ from html import escape
 from typing import NamedTuple
 
 from workbench.exporters.marks import is_rtl, outer_marks
+from workbench.model import Translation
 from workbench.report import Attribution, Entry, Kind, Piece, Words
 from workbench.report.citation import plain
 from workbench.report.words import primary
@@ -34,12 +35,19 @@ def said_by(attribution: Attribution, entry: Entry, words: Words) -> list[str]:
     facts = [speaker + (f", {attribution.role}" if attribution.role else "")]
     facts[0] += words("via", name=attribution.via) if attribution.via else ""
     facts += [entry.source.outlet] if entry.source.outlet else []
-    facts.append(words.date(entry.source.published))
+    facts.append(words.said(attribution.said_on, entry.source.published))
     if attribution.stance:
         facts.append(words.stance(attribution.stance) + (f" {attribution.claim}" if attribution.claim else ""))
     if attribution.suggested:
         facts.append(words("suggested"))
     return facts
+
+
+def translated_by(translation: Translation, words: Words) -> str:
+    """``Translation: N. Quill (German)``: who made it, and into which language where that is not the report's."""
+    language = translation.language or words.language
+    made = words("translation_by", name=translation.translator) if translation.translator else words("translation")
+    return made if primary(language) == words.language else f"{made} ({words.named(language)})"
 
 
 def cited(pieces: Iterable[Piece], language: str | None) -> str:
@@ -62,6 +70,7 @@ def _marked(entry: Entry, words: Words) -> tuple[str, str]:
 def _plain(entry: Entry, words: Words) -> str:
     opening, closing = _marked(entry, words)
     lines = [f"{opening}{entry.quote.exact}{closing}"]
+    lines += [f"[{translated_by(entry.translation, words)}] {entry.translation.text}"] if entry.translation else []
     lines += [f"— {' · '.join(said_by(said, entry, words))}" for said in entry.attributions]
     return "\n".join([*lines, f"{plain(entry.citation)} [{entry.quote.label}]"])
 
@@ -71,9 +80,17 @@ def _html(entry: Entry, words: Words) -> str:
     language = primary(entry.source.language) if entry.source.language else ""
     tagged = f' lang="{escape(language)}"' if language else ""
     quoted = escape(entry.quote.exact).replace("\n", "<br>")
+    if entry.translation:
+        quoted_too = escape(entry.translation.text).replace("\n", "<br>")
+        tagged_too = f' lang="{escape(entry.translation.language)}"' if entry.translation.language else ""
+        by = escape(translated_by(entry.translation, words))
+        translated = f'<p dir="auto"{tagged_too}>{quoted_too} <small>[{by}]</small></p>'
+    else:
+        translated = ""
     said = "".join(f"<br>— {escape(' · '.join(said_by(each, entry, words)))}" for each in entry.attributions)
     return (
-        f'<blockquote><p dir="auto"{tagged} style="white-space: pre-wrap">{opening}{quoted}{closing}</p></blockquote>'
+        f'<blockquote><p dir="auto"{tagged} style="white-space: pre-wrap">{opening}{quoted}{closing}</p>{translated}'
+        f"</blockquote>"
         f"<p>{said.removeprefix('<br>')}<br>"
         f"<small>{cited(entry.citation, language)} [{entry.quote.label}]</small></p>"
     )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from pathlib import Path
 
-from workbench.exporters.clipboard import cited, said_by
+from workbench.exporters.clipboard import cited, said_by, translated_by
 from workbench.exporters.marks import is_rtl, outer_marks
 from workbench.exporters.saving import replacing
 from workbench.model import Source, Stance, Tally
@@ -18,7 +18,9 @@ from workbench.report import (
     Dossier,
     Entry,
     Issue,
+    Kind,
     Part,
+    Piece,
     Provenance,
     Report,
     Said,
@@ -26,6 +28,7 @@ from workbench.report import (
     TimelineRow,
     Variant,
 )
+from workbench.report.citation import credit
 from workbench.report.words import primary
 from workbench.resources import path as resource
 
@@ -134,7 +137,7 @@ class _Page:
         for row in self._report.claims:
             names = ["<br>".join(map(escape, each)) for each in (row.asserted_by, row.denied_by, row.other)]
             text = f'<span class="depth{min(row.depth, 3)}">{escape(row.claim.text)}</span>'
-            first = words.date(row.first_seen) if row.quotes else ""
+            first = words.short_date(row.first_seen) if row.quotes else ""
             rows.append([text, *names, *_tally(row.tally), escape(first), _links(row.quotes)])
         yield _table([*heads, *(stance.sign for stance in Stance), words("head_first"), words("head_quotes")], rows)
 
@@ -162,12 +165,21 @@ class _Page:
         anchor = f' id="q{quote.number}"' if entry.occurrence == 1 else ""
         lines = "".join(f'<p class="said">{self._said(entry, index)}</p>' for index in range(len(entry.attributions)))
         notes = "".join(f'<p class="memo">{_lines(note.text)}</p>' for note in entry.notes)
+        lines = self._translation(entry) + lines
         return (
             f'<blockquote{anchor}><p class="quote" {_tagged(entry.source, rtl=rtl)}>'
             f'<span class="number" dir="ltr">{quote.label}</span>{opening}'
             f'<span class="exact" data-quote="{quote.label}">{escape(quote.exact)}</span>{closing}'
             f"{note}</p>{lines}{placed}{notes}</blockquote>\n"
         )
+
+    def _translation(self, entry: Entry) -> str:
+        if not (made := entry.translation):
+            return ""
+        rtl = is_rtl(made.text, self._words.rtl)
+        by = escape(translated_by(made, self._words))
+        tag = f'lang="{escape(made.language or self._words.language)}" dir="{"rtl" if rtl else "ltr"}"'
+        return f'<p class="translation" {tag}>{_lines(made.text)}</p><p class="said">{by}</p>'
 
     def _said(self, entry: Entry, index: int) -> str:
         said = entry.attributions[index]
@@ -176,6 +188,7 @@ class _Page:
             named = escape(self._words.stance(said.stance))
             facts = [fact.replace(named, f'<b class="{said.stance.value}">{named}</b>') for fact in facts]
         facts += [escape(self._words("in_language", language=entry.language))] if entry.language else []
+        facts += [f"<i>{escape(self._words('changed'))}</i>"] if entry.later else []
         facts += [f"<i>{escape(self._words('not_verified'))}</i>"] if not entry.verified else []
         return f"<b>{speaker}</b> · {' · '.join(facts)}"
 
@@ -191,7 +204,7 @@ class _Page:
         notes = "".join(f'<p class="memo">{_lines(note.text)}</p>' for note in dossier.notes)
         rows = [
             [escape(row.claim.text if row.claim else words("without_claim")), *_tally(row.tally),
-             escape(words.date(row.first)), escape(words.date(row.last)), _links(row.quotes)]
+             escape(words.short_date(row.first)), escape(words.short_date(row.last)), _links(row.quotes)]
             for row in dossier.rows
         ]  # fmt: skip
         heads = [words("head_claim"), *(stance.sign for stance in Stance)]
@@ -206,7 +219,10 @@ class _Page:
         rows = []
         for row in timeline:
             said = "<br>".join(self._line(each) for each in row.said)
-            rows.append([escape(words.date(row.date)), _origin(row.source, words("outlet_unknown")), said])
+            where = _origin(row.source, words("outlet_unknown"))
+            if row.source.published and row.source.published != row.date:
+                where += f"<br>{escape(words('published', date=words.short_date(row.source.published)))}"
+            rows.append([escape(words.short_date(row.date)), where, said])
         yield _table([words("date"), words("head_source"), words("head_who")], rows)
 
     def _line(self, said: Said) -> str:
@@ -266,12 +282,19 @@ class _Page:
         words, source = self._words, row.source
         lines = [_origin(source, words("outlet_unknown")), escape(words.date(source.published))]
         lines += [escape(words("retrieved", date=words.date(source.retrieved)))] if source.retrieved else []
-        lines += [escape(source.url)] if source.url else []
+        credited = credit(source)
+        lines += [escape(credited)] if credited else []
+        lines += [escape(words("translated_by", name=source.translator))] if source.translator else []
+        lines += [_address(source.url)] if source.url else []
+        lines += [f"{escape(words('archived'))} {_address(source.archive_url)}"] if source.archive_url else []
         for version in row.versions:
             made = words("made_by", file=version.filename, number=version.number, type=version.media_type,
                          extractor=version.extractor)  # fmt: skip
             lines += [escape(made), f"{escape(words('sha_original'))} <code>{version.sha256}</code>"]
             lines.append(f"{escape(words('sha_text'))} <code>{version.text_sha256}</code>")
+        if row.latest:
+            date = words.date(row.latest.imported)
+            lines.append(f"<i>{escape(words('later_version', number=row.latest.number, date=date))}</i>")
         return "<br>".join(lines)
 
     def _bibliography(self) -> Iterator[str]:
@@ -299,6 +322,10 @@ class _Page:
 def _leads(text: str) -> Iterator[str]:
     for line in filter(str.strip, text.split("\n")):
         yield f'<p class="lead">{escape(line)}</p>\n'
+
+
+def _address(text: str) -> str:
+    return cited([Piece(text, Kind.LINK)], None)
 
 
 def _links(numbers: Iterable[int]) -> str:

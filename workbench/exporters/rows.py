@@ -17,16 +17,18 @@ from workbench.report.citation import plain, source_label
 CELL = 32_767
 TEXT = "text"
 NOTICE = "notice"
-DATES = frozenset({"published", "retrieved"})
+DATES = frozenset({"published", "retrieved", "said_on"})
 
 QUOTE_COLUMNS = (
-    "quote", "quote_id", "statement_id", "source", "source_id", TEXT, "speaker", "role", "via", "stance", "claim",
-    "suggested", "verified", "note", "title", "outlet", "byline", "place", "published", "retrieved", "url",
-    "language", "paragraph", "start", "end", "text_sha256", "citation",
+    "quote", "quote_id", "statement_id", "source", "source_id", TEXT, "translation", "translation_language",
+    "translation_by", "speaker", "role", "via", "stance", "claim", "said_on", "suggested", "verified", "changed",
+    "note", "title", "outlet", "byline", "agency", "translator", "place", "published", "retrieved", "url",
+    "archive_url", "language", "paragraph", "start", "end", "text_sha256", "citation",
 )  # fmt: skip
 SOURCE_COLUMNS = (
-    "source", "source_id", "title", "outlet", "byline", "place", "published", "retrieved", "url", "language",
-    "status", "quotes", "version", "file", "media_type", "extractor", "sha256", "text_sha256", "citation",
+    "source", "source_id", "title", "outlet", "byline", "agency", "translator", "place", "published", "retrieved",
+    "url", "archive_url", "language", "status", "quotes", "version", "latest_version", "file", "media_type",
+    "extractor", "sha256", "text_sha256", "citation",
 )  # fmt: skip
 
 Value = str | int | bool | None
@@ -57,20 +59,39 @@ def rows(report: Report) -> Rows:
         claims=dict(report.claim_texts),
         hashes={version.id: version.text_sha256 for row in report.provenance for version in row.versions},
     )
-    made = [row for entry in _entries(report) for row in _of(entry, known)]
-    most = max((len(pieces(str(row[TEXT]))) for row in made), default=1)
-    more = tuple(f"{TEXT}_{index}" for index in range(2, most + 1))
-    at = QUOTE_COLUMNS.index(TEXT) + 1
-    columns = (*QUOTE_COLUMNS[:at], *more, *QUOTE_COLUMNS[at:], *([NOTICE] if most > 1 else []))
-    table, split = [], 0
+    quote_columns, quotes, split = _fitted(
+        QUOTE_COLUMNS, [row for entry in _entries(report) for row in _of(entry, known)]
+    )
+    source_columns, sources, more = _fitted(SOURCE_COLUMNS, list(_sources(report)))
+    return Rows(quote_columns, quotes, source_columns, sources, split + more)
+
+
+def _fitted(
+    columns: tuple[str, ...], made: list[dict[str, Value]]
+) -> tuple[tuple[str, ...], tuple[tuple[Value, ...], ...], int]:
+    """Columns, rows, and the number of rows in which something was too long for one cell: it goes on in columns
+    behind its own, and the row says so."""
+    continued: dict[str, int] = {}
+    split = 0
     for row in made:
-        cut = pieces(str(row[TEXT]))
-        if len(cut) > 1:
+        long = {name: cut for name, value in row.items() if isinstance(value, str) and len(cut := pieces(value)) > 1}
+        for name, cut in long.items():
+            row.update(zip([name, *_more(name, len(cut))], cut, strict=True))
+            continued[name] = max(continued.get(name, 0), len(cut))
+        if long:
             split += 1
-            row |= dict(zip((TEXT, *more), cut, strict=False))
-            row[NOTICE] = f"The text is too long for one cell: it goes on in {', '.join(more[: len(cut) - 1])}."
-        table.append(tuple(row.get(column) for column in columns))
-    return Rows(columns, tuple(table), SOURCE_COLUMNS, tuple(_sources(report)), split)
+            row[NOTICE] = " ".join(
+                f"The {name} is too long for one cell: it goes on in {', '.join(_more(name, len(cut)))}."
+                for name, cut in long.items()
+            )
+    wide = [each for name in columns for each in (name, *_more(name, continued.get(name, 1)))]
+    wide += [NOTICE] if split else []
+    return tuple(wide), tuple(tuple(row.get(column) for column in wide) for row in made), split
+
+
+def _more(column: str, count: int) -> list[str]:
+    """``text_2``, ``text_3`` …"""
+    return [f"{column}_{index}" for index in range(2, count + 1)]
 
 
 def pieces(text: str) -> list[str]:
@@ -95,22 +116,29 @@ def _entries(report: Report) -> list[Entry]:
 
 
 def _of(entry: Entry, known: _Known) -> Iterator[dict[str, Value]]:
-    quote, source = entry.quote, entry.source
+    quote, source, translation = entry.quote, entry.source, entry.translation
     shared: dict[str, Value] = {
         "quote": quote.label,
         "quote_id": quote.id,
         "source": source_label(source),
         "source_id": source.id,
         TEXT: quote.exact,
+        "translation": translation.text if translation else None,
+        "translation_language": translation.language if translation else None,
+        "translation_by": translation.translator if translation else None,
         "verified": entry.verified,
+        "changed": entry.later.state if entry.later else None,
         "note": "\n".join(note.text for note in entry.notes) or None,
         "title": source.title,
         "outlet": source.outlet,
         "byline": source.byline,
+        "agency": source.agency,
+        "translator": source.translator,
         "place": source.place,
         "published": source.published,
         "retrieved": source.retrieved,
         "url": source.url,
+        "archive_url": source.archive_url,
         "language": source.language,
         "paragraph": quote.segments[0].paragraph if quote.segments else None,
         "start": quote.span.start,
@@ -125,7 +153,8 @@ def _of(entry: Entry, known: _Known) -> Iterator[dict[str, Value]]:
         yield shared | {
             "statement_id": said.id,
             "speaker": actor.name if actor else None,
-            "role": actor.role_on(source.published) if actor else None,
+            "role": actor.role_on(said.said_on or source.published) if actor else None,
+            "said_on": said.said_on,
             "via": via.name if via else None,
             "stance": said.stance.value if said.stance else None,
             "claim": known.claims.get(said.claim_id or 0),
@@ -133,15 +162,20 @@ def _of(entry: Entry, known: _Known) -> Iterator[dict[str, Value]]:
         }
 
 
-def _sources(report: Report) -> Iterator[tuple[Value, ...]]:
+def _sources(report: Report) -> Iterator[dict[str, Value]]:
     for row in report.provenance:
         source = row.source
+        said = ("title", "outlet", "byline", "agency", "translator", "place", "published", "retrieved", "url",
+                "archive_url", "language")  # fmt: skip
+        about: dict[str, Value] = {"source": row.label, "source_id": source.id}
+        about |= {name: getattr(source, name) for name in said}
+        about |= {"status": source.status.value, "quotes": len(row.quotes), "citation": plain(row.citation)}
+        about["latest_version"] = row.latest.number if row.latest else None
         for version in row.versions or (None,):
-            yield (
-                row.label, source.id, source.title, source.outlet, source.byline, source.place, source.published,
-                source.retrieved, source.url, source.language, source.status.value, len(row.quotes),
-                *((version.number, version.filename, version.media_type, version.extractor, version.sha256,
-                   version.text_sha256) if version else (None,) * 6),
-                plain(row.citation),
-            )  # fmt: skip
-
+            origin: dict[str, Value] = {}
+            if version:
+                origin = {
+                    "version": version.number, "file": version.filename, "media_type": version.media_type,
+                    "extractor": version.extractor, "sha256": version.sha256, "text_sha256": version.text_sha256,
+                }  # fmt: skip
+            yield about | origin

@@ -10,13 +10,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from workbench.exporters.rows import DATES, TEXT, Value, rows
+from workbench.exporters.rows import DATES, TEXT, Value, pieces, rows
 from workbench.exporters.saving import replacing
 from workbench.report import Report
 
 _WIDTHS = {
-    TEXT: 70, "title": 40, "claim": 40, "citation": 50, "note": 30, "speaker": 22, "role": 22, "outlet": 20,
-    "url": 30, "byline": 18, "published": 12, "retrieved": 12, "notice": 30, "sha256": 20, "text_sha256": 20,
+    TEXT: 70, "translation": 60, "title": 40, "claim": 40, "citation": 50, "note": 30, "speaker": 22, "role": 22,
+    "outlet": 20, "url": 30, "archive_url": 30, "byline": 18, "published": 12, "retrieved": 12, "said_on": 12,
+    "notice": 30, "sha256": 20, "text_sha256": 20,
 }  # fmt: skip
 _FORMULA = re.compile(r"[=+\-@\t]")
 _STEP = 200
@@ -67,7 +68,8 @@ def _sheet(
     sheet = book.add_worksheet(name)
     sheet.freeze_panes(1, 1)
     for column, title in enumerate(columns):
-        wide = TEXT if title.startswith(f"{TEXT}_") and title[5:].isdigit() else title
+        begun, _, count = title.rpartition("_")
+        wide = begun if count.isdigit() else title
         sheet.set_column(column, column, _WIDTHS.get(wide, 10))
         sheet.write_string(0, column, title, looks.head)
     for index, row in enumerate(table, 1):
@@ -110,4 +112,5 @@ def _about(book: Any, looks: _Looks, report: Report, split: int) -> None:
         facts.append(("Notice", f"{split} rows hold a text that is too long for one cell and goes on in the next."))
     for row, (label, fact) in enumerate(facts):
         sheet.write_string(row, 0, label, looks.head if label else looks.plain)
-        sheet.write_string(row, 1, fact, looks.text)
+        for column, piece in enumerate(pieces(fact), 1):
+            sheet.write_string(row, column, piece, looks.text)

@@ -106,9 +106,12 @@ class _Checker:
 
     def _judge_known(self, quoted: Quoted) -> None:
         number = quoted.number or 0
-        self._seen.add(number)
         quote = self._known.quotes.get(number)
         exported = self._proof.quotes.get(number) if self._proof else None
+        if quoted.translation:
+            self._judge_translation(quoted, quote, exported)
+            return
+        self._seen.add(number)
         if quote is None:
             if exported:
                 self._judge_forgotten(quoted, exported)
@@ -128,6 +131,21 @@ class _Checker:
                 verdict = Verdict.MISATTRIBUTED if wrong else Verdict.SOURCE_CHANGED
                 reason = wrong or changed
         self._add(quoted, verdict, number, found, expected, result, reason, source, self._span(quote))
+
+    def _judge_translation(self, quoted: Quoted, quote: Quote | None, exported: Exported | None) -> None:
+        """It is held against the one that is recorded: no source can prove it."""
+        found = canonical(self._text(quoted).strip())
+        kept = quote.translation.text if quote and quote.translation else ""
+        expected, reason = kept or (exported.translation if exported else ""), ""
+        result = compare(found, expected)
+        if not kept or (result.verdict is Verdict.ALTERED and exported and exported.translation == found):
+            result = Comparison(Verdict.SOURCE_CHANGED, result.edits)
+            reason = "The project has another translation of this quote, or none."
+        elif result.verdict is Verdict.ALTERED:
+            reason = "It is not the translation that is recorded."
+        source = self._known.sources[quote.source_id] if quote else None
+        span = self._span(quote) if quote else None
+        self._add(quoted, result.verdict, quoted.number, found, expected, result, reason, source, span)
 
     def _compared(self, quoted: Quoted, quote: Quote, expected: str) -> tuple[Comparison, str]:
         """The comparison, and the words that were compared: those between the ends of the bookmark, unless others

@@ -16,10 +16,11 @@ from workbench.recheck.reading import Document, Paragraph, Story, paragraph_at
 from workbench.recheck.words import words
 from workbench.text import trim
 
-BOOKMARK = re.compile(r"_SWq_(\d{1,9})(?:_\d+)?\Z")
+BOOKMARK = re.compile(r"_SW([qt])_(\d{1,9})(?:_\d+)?\Z")
 LABEL = re.compile(r"\s*Q[-‑](\d{3,9})(?=\s)[ \t]*")
 _BLOCKS = frozenset({"swquote", "quote", "intensequote", "blocktext", "quotations", "blockquotation"})
-_NO_QUOTES = ("heading", "title", "toc", "subtitle", "bibliography", "swpart", "swhash", "swtitle")
+_NO_QUOTES = ("heading", "title", "toc", "subtitle", "bibliography", "swpart", "swhash", "swtitle",
+              "swtranslation")  # fmt: skip
 _FEWEST = 4  # words in quotation marks that make a quotation and not a name or an irony
 _FEWEST_UNSPACED = 8
 _DOUBLE = '"“”„‟«»‹›'  # what never is an apostrophe
@@ -30,7 +31,8 @@ _MARKS = _DOUBLE + "‘’‚'`「」『』"
 class Quoted:
     """``span`` is what is taken for the quotation, ``kept`` the part of it between the ends of its bookmark;
     ``number`` says which quote it claims to be, ``label`` the one printed before it; ``block`` whether it is a
-    paragraph of its own with its attribution below. A ``passage`` is a piece of a source in an appendix."""
+    paragraph of its own with its attribution below. A ``passage`` is a piece of a source in an appendix, a
+    ``translation`` what stands beside a quotation in another language."""
 
     story: int
     span: Span
@@ -39,6 +41,7 @@ class Quoted:
     label: int | None = None
     block: bool = False
     passage: bool = False
+    translation: bool = False
 
 
 def find(document: Document, *, ours: bool) -> list[Quoted]:
@@ -60,8 +63,11 @@ def _bookmarked(index: int, story: Story, within: list[Quotation]) -> list[Quote
         match = BOOKMARK.match(name)
         if not match or not span.of(story.text).strip():
             continue
-        number = int(match[1])
+        number = int(match[2])
         paragraph = story.paragraphs[paragraph_at(story, span.start)]
+        if match[1] == "t":
+            made.append(Quoted(index, trim(story.text, paragraph.span), span, number, translation=True))
+            continue
         label = LABEL.match(story.text, paragraph.start, paragraph.end)
         block = "swquote" in paragraph.styles or bool(label and label.end() <= span.start)
         shown = _presented(story, paragraph, span, label) if block else _around(span, within, starts)

@@ -42,9 +42,9 @@ def months() -> dict[str, int]:
     """Every name of a month, in small letters, with its number."""
     named = {}
     for language in LANGUAGES:
-        for key in ("months", "months_alone"):
+        for key in ("months", "months_alone", "months_short"):
             for number, month in enumerate(words(language)(key).split(), 1):
-                named[month.casefold()] = number
+                named[month.casefold().rstrip(".")] = number
                 if language == "en":
                     named[month[:3].casefold()] = number
     return named | {"sept": 9}
@@ -63,4 +63,4 @@ def _by_sign() -> dict[str, Stance]:
 @cache
 def _stances() -> re.Pattern[str]:
     signs = "".join(map(re.escape, _by_sign()))
-    return re.compile(rf"(?:^|\s)({'|'.join(map(re.escape, _by_word()))}) ([{signs}])")
+    return re.compile(rf"(?:^|\s)({'|'.join(map(re.escape, _by_word()))})[ \u00a0]([{signs}])")

@@ -21,6 +21,7 @@ class Exported:
     exact: str
     version_id: int
     spans: tuple[tuple[int, int], ...]
+    translation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ def read_proof(root: _Element | None) -> Proof | None:
         if number is not None:
             spans = tuple((_number(part.get("start")) or 0, _number(part.get("end")) or 0) for part in segments)
             exact = " […] ".join(part.text or "" for part in segments)
-            quotes[number] = Exported(number, exact, version or 0, spans)
+            translation = element.findtext(f"{_P}translation") or ""
+            quotes[number] = Exported(number, exact, version or 0, spans, translation)
     return Proof(root.get("project") or "", quotes)
 
 

@@ -108,6 +108,9 @@ def _lines(story: Story, quoted: Quoted) -> Iterator[str]:
     row = story.paragraphs[first - 1].row
     for paragraph in story.paragraphs[first : first + _MOST_LINES]:
         text = paragraph.span.of(story.text)
+        if "swtranslation" in paragraph.styles or "swtranslationnote" in paragraph.styles:
+            row = 0  # beside the quotation in a row of its own; the attribution is below that
+            continue
         attribution = "swattribution" in paragraph.styles or " · " in text
         if paragraph.row != row or not attribution or LABEL.match(text) or "swmeta" in paragraph.styles:
             return
@@ -135,6 +138,8 @@ def _wrong_facts(rest: str, quote: Quote, source: Source, names: Names, head: st
     given = [date for fact in facts[:3] for date in dates(fact)]
     if source.published and given and not any(agree(date, source.published) for date in given):
         return f"The date is given as {given[0]}; the source is of {source.published}."
+    if wrong_day := _wrong_day(given, quote, source):
+        return wrong_day
     named = next((fact for fact in facts if fold(fact) in {fold(outlet) for outlet in outlets}), None)
     if named and source.outlet and fold(named) != fold(source.outlet):
         return f"The outlet is given as {named}; the source is from {source.outlet}."
@@ -144,6 +149,15 @@ def _wrong_facts(rest: str, quote: Quote, source: Source, names: Names, head: st
         if taken and (wrong := named_stances - taken):
             return f"The stance is given as {min(wrong)}; recorded is {' and '.join(sorted(taken))}."
     return ""
+
+
+def _wrong_day(given: Sequence[str], quote: Quote, source: Source) -> str:
+    """Of two dates one is that of publication; the other has to be a day it was said on, where that is recorded."""
+    days = sorted({said.said_on for said in quote.statements if said.said_on})
+    other = [date for date in given if not (source.published and agree(date, source.published))]
+    if not days or len(given) < 2 or any(agree(date, day) for date in given for day in days):
+        return ""
+    return f"The day it was said is given as {(*other, given[0])[0]}; recorded is {' and '.join(days)}."
 
 
 def wrong_in_prose(

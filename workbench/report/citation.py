@@ -1,7 +1,8 @@
 """Citations as pieces an exporter can set, in the plain house style: no part that is unknown is made up.
 
 A footnote reads: Byline (Agency), “Title”, *Outlet*, 25 April 2023, translated by N., ¶ 4, https://… (retrieved
-3 May 2023), archived: https://…, S-03.
+3 May 2023), S-03. The address of a copy is long: it stands in the bibliography, and in a note only where the source
+has no other.
 The house style is code and not CSL because it is the one every report of ten thousand quotations is written in:
 it costs microseconds a source, CSL milliseconds (see ``csl`` for the others).
 """
@@ -45,11 +46,11 @@ class House:
     def footnote(self, source: Source, quote: Quote, blocks: Sequence[Block] = ()) -> tuple[Piece, ...]:
         """The full citation of a quotation, with the place it stands at."""
         place = where(quote, blocks, self._words)
-        return (*self._head(source), *([Piece(f", {place}")] if place else []), *self._tail(source))
+        return (*self._head(source), *([Piece(f", {place}")] if place else []), *self._tail(source, full=False))
 
     def reference(self, source: Source) -> tuple[Piece, ...]:
         """The source itself, for the bibliography."""
-        return (*self._head(source), *self._tail(source))
+        return (*self._head(source), *self._tail(source, full=True))
 
     def order(self, sources: Sequence[Source]) -> list[Source]:
         """The sources as a bibliography lists them: by the words of their reference."""
@@ -68,11 +69,11 @@ class House:
             pieces.append(Piece(f", {self._words('translated_by', name=source.translator)}"))
         return pieces
 
-    def _tail(self, source: Source) -> list[Piece]:
+    def _tail(self, source: Source, *, full: bool) -> list[Piece]:
         pieces = [Piece(", "), Piece(source.url, Kind.LINK)] if source.url else []
         retrieved = self._words("retrieved", date=self._words.date(source.retrieved)) if source.retrieved else ""
         pieces.append(Piece(f" ({retrieved}), " if retrieved else ", "))
-        if source.archive_url:
+        if source.archive_url and (full or not source.url):
             pieces += [Piece(f"{self._words('archived')} "), Piece(source.archive_url, Kind.LINK), Piece(", ")]
         return [*pieces, Piece(source_label(source), Kind.SOURCE), Piece(".")]
 

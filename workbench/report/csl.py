@@ -119,10 +119,10 @@ class _Csl:
         else:
             body = self._whole(source) if self._full else self._entry(source)
             text = f"{body.rstrip(' .,')}, {place}." if place else body
-        return self._pieces(text, source)
+        return self._pieces(text, source, full=False)
 
     def reference(self, source: Source) -> tuple[Piece, ...]:
-        return self._pieces(self._entry(source), source)
+        return self._pieces(self._entry(source), source, full=True)
 
     def order(self, sources: Sequence[Source]) -> list[Source]:
         if not self._style.has_bibliography():
@@ -165,7 +165,7 @@ class _Csl:
         except _BROKEN as error:
             raise self._cannot(error) from error
 
-    def _pieces(self, text: str, source: Source) -> tuple[Piece, ...]:
+    def _pieces(self, text: str, source: Source, *, full: bool) -> tuple[Piece, ...]:
         """The rendered text cut at italics, title and address; address and number are added where the style has
         none."""
         found: list[Piece] = []
@@ -181,7 +181,7 @@ class _Csl:
             found.append(Piece(f" ({self._words('translated_by', name=source.translator)})"))
         if source.url and not any(piece.kind is Kind.LINK for piece in found):
             found += [Piece(" "), Piece(source.url, Kind.LINK)]
-        if source.archive_url:
+        if source.archive_url and (full or not source.url):
             found += [Piece(f" {self._words('archived')} "), Piece(source.archive_url, Kind.LINK)]
         return (*found, Piece(" ["), Piece(source_label(source), Kind.SOURCE), Piece("]"))
 

@@ -47,8 +47,8 @@ class Words:
         return str(form).format(n=self.number(number))
 
     def stance(self, stance: Stance) -> str:
-        """``denies −``: never the sign or a colour alone."""
-        return f"{self(stance.value)} {stance.sign}"
+        """``denies −``: never the sign or a colour alone, nor on a line of its own."""
+        return f"{self(stance.value)}\N{NO-BREAK SPACE}{stance.sign}"
 
     def tally(self, tally: Tally) -> list[str]:
         """``2 assert``, ``1 denies`` …, without what there is none of."""
@@ -72,6 +72,14 @@ class Words:
             month = self("months").split()[int(rest[0]) - 1]
             return self("day", day=int(rest[1]), month=month, year=year)
         return f"{self('months_alone').split()[int(rest[0]) - 1]} {year}"
+
+    def said(self, said_on: str | None, published: str | None) -> str:
+        """When it was said and published, or only the latter."""
+        if not said_on or said_on == (published or "")[:10]:
+            return self.date(published)
+        if not published:
+            return self("said_undated", said=self.date(said_on))
+        return self("said_on", said=self.date(said_on), published=self.date(published))
 
     def short_date(self, date: str | None) -> str:
         """The same for a column of a table: months abbreviated, and no break within it."""

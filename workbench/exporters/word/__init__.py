@@ -12,7 +12,8 @@ from workbench.exporters.saving import replacing
 from workbench.exporters.word import styles, xml
 from workbench.exporters.word.document import Document, page_footer, page_header, settings
 from workbench.exporters.word.notes import Notes
-from workbench.exporters.word.package import Links, Package
+from workbench.exporters.word.package import Package
+from workbench.exporters.word.places import Links
 from workbench.exporters.word.template import Template
 from workbench.report import Report
 

@@ -1,6 +1,6 @@
 """What follows the quotations: dossiers, timeline, variants, and appendix A with the passages in their context."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from workbench.exporters.word import places, tables, xml
 from workbench.exporters.word.notes import Comments
@@ -9,6 +9,9 @@ from workbench.exporters.word.quotations import stance
 from workbench.exporters.word.tables import Tables
 from workbench.exporters.word.xml import Element
 from workbench.report import Context, Dossier, Part, Passage, Report, Said, TimelineRow, Variant
+
+# So many lines of the timeline are kept together.
+_LINES = 5
 
 
 class Appendices:
@@ -33,7 +36,7 @@ class Appendices:
             xml.run(line, dossier.summary)
             self._comments.close(line, identities)
         if dossier.rows:
-            table = self._tables.begin(82, 8, 8, 8, 8, 28, 28, 40)
+            table = self._tables.begin(86, 7.5, 7.5, 7.5, 7.5, 28, 28, 38, tight=range(1, 5))
             heads = table.head(
                 words("head_claim"), "", "", "", "", words("head_first"), words("head_last"), words("head_quotes")
             )
@@ -44,7 +47,7 @@ class Appendices:
                 xml.run(xml.paragraph(cells[0], "SWTableText"), xml.allowed(text), "" if row.claim else "SWLabel")
                 tables.counts(cells[1:5], row.tally)
                 for cell, date in zip(cells[5:7], (row.first, row.last), strict=True):
-                    xml.run(xml.paragraph(cell, "SWTableText"), words.date(date))
+                    xml.run(xml.paragraph(cell, "SWTableText"), words.short_date(date))
                 quote_links(xml.paragraph(cells[7], "SWTableText"), row.quotes)
             table.finish()
         if dossier.passes_on:
@@ -56,26 +59,34 @@ class Appendices:
 
     def timeline(self) -> Iterator[None]:
         words = self._words
-        table = self._tables.begin(26, 52, 96)
+        table = self._tables.begin(25, 52, 97)
         table.head(words("date").capitalize(), words("head_source"), words("head_who"))
         for row in self._report.timeline:
-            cells = table.row(length=120 * len(row.said))
-            xml.run(xml.paragraph(cells[0], "SWTableText"), words.date(row.date))
-            self._source(cells[1], row)
-            for said in row.said:
-                self._said(xml.paragraph(cells[2], "SWTableText"), said)
+            for index, part in enumerate(_parts(row.said)):
+                cells = table.row()
+                xml.run(xml.paragraph(cells[0], "SWTableText"), words.short_date(row.date))
+                self._source(cells[1], row, whole=index == 0)
+                for said in part:
+                    self._said(xml.paragraph(cells[2], "SWTableName"), said)
             yield
         table.finish()
 
-    def _source(self, cell: Element, row: TimelineRow) -> None:
+    def _source(self, cell: Element, row: TimelineRow, *, whole: bool) -> None:
+        """Outlet, title and, where the row is of another day, the date of publication; the outlet alone where the
+        row goes on."""
         source = row.source
         line = xml.paragraph(cell, "SWTableText")
         if source.outlet:
             xml.run(line, xml.aside(source.outlet), "SWOutlet")
         else:
             xml.run(line, self._words("outlet_unknown"), "SWLabel")
+        if not whole:
+            return
         title = xml.paragraph(cell, "SWTableNote", rtl=xml.against(source.title, self._words.rtl))
         xml.run(title, xml.allowed(source.title), language=xml.language_tag(source.language))
+        if source.published and source.published != row.date:
+            published = self._words("published", date=self._words.short_date(source.published))
+            xml.run(xml.paragraph(cell, "SWTableNote"), published)
 
     def _said(self, line: Element, said: Said) -> None:
         words = self._words
@@ -104,7 +115,7 @@ class Appendices:
             if source.outlet:
                 xml.run(line, xml.aside(source.outlet), "SWOutlet")
                 xml.run(line, " · ")
-            xml.run(line, words.date(source.published))
+            xml.run(line, words.short_date(source.published))
             text = xml.paragraph(cells[2], "SWPassage", rtl=xml.against(quote.exact, words.rtl))
             language = xml.language_tag(source.language)
             for piece, differs in wording.pieces:
@@ -131,7 +142,6 @@ class Appendices:
         for passage in context.passages:
             self._passage(table, passage, xml.language_tag(source.language))
             yield
-        table.finish()
 
     def _passage(self, table: tables.Table, passage: Passage, language: str | None) -> None:
         whole = "".join(text for text, _ in passage.pieces)
@@ -150,3 +160,10 @@ class Appendices:
     def _line(self, style: str, text: str) -> None:
         rtl = xml.against(text, self._words.rtl)
         xml.run(xml.paragraph(self._body, style, rtl=rtl), xml.allowed(text))
+
+
+def _parts(said: Sequence[Said]) -> Iterator[Sequence[Said]]:
+    """What one source says on one day as rows of about the same length that need not break over pages."""
+    rows = -(-len(said) // _LINES)
+    for row in range(rows):
+        yield said[len(said) * row // rows : len(said) * (row + 1) // rows]

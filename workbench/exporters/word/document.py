@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 from workbench.exporters.word import places, xml
 from workbench.exporters.word.appendices import Appendices
 from workbench.exporters.word.notes import Comments, Notes
-from workbench.exporters.word.package import Links, Package
-from workbench.exporters.word.places import Bookmarks, quote_links
+from workbench.exporters.word.package import Package
+from workbench.exporters.word.places import Bookmarks, Links, quote_links
 from workbench.exporters.word.quotations import Quotations, cite
 from workbench.exporters.word.styles import Page
 from workbench.exporters.word.tables import Tables
 from workbench.exporters.word.xml import Element
 from workbench.report import Issue, Part, Report, Section
+from workbench.report.issues import shortened
 
 
 class Document:
@@ -29,8 +30,10 @@ class Document:
         self._links = Links(package.document)
         self._marks = Bookmarks()
         self._notes = notes
-        self._quotations = Quotations(report, self._marks, notes, self._links, note_links, self.comments)
-        self._tables = Tables(self._body, report, page.text_width, self._marks, self.comments)
+        self._tables = Tables(self._body, report, page.text_width, self._marks, self.comments, self._links)
+        self._quotations = Quotations(
+            report, self._marks, notes, self._links, note_links, self.comments, self._tables
+        )
         self._appendices = Appendices(self._body, report, self._tables, self._marks, self.comments)
         self._headings = 0
 
@@ -53,8 +56,8 @@ class Document:
             self._paragraph("Normal", words("nothing"))
         yield from self._sections(report.sections, 2)
         yield from self._after()
-        # Word wants a paragraph behind a table that ends the text.
-        self._paragraph("SWColophon", words("made_with", project=report.project_title))
+        # Word wants a paragraph behind a table that ends the text; one that takes no room makes no page of its own.
+        self._paragraph("SWEnd", "")
         self._page_layout(page_parts)
 
     def _after(self) -> Iterator[int]:
@@ -169,6 +172,7 @@ class Document:
             self.comments.close(paragraph, comments)
         if scope.outlets:
             self._tables.outlets()
+        self._paragraph("SWColophon", self._words("made_with", project=self._report.project_title))
 
     def _sections(self, sections: Iterable[Section], level: int) -> Iterator[int]:
         for section in sections:
@@ -257,7 +261,7 @@ def _for_word(line: Element, name: str, **attributes: str) -> Element:
 def page_header(report: Report) -> bytes:
     top = xml.root("hdr")
     line = xml.paragraph(top, "Header")
-    xml.run(line, xml.allowed(f"{report.title}\t{report.project_title}"))
+    xml.run(line, xml.allowed(f"{shortened(report.title, 64)}\t{shortened(report.project_title, 40)}"))
     return xml.serialised(top)
 
 

@@ -42,22 +42,6 @@ class LatePart(Part):
         return self.content
 
 
-class Links:
-    """Addresses a part links to, each related once."""
-
-    def __init__(self, part: Part) -> None:
-        self._part = part
-        self._known: dict[str, str] = {}
-
-    def to(self, address: str) -> str:
-        """The relation id for an address."""
-        if address not in self._known:
-            # Part.relate_to would look through all the relations there are.
-            identity = self._known[address] = f"rIdLink{len(self._known) + 1}"
-            self._part.rels.add_relationship(RT.HYPERLINK, address, identity, is_external=True)
-        return self._known[address]
-
-
 class Package:
     """``add`` the parts of ``word/`` by name, then ``save``. ``document`` is the main part, there from the start."""
 

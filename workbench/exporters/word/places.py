@@ -1,4 +1,4 @@
-"""Places in the document that can be gone to: bookmarks, their names, and links to them.
+"""Places that can be gone to: bookmarks of the document, their names, addresses, and links to all of them.
 
 A name that begins with ``_`` is hidden in Word's list. Names are at most 40 letters, digits and underscores.
 """
@@ -6,8 +6,13 @@ A name that begins with ``_`` is hidden in Word's list. Names are at most 40 let
 import re
 from collections.abc import Sequence
 
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.part import Part
+
 from workbench.exporters.word import xml
 from workbench.exporters.word.xml import Element
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`\[\]]+\Z")
 
 
 class Bookmarks:
@@ -26,9 +31,30 @@ class Bookmarks:
         xml.add(paragraph, "bookmarkEnd", id=identity)
 
 
+class Links:
+    """Addresses a part links to, each related once."""
+
+    def __init__(self, part: Part) -> None:
+        self._part = part
+        self._known: dict[str, str] = {}
+
+    def to(self, address: str) -> str:
+        """The relation id for an address."""
+        if address not in self._known:
+            # Part.relate_to would look through all the relations there are.
+            identity = self._known[address] = f"rIdLink{len(self._known) + 1}"
+            self._part.rels.add_relationship(RT.HYPERLINK, address, identity, is_external=True)
+        return self._known[address]
+
+
 def quotation(number: int, occurrence: int = 1) -> str:
     """The bookmark around a quotation; from its second place in the report on, with a count."""
     return f"_SWq_{number}" if occurrence == 1 else f"_SWq_{number}_{occurrence}"
+
+
+def translation(number: int, occurrence: int = 1) -> str:
+    """The bookmark around the translation of a quotation."""
+    return quotation(number, occurrence).replace("_SWq_", "_SWt_")
 
 
 def source(label: str) -> str:
@@ -61,3 +87,14 @@ def label_link(paragraph: Element, place: str, label: str) -> None:
         '<w:r><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr>'
         f"<w:t>{xml.escaped(letters)}</w:t><w:noBreakHyphen/><w:t>{xml.escaped(digits)}</w:t></w:r>"
     )
+
+
+def address(paragraph: Element, text: str, links: Links, style: str = "") -> None:
+    """A web address as a live link; what is none is shown as it is."""
+    text = xml.aside(text)
+    if _ADDRESS.match(text):
+        anchor = xml.add(paragraph, "hyperlink", history="1")
+        anchor.set("r:id", links.to(text))
+        xml.run(anchor, text, "Hyperlink")
+    else:
+        xml.run(paragraph, text, style)

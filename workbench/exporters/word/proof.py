@@ -55,11 +55,16 @@ def custom_xml(report: Report) -> bytes:
             _set(part, start=segment.start, end=segment.end, paragraph=segment.paragraph)
             part.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
             part.text = segment.exact
+        if made := quote.translation:
+            translation = SubElement(element, f"{_Q}translation")
+            _set(translation, bookmark=places.translation(quote.number))
+            _set(translation, language=made.language, translator=made.translator)
+            translation.text = xml.allowed(made.text)
         for said in quote.statements:
             statement = SubElement(element, f"{_Q}statement")
             _set(statement, actor=said.actor_id, claim=said.claim_id, via=said.via_id)
             _set(statement, stance=said.stance.value if said.stance else None)
-            _set(statement, suggested="true" if said.suggested else None)
+            _set(statement, suggested="true" if said.suggested else None, said_on=said.said_on)
     return xml.serialised(top)
 
 

@@ -4,19 +4,17 @@ The rule: between the two ends of its bookmark stands ``quote.exact`` and nothin
 Marks of ours around it stand outside of the bookmark.
 """
 
-import re
 from collections.abc import Callable
 
+from workbench.exporters.clipboard import translated_by
 from workbench.exporters.marks import is_rtl, outer_marks
 from workbench.exporters.word import places, xml
 from workbench.exporters.word.notes import Comments, Notes
-from workbench.exporters.word.package import Links
-from workbench.exporters.word.places import Bookmarks
+from workbench.exporters.word.places import Bookmarks, Links
+from workbench.exporters.word.tables import Tables
 from workbench.exporters.word.xml import Element
-from workbench.model import Stance
+from workbench.model import Stance, Translation
 from workbench.report import Attribution, Entry, Kind, Part, Piece, Report, Words
-
-_ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`\[\]]+\Z")
 
 
 class Quotations:
@@ -28,7 +26,9 @@ class Quotations:
         links: Links,
         note_links: Links,
         comments: Comments,
+        tables: Tables,
     ) -> None:
+        self._tables = tables
         self._in_text = report.choices.notes == "text"
         self._links = links
         self._words = report.words
@@ -40,6 +40,34 @@ class Quotations:
 
     def write(self, body: Element, entry: Entry) -> None:
         """Append the block."""
+        if entry.translation:
+            self._pair(entry, entry.translation)
+        else:
+            self._quotation(body, entry)
+        last = len(entry.attributions) - 1
+        for index, attribution in enumerate(entry.attributions):
+            line = self._attribute(body, attribution, entry)
+            if index < last or self._in_text:
+                xml.keep_with_next(line)
+        if self._in_text:
+            language = xml.language_tag(entry.source.language)
+            self._citing(entry, language, self._links)(xml.paragraph(body, "SWCitation"))
+
+    def _pair(self, entry: Entry, translation: Translation) -> None:
+        """The quotation and beside it what it says in another language: one row, no lines."""
+        table = self._tables.begin(54, 46, style="SWPair")
+        quoted, translated = table.row(length=2 * max(len(entry.quote.exact), len(translation.text)))
+        self._quotation(quoted, entry)
+        words, text = self._words, xml.allowed(translation.text)
+        language = translation.language or words.language
+        line = xml.paragraph(translated, "SWTranslation", rtl=xml.against(text, words.rtl))
+        mark = self._marks.open(line, places.translation(entry.quote.number, entry.occurrence))
+        xml.run(line, text, language=xml.language_tag(language))
+        self._marks.close(line, mark)
+        note = xml.paragraph(translated, "SWTranslationNote")
+        xml.run(note, xml.allowed(translated_by(translation, words)))
+
+    def _quotation(self, body: Element, entry: Entry) -> None:
         quote, text = entry.quote, entry.quote.exact
         rtl = is_rtl(text, self._words.rtl)
         language = xml.language_tag(entry.source.language)
@@ -56,15 +84,11 @@ class Quotations:
         xml.run(paragraph, closing)
         if not self._in_text:
             self._notes.refer(paragraph, self._citing(entry, language, self._note_links))
-        for attribution in entry.attributions:
-            self._attribute(body, attribution, entry)
-        if self._in_text:
-            self._citing(entry, language, self._links)(xml.paragraph(body, "SWCitation"))
 
     def _citing(self, entry: Entry, language: str | None, links: Links) -> Callable[[Element], None]:
         return lambda line: cite(line, entry.citation, language, links, proven=self._proven)
 
-    def _attribute(self, body: Element, said: Attribution, entry: Entry) -> None:
+    def _attribute(self, body: Element, said: Attribution, entry: Entry) -> Element:
         words = self._words
         line = xml.paragraph(body, "SWAttribution")
         if said.speaker:
@@ -77,7 +101,7 @@ class Quotations:
         if entry.source.outlet:
             xml.run(line, xml.aside(entry.source.outlet), "SWOutlet")
             xml.run(line, " · ")
-        xml.run(line, words.date(entry.source.published))
+        xml.run(line, words.said(said.said_on, entry.source.published))
         if said.stance:
             xml.run(line, " · ")
             stance(line, said.stance, words)
@@ -88,8 +112,11 @@ class Quotations:
             xml.run(line, f" · {words('in_language', language=entry.language)}")
         if said.suggested:
             xml.run(line, f" · {words('suggested')}", "SWCaution")
+        if entry.later:
+            xml.run(line, f" · {words('changed')}", "SWCaution")
         if not entry.verified:
             xml.run(line, f" · {words('not_verified')}", "SWCaution")
+        return line
 
 
 def stance(line: Element, taken: Stance, words: Words) -> None:
@@ -109,10 +136,8 @@ def cite(
             xml.run(paragraph, text, italic, language=language)
         elif piece.kind is Kind.SOURCE and proven:
             places.label_link(paragraph, places.source(text), text)
-        elif piece.kind is Kind.LINK and _ADDRESS.match(text):
-            anchor = xml.add(paragraph, "hyperlink", history="1")
-            anchor.set("r:id", links.to(text))
-            xml.run(anchor, text, "Hyperlink")
+        elif piece.kind is Kind.LINK:
+            places.address(paragraph, piece.text, links, italic)
         else:
             xml.run(paragraph, text, italic)
 

@@ -112,6 +112,10 @@ _PARAGRAPHS = (
      '<w:keepNext/><w:tabs><w:tab w:val="left" w:pos="964"/></w:tabs>'
      + _space(220, 60, 288)
      + '<w:ind w:left="964" w:hanging="964"/>', _size(22, 26)),
+    ("SWTranslation", "SW Translation", "Normal", "SWTranslationNote",
+     '<w:keepNext/>' + _space(220, 60, 288), _colour(INK) + _size(20, 24)),
+    ("SWTranslationNote", "SW Translation Note", "Normal", "SWAttribution", f'<w:keepNext/>{_space(0, 40, 252)}',
+     _SANS + _colour(SOFT) + _size(17)),
     ("SWAttribution", "SW Attribution", "Normal", "SWQuote",
      f'<w:keepLines/>{_space(0, 30, 252)}<w:ind w:left="964"/>',
      _SANS + _colour(SOFT) + _size(18)),
@@ -122,8 +126,10 @@ _PARAGRAPHS = (
     ("SWItem", "SW Item", "Normal", "SWItem",
      _space(0, 60, 252) + '<w:ind w:left="284" w:hanging="284"/>', _size(20)),
     ("SWNumbers", "SW Numbers", "Normal", "Normal", _space(0, 60, 264), _SANS + _size(18)),
+    ("Caption", "caption", "Normal", "Normal", f"{_KEEP}{_space(280, 80, 250)}", _SANS + _colour(SOFT) + _size(18)),
     ("SWTableText", "SW Table Text", "Normal", "SWTableText", _space(30, 30, 245),
      _SANS + _colour(INK) + _size(17)),
+    ("SWTableName", "SW Table Name", "SWTableText", "SWTableName", '<w:ind w:left="113" w:hanging="113"/>', ""),
     ("SWTableSub", "SW Table Sub", "SWTableText", "SWTableSub", '<w:ind w:left="170"/>', ""),
     ("SWTableNote", "SW Table Note", "SWTableText", "SWTableText", _space(0, 10, 245), _colour(SOFT) + _size(15)),
     ("SWTableHead", "SW Table Head", "SWTableText", "SWTableText", f"<w:keepNext/>{_space(30, 40, 245)}",
@@ -139,10 +145,12 @@ _PARAGRAPHS = (
     ("SWWarning", "SW Warning", "Normal", "Normal",
      f'<w:keepLines/>{_rule("left", "85590A", 18, 10)}{_space(0, 200, 264)}<w:ind w:left="227"/>', _SANS + _size(19)),
     ("SWColophon", "SW Colophon", "Normal", "Normal", _space(360, 0), _SANS + _colour(SOFT) + _size(16)),
+    ("SWEnd", "SW End", "Normal", "Normal", '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
+     _size(2)),
     ("Bibliography", "Bibliography", "Normal", "Bibliography",
      f'<w:keepLines/>{_space(0, 100)}<w:ind w:left="567" w:hanging="567"/>', _size(20)),
     ("Header", "header", "Normal", "Header",
-     f'{_rule("bottom", HAIRLINE, 4, 5)}<w:tabs><w:tab w:val="right" w:pos="{{width}}"/></w:tabs>{_space(0, 0, 240)}',
+     f'<w:tabs><w:tab w:val="right" w:pos="{{width}}"/></w:tabs>{_space(0, 0, 240)}',
      _SANS + _colour(SOFT) + _size(16)),
     ("Footer", "footer", "Normal", "Footer",
      f'<w:tabs><w:tab w:val="right" w:pos="{{width}}"/></w:tabs>{_space(0, 0, 240)}',
@@ -190,7 +198,10 @@ _TABLE = f"""<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:na
 <w:basedOn w:val="TableNormal"/>
 <w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="{HAIRLINE}"/></w:tblBorders>
 <w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/>
-<w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>"""
+<w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="SWPair"><w:name w:val="SW Pair"/>
+<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/>
+<w:right w:w="284" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>"""
 
 
 def styles_xml(width: int, language: str, *, rtl: bool = False) -> bytes:

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 
 from workbench.exporters.word import places, xml
 from workbench.exporters.word.notes import Comments
-from workbench.exporters.word.places import Bookmarks
+from workbench.exporters.word.places import Bookmarks, Links, address
 from workbench.exporters.word.xml import Element
 from workbench.model import Stance, Tally, Version
 from workbench.report import ClaimRow, IndexRow, Provenance, Report, Words
+from workbench.report.citation import credit
 
 SIGNS = tuple((stance, f"SW{stance.value.capitalize()}") for stance in Stance)
 # Up to so many rows a table is kept on one page.
@@ -24,8 +25,9 @@ class Tables:
     ``flush`` is called now and then while a long one is written."""
 
     def __init__(
-        self, body: Element, report: Report, width: int, marks: Bookmarks, comments: Comments
+        self, body: Element, report: Report, width: int, marks: Bookmarks, comments: Comments, links: Links
     ) -> None:
+        self._links = links
         self._body = body
         self._report = report
         self._words = report.words
@@ -33,13 +35,14 @@ class Tables:
         self._marks = marks
         self._comments = comments
 
-    def begin(self, *shares: int, style: str = "SWTable") -> "Table":
-        return Table(self._body, self._width, shares, rtl=self._words.rtl, style=style)
+    def begin(self, *shares: float, style: str = "SWTable", tight: range = range(0)) -> "Table":
+        """``shares`` are the columns' parts of the width; the ``tight`` ones hold numbers of few digits."""
+        return Table(self._body, self._width, shares, rtl=self._words.rtl, style=style, tight=tight)
 
     def claims(self, linked: Callable[[str], bool]) -> None:
         """Who asserts and who denies what, with links to the quotations; ``linked`` says which section there is."""
         words = self._words
-        table = self.begin(52, 30, 29, 30, 7, 7, 7, 7, 24, 29)
+        table = self.begin(49, 34, 32, 32, 7.5, 7.5, 7.5, 7.5, 27, 29, tight=range(4, 8))
         heads = table.head(
             *(words(f"head_{name}") for name in ("claim", "asserted", "denied", "other")), "", "", "", "",
             words("head_first"), words("head_quotes"),
@@ -58,11 +61,13 @@ class Tables:
         for cell, names in zip(cells[1:4], (row.asserted_by, row.denied_by, row.other), strict=True):
             lines(cell, names)
         counts(cells[4:8], row.tally)
-        xml.run(xml.paragraph(cells[8], "SWTableText"), self._words.date(row.first_seen) if row.quotes else "")
+        first = self._words.short_date(row.first_seen) if row.quotes else ""
+        xml.run(xml.paragraph(cells[8], "SWTableText"), first)
         places.quote_links(xml.paragraph(cells[9], "SWTableText"), row.quotes)
 
     def outlets(self) -> None:
         """The sources by outlet and by how far they were read."""
+        xml.run(xml.paragraph(self._body, "Caption"), self._words("outlets_caption"))
         table = self.begin(44, 14, 14, 14, 14, 14)
         names = [self._words(f"head_{name}") for name in ("outlet", "sources", "read", "begun", "unread", "quotes")]
         table.head(*names, count_from=1)
@@ -110,15 +115,32 @@ class Tables:
         identities = self._comments.open(line, row.notes)
         xml.run(line, xml.allowed(source.title), "SWSpeaker", xml.language_tag(source.language))
         self._comments.close(line, identities)
-        facts = [xml.aside(source.outlet or words("outlet_unknown")), words.date(source.published)]
-        if source.retrieved:
-            facts.append(words("retrieved", date=words.date(source.retrieved)))
-        xml.run(xml.paragraph(cells[1], "SWTableText"), xml.allowed(" · ".join(facts)))
-        if source.url:
-            xml.run(xml.paragraph(cells[1], "SWTableNote"), xml.allowed(source.url))
+        for facts in origins(row, words):
+            xml.run(xml.paragraph(cells[1], "SWTableText"), xml.allowed(" · ".join(map(xml.aside, facts))))
+        for before, url in (("", source.url), (f"{words('archived')} ", source.archive_url)):
+            if url:
+                place = xml.paragraph(cells[1], "SWTableNote")
+                xml.run(place, before)
+                address(place, url, self._links)
         for version in row.versions:
             _version(cells[1], version, words)
+        if row.latest:
+            date = words.date(row.latest.imported)
+            later = words("later_version", number=row.latest.number, date=date)
+            xml.run(xml.paragraph(cells[1], "SWTableNote"), later, "SWCaution")
         places.quote_links(xml.paragraph(cells[2], "SWTableText"), row.quotes)
+
+
+def origins(row: Provenance, words: Words) -> list[list[str]]:
+    """What is known of a source, a line at a time: where and when, then by whom."""
+    source = row.source
+    facts = [source.outlet or words("outlet_unknown"), words.date(source.published)]
+    if source.retrieved:
+        facts.append(words("retrieved", date=words.date(source.retrieved)))
+    credited = credit(source)
+    by = [credited] if credited else []
+    by += [words("translated_by", name=source.translator)] if source.translator else []
+    return [facts, by] if by else [facts]
 
 
 def _version(cell: Element, version: Version, words: Words) -> None:
@@ -136,9 +158,11 @@ class Table:
     """``shares`` are the columns' parts of the width. Give every cell a paragraph, then ``finish``."""
 
     def __init__(
-        self, body: Element, width: int, shares: Sequence[int], *, rtl: bool = False, style: str = "SWTable"
-    ) -> None:
-        self._widths = [width * share // sum(shares) for share in shares]
+        self, body: Element, width: int, shares: Sequence[float], *, rtl: bool = False, style: str = "SWTable",
+        tight: range = range(0),
+    ) -> None:  # fmt: skip
+        self._widths = [int(width * share / sum(shares)) for share in shares]
+        self._tight = tight
         self._rows: list[list[Element]] = []
         self._is_whole = True
         self._widths[-1] += width - sum(self._widths)
@@ -173,9 +197,12 @@ class Table:
         if head:
             xml.add(properties, "tblHeader")
         cells = []
-        for column in self._widths:
+        for index, column in enumerate(self._widths):
             cell = xml.add(row, "tc")
-            xml.add(xml.add(cell, "tcPr"), "tcW", w=str(column), type="dxa")
+            layout = xml.add(cell, "tcPr")
+            xml.add(layout, "tcW", w=str(column), type="dxa")
+            if index in self._tight:
+                xml.add(xml.add(layout, "tcMar"), "right", w="40", type="dxa")
             cells.append(cell)
         self._rows.append(cells)
         return cells
@@ -206,4 +233,4 @@ def counts(cells: Iterable[Element], tally: Tally) -> None:
 def lines(cell: Element, texts: Sequence[str]) -> None:
     """One paragraph a line; a cell without a paragraph would make the file unreadable to Word."""
     for text in texts or ("",):
-        xml.run(xml.paragraph(cell, "SWTableText"), xml.allowed(text))
+        xml.run(xml.paragraph(cell, "SWTableName"), xml.allowed(text))
