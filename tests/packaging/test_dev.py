@@ -21,7 +21,9 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for folder in ("packaging", "tests/benchmarks", "commands"):
         (root / folder).mkdir(parents=True)
     shutil.copy(ROOT / "packaging" / "dev.py", root / "packaging")
-    (root / "packaging" / "requirements.lock").write_text("# Nothing.\n# For the tests, checks and packages only.\n", "utf-8")
+    (root / "packaging" / "requirements.lock").write_text(
+        "# Nothing.\n# For the tests, checks and packages only.\n", "utf-8"
+    )
     (root / "packaging" / "demo.py").write_text("import here\nprint('demo', here.NAME)\n", "utf-8")
     (root / "here.py").write_text("NAME = 'this checkout'\n", "utf-8")
     # A machine on which every system package is there.
