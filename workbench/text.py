@@ -38,6 +38,9 @@ def canonical(raw: str) -> str:
     """The text as it is kept: NFC, lines end with ``\\n`` only, tabs stay, other control characters go, torn
     surrogate pairs are joined and lone ones become U+FFFD. What is merely invisible (NBSP, soft hyphen, joiners,
     direction marks) belongs to the author and stays. Idempotent."""
+    # Nearly every text is made of letters, NBSP and line ends: looked at fifty times as fast as by the patterns.
+    if raw.replace("\n", "").replace("\t", "").replace("\xa0", "").isprintable():
+        return raw if unicodedata.is_normalized("NFC", raw) else unicodedata.normalize("NFC", raw)
     if _SURROGATE.search(raw):
         raw = raw.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     raw = _DROPPED.sub("", _NEWLINE.sub("\n", raw))

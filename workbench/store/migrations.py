@@ -197,3 +197,8 @@ def reports_as_they_were_set_up(db: Database) -> None:
         );
         """
     )
+
+
+def likeness_by_other_hashes(db: Database) -> None:
+    """What is remembered of each source's body was made of other hashes, which no new one would meet."""
+    db.execute("delete from likeness")

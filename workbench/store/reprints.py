@@ -23,14 +23,14 @@ _READ = 200  # sources read at once
 
 def remember(db: ProjectDatabase, source_id: int, text: str, blocks: Iterable[Block]) -> None:
     """Keep the sample of a source's latest text beside its stamp."""
-    hashes = reprints.shingles(reprints.body(text, blocks))
+    count, hashes = reprints.fingerprint(reprints.body(text, blocks))
     db.execute(
         """
         insert into likeness (id, stamp, shingles, hashes) select id, stamp, ?, ? from source where id = ?
         on conflict (id) do update set
             stamp = excluded.stamp, shingles = excluded.shingles, hashes = excluded.hashes
         """,
-        [len(hashes), reprints.sample(hashes), source_id],
+        [count, hashes, source_id],
     )
 
 

@@ -494,4 +494,5 @@ MIGRATIONS: tuple[Callable[["Database"], None], ...] = (
     migrations.copies_dates_and_translations,
     migrations.blocks_folded_or_kept_by_choice,
     migrations.reports_as_they_were_set_up,
+    migrations.likeness_by_other_hashes,
 )
