@@ -121,6 +121,11 @@ class Near:
     held: float
 
 
+def per_cent(share: float) -> str:
+    """``79 %``, which is 100 only of what is whole."""
+    return f"{int(100 * share + 1e-9) if share > 0.99 else round(100 * share)}\u00a0%"
+
+
 @dataclass(frozen=True, slots=True)
 class Kin(Near):
     """A source of a story that several tell, compared with the ``first`` of them to be printed (or, where that is
@@ -140,8 +145,8 @@ class Kin(Near):
         if self.held >= SAME:
             return "contains all of the first"
         if self.holds >= SAME:
-            return f"a part of the first ({self.held:.0%})"
-        return f"contains {self.held:.0%} of the first"
+            return f"a part of the first ({per_cent(self.held)})"
+        return f"contains {per_cent(self.held)} of the first"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,28 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.story import Story
+from workbench.importers import text as plain
 from workbench.model import Status
 from workbench.ui.library.drops import Dropped, dropped
 from workbench.ui.library.panel import LibraryPanel
 from workbench.ui.session import Notice, Session
 from workbench.ui.widgets.fields import FilterField
 from workbench.ui.widgets.paged import ACCESSIBLE_ROLE, ListView
+
+
+def day(number: int) -> str:
+    return f"On day {number} the mayor counted {number * 7} boats and {number * 3} gates in the harbour."
+
+
+def add_reprints(session: Session) -> tuple[int, int]:
+    """A wire's story and a paper that prints two thirds of it with a line of its own."""
+    whole = "\n\n".join(day(number) for number in range(30))
+    part = "\n\n".join([*map(day, range(20)), "Nobody at the paper had counted the boats of that day or another."])
+    sources = session.project.sources
+    wire = sources.add(plain.read(f"Boats counted\n\n{whole}", whole.encode(), "wire.txt")).id
+    paper = sources.add(plain.read(f"A mayor counts\n\n{part}", part.encode(), "paper.txt")).id
+    sources.edit(wire, published="2020-01-01", agency="Reuters")
+    return wire, paper
 
 
 @pytest.fixture
@@ -197,3 +213,33 @@ def test_what_is_acted_on_has_a_name_and_is_large_enough(panel: LibraryPanel) ->
             assert button.accessibleName(), button.objectName()
             assert min(button.width(), button.height()) >= 24
     assert source_list(panel).accessibleName() == "Sources"
+
+
+def test_sources_on_one_story_stand_in_a_group_with_what_they_hold_of_the_first(
+    panel: LibraryPanel, session: Session, qtbot: QtBot
+) -> None:
+    alike = child(panel, "source_alike")
+    assert not alike.isVisible()
+    with qtbot.waitSignal(panel._stories.changed):
+        wire, paper = add_reprints(session)
+    assert alike.text() == "Alike 2"
+    assert panel._stories.size(wire) == 2
+    assert shown(panel)[-2:] == [wire, paper], "the list itself stays as it is"
+    alike.click()
+    model = panel._model
+    assert [shown(panel)[place] for place in range(1, 3)] == [wire, paper]
+    assert str(model.index(0, 0).data(ACCESSIBLE_ROLE)).startswith("Wire copy · Reuters")
+    assert "a part of the first" not in str(model.index(1, 0).data(ACCESSIBLE_ROLE))
+    assert "of the first" in str(model.index(2, 0).data(ACCESSIBLE_ROLE))
+    assert session.project.counts().sources == 6
+    panel.clear_filters()
+    assert len(shown(panel)) == 6
+
+
+def test_reprints_of_one_source_say_how_much_of_it_they_contain(panel: LibraryPanel, session: Session) -> None:
+    wire, paper = add_reprints(session)
+    panel.show_reprints(wire)
+    assert shown(panel) == [wire, paper]
+    spoken = str(panel._model.index(1, 0).data(ACCESSIBLE_ROLE))
+    assert "contains 6" in spoken
+    assert spoken.endswith("% of it")

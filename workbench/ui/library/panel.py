@@ -15,16 +15,18 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
-from workbench.model import Change, Near, Source, Status
+from workbench.model import Change, Source, Status
 from workbench.ui.icons import icon
 from workbench.ui.library.drops import dropped
 from workbench.ui.library.rows import STATUS_NAMES, SourceDelegate, counted_quotes, describe
+from workbench.ui.library.stories import Stories, share
 from workbench.ui.session import Session
 from workbench.ui.widgets.buttons import IconButton, TextToggle
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.fields import FilterField
+from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.paged import ListView, PagedModel
 
@@ -51,6 +53,7 @@ class LibraryPanel(QWidget):
         self._project = session.project
         self._order, self._descending = "added", False
         self._near: int | None = None
+        self._shares_of: dict[int, str] = {}
         self._rest_until = 0.0
         self._lag = QTimer(self, singleShot=True)
         self._lag.timeout.connect(self._catch_up)
@@ -126,8 +129,14 @@ class LibraryPanel(QWidget):
             contains=self._filter.text().strip() or None,
             near=self._near,
         )
+        self._delegate.beside = self._beside()
         with self._list.place_kept():
-            self._model.update(ids)
+            if self._alike.isChecked():
+                groups = self._stories.groups(ids, self._project.sources.many(self._stories.firsts()))
+                ids = [source_id for _, members in groups for source_id in members]
+                self._model.update_groups(groups)
+            else:
+                self._model.update(ids)
         total = self._total
         self._header.show_count(len(ids), total)
         self._tools.setVisible(total > 0)
@@ -159,8 +168,11 @@ class LibraryPanel(QWidget):
         self._header.add(self._sort, self._add_button())
         self._filter = FilterField("Filter sources", "source_filter")
         self._filter.textChanged.connect(self._narrow)
-        self._model = PagedModel(self._project.sources.many, describe)
+        self._model = PagedModel(self._project.sources.many, self._describe)
         self._delegate = SourceDelegate(lambda: self._session.theme)
+        self._stories = Stories(self._session, self)
+        self._stories.changed.connect(self._on_stories)
+        self._delegate.alike = self._stories.size
         self._list = ListView(SourceDelegate.HEIGHT, self)
         self._filter.down_pressed.connect(self._list.take_focus)
         self._list.setObjectName("source_list")
@@ -189,6 +201,10 @@ class LibraryPanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        self._alike = TextToggle("Alike", "source_alike")
+        self._alike.setToolTip("Only sources that tell a story others tell too: reprints and wire copy, in groups")
+        self._alike.clicked.connect(self._narrow)
+        self._alike.hide()
         self._reprints = TextToggle("Reprints", "source_reprints")
         self._reprints.setChecked(True)
         self._reprints.setToolTip("Show all sources again")
@@ -212,16 +228,15 @@ class LibraryPanel(QWidget):
         column.addLayout(self._stack, 1)
         self._frame = _DropFrame(self)
 
-    def _status_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+    def _status_row(self) -> FlowLayout:
+        row = FlowLayout()
         self._status_buttons: dict[Status, TextToggle] = {}
         for status, name in STATUS_NAMES.items():
             button = TextToggle(name, f"source_status_{status.value}")
             button.clicked.connect(lambda _checked, chosen=status: self._on_status_clicked(chosen))
             row.addWidget(button)
             self._status_buttons[status] = button
-        row.addStretch(1)
+        row.addWidget(self._alike)
         return row
 
     def _sort_button(self) -> IconButton:
@@ -247,26 +262,41 @@ class LibraryPanel(QWidget):
 
     def show_reprints(self, source_id: int | None) -> None:
         """Only the sources that share a fifth of their text with this one, and itself; ``None`` shows all again."""
-        self._near = source_id
+        self._near, self._shares_of = source_id, {}
+        self._alike.setChecked(False)
         self._reprints.setVisible(source_id is not None)
         self._reprints.setChecked(True)
         if source_id is not None:
             others = self._project.sources.near(source_id)
             self._reprints.setText("Sharing text with this ✕" if others else "Nothing shares text with this ✕")
             self._reprints.setAccessibleName(self._reprints.text())
-            self._reprints.setToolTip("\n".join(self._shares(others)) or "Show all sources again")
+            self._shares_of = {near.source_id: share(near) for near in others}
         self._narrow()
 
-    def _shares(self, others: list[Near]) -> list[str]:
-        """``“Title” contains 79 % of it``, the nearest first."""
-        titles = {each.id: each.title for each in self._project.sources.many(near.source_id for near in others)}
-        return [
-            f"“{titles[near.source_id]}” contains {near.holds:.0%} of it, and it {near.held:.0%} of that"
-            for near in others[:12]
-        ]
+    def _beside(self) -> dict[int, str]:
+        """What is said of sources beside the one they are compared with."""
+        if self._alike.isChecked():
+            kin = self._stories.kin.values()
+            return {each.source_id: each.sentence for each in kin if each.source_id != each.first}
+        return self._shares_of if self._near is not None else {}
+
+    def _describe(self, source: Source) -> str:
+        """The row in words, with what its story says of it."""
+        beside = self._delegate.beside.get(source.id)
+        alike = self._stories.size(source.id)
+        told = beside or (f"one of {alike} on the same story" if alike else "")
+        return f"{describe(source)}, {told}" if told else describe(source)
+
+    def _on_stories(self) -> None:
+        self._alike.show_count(len(self._stories.kin))
+        self._alike.setVisible(bool(self._stories.kin))
+        if not self._stories.kin:
+            self._alike.setChecked(False)
+        self._narrow()
 
     def clear_filters(self) -> None:
-        self._near = None
+        self._near, self._shares_of = None, {}
+        self._alike.setChecked(False)
         self._reprints.hide()
         for button in self._status_buttons.values():
             button.setChecked(False)

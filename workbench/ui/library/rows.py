@@ -1,6 +1,6 @@
 """How a source looks in the list: two lines and a dot."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
@@ -39,9 +39,15 @@ class SourceDelegate(RowDelegate):
     DOT = 10
     ICON = 12
 
+    INSET = 12
+
     def __init__(self, theme: Callable[[], Theme]) -> None:
         super().__init__()
         self._theme = theme
+        self.beside: Mapping[int, str] = {}
+        """What is said of a source beside the one above it: how much of that it holds."""
+        self.alike: Callable[[int], int] = lambda _source_id: 0
+        """How many sources tell the story of one, itself included."""
 
     def paint_row(
         self, painter: QPainter, rect: QRect, palette: QPalette, index: QModelIndex | QPersistentModelIndex
@@ -50,6 +56,10 @@ class SourceDelegate(RowDelegate):
         if not isinstance(source, Source):
             return
         theme = self._theme()
+        beside = self.beside.get(source.id, "")
+        if beside:
+            painter.fillRect(rect.left() + 4, rect.top() - self.PADDING_Y, 1, self.HEIGHT, theme.color("hairline"))
+            rect = rect.adjusted(self.INSET, 0, 0, 0)
         half = rect.height() // 2
         title = QRect(rect.left() + self.DOT + 10, rect.top(), rect.width() - self.DOT - 10, half)
         below = title.translated(0, half)
@@ -58,14 +68,23 @@ class SourceDelegate(RowDelegate):
         font = ui_font(0, bold=source.status is Status.UNREAD)
         draw_line(painter, title, source.title, font, soft if source.status is Status.DONE else theme.color("ink"))
         room = below.adjusted(0, 0, -self._paint_tail(painter, below, source, faint), 0)
-        draw_line(painter, room, origin_line(source), ui_font(-1), faint)
+        told = side_by_side([beside, source.outlet]) if beside else origin_line(source)
+        draw_line(painter, room, told, ui_font(-1), faint)
 
     def _paint_tail(self, painter: QPainter, rect: QRect, source: Source, ink: QColor) -> int:
-        """How far one has read and how many quotes there are, at the right; returns the width taken."""
+        """How far one has read, how many tell the same story and how many quotes there are, at the right; returns
+        the width taken."""
         right = rect.right() + 1
         if source.quotes:
             right -= draw_line(painter, rect, f"{source.quotes:,}", ui_font(-1), ink, RIGHT) + 4 + self.ICON
             picture = pixmap("quote", self.ICON, ink.name(), painter.device().devicePixelRatio())
+            painter.drawPixmap(right, rect.top() + (rect.height() - self.ICON) // 2, picture)
+            right -= 8
+        alike = 0 if self.beside else self.alike(source.id)
+        if alike:
+            place = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
+            right -= draw_line(painter, place, f"{alike:,}", ui_font(-1), ink, RIGHT) + 4 + self.ICON
+            picture = pixmap("files", self.ICON, ink.name(), painter.device().devicePixelRatio())
             painter.drawPixmap(right, rect.top() + (rect.height() - self.ICON) // 2, picture)
             right -= 8
         if source.status is Status.READING and source.chars:
