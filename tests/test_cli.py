@@ -134,6 +134,7 @@ def test_new_makes_an_empty_project_once(tmp_path: Path, run: Run) -> None:
 def test_sources_say_nothing_that_is_not_known(path: Path, run: Run) -> None:
     keld, logs = run("sources", path, "--json").value
     assert set(keld) >= {"id", "title", "outlet", "byline", "place", "published", "retrieved", "url", "language",
+                         "agency", "translator", "archive_url",
                          "status", "chars", "sha256", "quotes"}  # fmt: skip
     assert keld["published"] == "2023-04-25"
     assert (logs["outlet"], logs["published"], logs["url"], logs["byline"]) == (None, None, None, None)
@@ -254,6 +255,22 @@ def test_an_occurrence_can_be_chosen(path: Path, run: Run) -> None:
     third = run("quote", path, 1, "--exact", "We did not order the strike", "--occurrence", 3)
     assert third.status == 2
     assert len(run("quotes", path, "--json").value) == 2
+
+
+def test_a_quote_is_translated_and_dated_in_the_same_step(path: Path, run: Run) -> None:
+    said = ["--actor", "Ada Kovács", "--stance", "denies", "--said", "2023-04-24"]
+    into = ["--translation", "Wir haben den Schlag nicht befohlen", "--into", "de", "--translator", "N. Quill"]
+    told = run("quote", path, "1", "--exact", "We did not order the strike", *said, *into, "--json")
+    assert told.status == 0
+    assert told.value["statements"][0]["said_on"] == "2023-04-24"
+    assert told.value["translation"] == {
+        "text": "Wir haben den Schlag nicht befohlen", "language": "de", "translator": "N. Quill",
+    }  # fmt: skip
+    listed = run("quotes", path)
+    assert "Ada Kovács denies on 2023-04-24" in listed.out
+    assert "(translation, de, N. Quill)" in " ".join(listed.out.split())
+    assert run("undo", path, "--json").value == {"undone": "Add quote Q-001"}
+    assert run("quote", path, "1", "--exact", "reporters", "--said", "2023-04-24").status == 2
 
 
 def test_two_spans_make_one_quote_of_two_parts(path: Path, run: Run) -> None:

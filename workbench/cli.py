@@ -157,8 +157,14 @@ def quote(options: argparse.Namespace) -> Answer:
                 actor_id = (codebook.find_actor(options.actor) or codebook.add_actor(options.actor)).id
             if options.claim:
                 claim_id = (codebook.find_claim(options.claim) or codebook.add_claim(options.claim)).id
-            if actor_id or claim_id or options.stance:
-                project.quotes.state(made.id, actor_id=actor_id, claim_id=claim_id, stance=options.stance)
+            if actor_id or claim_id or options.stance or options.said:
+                project.quotes.state(
+                    made.id, actor_id=actor_id, claim_id=claim_id, stance=options.stance, said_on=options.said
+                )
+            if options.translation:
+                project.quotes.translations.write(
+                    made.id, options.translation, language=options.into, translator=options.translator
+                )
         value = _quote_values(project, [project.quotes.get(made.id)])[0]
     return Answer(value, output.quote_lines(value))
 
@@ -357,7 +363,11 @@ def _add_quote_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--stance", type=arguments.stance, metavar="|".join(Stance), help="what the actor does with the claim"
     )
+    parser.add_argument("--said", type=arguments.date, metavar="DATE", help="when the actor said it")
     parser.add_argument("--note", type=arguments.words, metavar="TEXT")
+    parser.add_argument("--translation", type=arguments.words, metavar="TEXT", help="the words in another language")
+    parser.add_argument("--into", type=arguments.words, metavar="CODE", help="that language: en, de …")
+    parser.add_argument("--translator", type=arguments.words, metavar="NAME", help="who translated them")
 
 
 def _explain_crash(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:

@@ -11,7 +11,7 @@ import sys
 import textwrap
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +36,8 @@ class Answer:
 
 
 def source_value(source: Source) -> dict[str, Any]:
-    fields = ("id", "title", "outlet", "byline", "place", "published", "retrieved", "url", "language")
+    fields = ("id", "title", "outlet", "byline", "place", "published", "retrieved", "url", "language", "updated",
+              "agency", "translator", "archive_url")  # fmt: skip
     value = {field: getattr(source, field) for field in fields}
     return {**value, "status": source.status.value, "chars": source.chars, "sha256": source.sha256,
             "quotes": source.quotes, "updated": source.updated, "agency": source.agency,
@@ -108,11 +109,13 @@ def quote_value(quote: Quote, actors: Mapping[int, Actor], claims: Mapping[int, 
                 "stance": said.stance.value if said.stance else None,
                 "suggested": said.suggested,
                 "via": name(said.via_id),
+                "said_on": said.said_on,
             }
             for said in quote.statements
         ],
         "note": quote.note,
         "anchor": quote.anchor.value,
+        "translation": asdict(quote.translation) if quote.translation else None,
     }
 
 
@@ -217,9 +220,14 @@ def quote_lines(value: Mapping[str, Any]) -> Iterator[str]:
             said["actor"] or "(nobody named)",
             said["stance"],
             claim,
+            f"on {said['said_on']}" if said["said_on"] else None,
             "(suggested)" if said["suggested"] else None,
         )
         yield INDENT + " ".join(part for part in parts if part)
+    if made := value["translation"]:
+        about = ", ".join(filter(None, ("translation", made["language"], made["translator"])))
+        text = f"{made['text']} ({about})"
+        yield from textwrap.wrap(text, width, initial_indent=INDENT, subsequent_indent=INDENT)
     if value["note"]:
         yield from textwrap.wrap(value["note"], width, initial_indent=INDENT, subsequent_indent=INDENT)
 
