@@ -4,6 +4,7 @@ Every message is one whole sentence that says what happened; the edge that catch
 affected and what can be done. Nothing here is raised for a programming mistake.
 """
 
+from datetime import datetime
 from pathlib import Path
 
 
@@ -29,6 +30,17 @@ class ProjectError(WorkbenchError):
     def __init__(self, message: str, path: Path | None = None) -> None:
         super().__init__(message)
         self.path = path
+
+
+class ProjectInUse(ProjectError):
+    """Somebody has the project open for writing: ``who``, and ``since`` when, as far as it is known. It can still
+    be read."""
+
+    def __init__(self, path: Path, who: str, since: datetime | None) -> None:
+        at = f" since {since.astimezone():%H:%M on %d %B %Y}" if since else ""
+        super().__init__(f"“{path.name}” is open already: {who} has had it{at}. It can be opened to read only.", path)
+        self.who = who
+        self.since = since
 
 
 class Refused(WorkbenchError):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Self
 from workbench.model import Change, Quote
 from workbench.store.counts import Counts, count
 from workbench.store.history import Entry, History
+from workbench.store.lock import Lock
 from workbench.store.memos import Memos
 from workbench.store.quotes import Quotes
 from workbench.store.schema import ProjectDatabase, close_database, open_database
@@ -39,8 +40,9 @@ class Project:
     """Open with ``Project.open`` or ``Project.create``; close it, or use it in a ``with``. All but ``corpus`` and
     ``search`` belongs to the thread that opened it."""
 
-    def __init__(self, db: ProjectDatabase) -> None:
+    def __init__(self, db: ProjectDatabase, lock: Lock | None = None) -> None:
         self._db = db
+        self._lock = lock
         self._closed = False
         self._history = History(db)
         self.path = db.path
@@ -55,15 +57,28 @@ class Project:
     @classmethod
     def create(cls, path: Path, *, title: str | None = None) -> Self:
         """A new, empty project. Raises ``ProjectError`` where a file is already, or none can be made."""
-        db = open_database(path, create=True)
-        if title and title.strip():
-            db.execute("insert into meta (key, value) values ('title', ?)", [title.strip()])
-        return cls(db)
+        lock = Lock.take(path)
+        try:
+            db = open_database(path, create=True)
+            if title and title.strip():
+                db.execute("insert into meta (key, value) values ('title', ?)", [title.strip()])
+            return cls(db, lock)
+        except BaseException:
+            lock.release()
+            raise
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Self:
-        """Raises ``ProjectError``, whose sentence says why the file cannot be opened."""
-        return cls(open_database(path, read_only=read_only))
+        """Raises ``ProjectError``, whose sentence says why the file cannot be opened: ``ProjectInUse`` where
+        somebody else has it for writing."""
+        if read_only:
+            return cls(open_database(path, read_only=True))
+        lock = Lock.take(path)
+        try:
+            return cls(open_database(path), lock)
+        except BaseException:
+            lock.release()
+            raise
 
     def close(self) -> None:
         """Afterwards the project is one file. Closing twice does nothing."""
@@ -75,6 +90,8 @@ class Project:
         if "corpus" in self.__dict__:
             self.corpus.close()
         close_database(self._db)
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
