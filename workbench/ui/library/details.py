@@ -31,6 +31,7 @@ FIELDS: Mapping[str, tuple[str, str]] = {
     "translator": ("Translator", "Who brought it into this language"),
     "language": ("Language", "en, de, ar …"),
     "url": ("Address", "https://…"),
+    "archive_url": ("Archived copy", "Where a copy is kept"),
 }
 ORIGINS = {
     "text": "from the text",

@@ -19,6 +19,7 @@ from workbench.ui.quotes.panel import NEWS
 from workbench.ui.quotes.proof import Proof
 from workbench.ui.quotes.rows import read_rows
 from workbench.ui.quotes.statement import StatementCard, captioned
+from workbench.ui.quotes.translation import TranslationField
 from workbench.ui.session import Session
 from workbench.ui.theme import reading_font, ui_font
 from workbench.ui.widgets.buttons import IconButton
@@ -57,7 +58,8 @@ class Inspector(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
 
     def finish(self) -> None:
-        """Saves the note as far as it is written."""
+        """Saves note and translation as far as they are written."""
+        self._translation.finish()
         if self._quote is None or not self._note.document().isModified():
             return
         text = self._note.toPlainText().strip()
@@ -105,6 +107,7 @@ class Inspector(QWidget):
         self._note.setPlaceholderText("A note for yourself and for the report’s comments")
         self._note.left.connect(self.finish)
         self._note.setReadOnly(self._project.read_only)
+        self._translation = TranslationField(self._session)
         caption = QLabel("Note")
         caption.setFont(ui_font(-1))
         caption.setProperty("soft", True)
@@ -123,6 +126,7 @@ class Inspector(QWidget):
         note.addWidget(caption)
         note.addWidget(self._note)
         column.addLayout(note)
+        column.addWidget(self._translation)
         column.addWidget(Hairline())
         column.addWidget(self._proof)
         column.addStretch(1)
@@ -164,6 +168,7 @@ class Inspector(QWidget):
         self._words.setText(quote.exact)
         self._words.setAccessibleName(quote.exact)
         self._show_statements(quote)
+        self._translation.show_quote(quote)
         self._proof.show_quote(quote)
         if not (self._note.hasFocus() and self._note.document().isModified()):
             if self._note.toPlainText() != (quote.note or ""):

@@ -22,7 +22,7 @@ from workbench.ui.widgets.fields import FilterField
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.paged import ListView, PagedModel
 
-NEWS = ("quote", "segment", "statement", "actor", "claim", "memo", "source", "outlet")
+NEWS = ("quote", "segment", "statement", "actor", "claim", "memo", "source", "outlet", "translation")
 ALIKE = {
     "claim": "Another quote on the same claim",
     "actor": "Another quote of the same actor",

@@ -17,7 +17,7 @@ from workbench.ui.quotes.stances import StancePicker
 from workbench.ui.session import Session
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import IconButton
-from workbench.ui.widgets.fields import CompletedField, Offer
+from workbench.ui.widgets.fields import CompletedField, Offer, SavedField
 
 CAPTION = 48
 
@@ -31,14 +31,14 @@ class StatementCard(QWidget):
         self._project = session.project
         self._quote: Quote | None = None
         self._statement: Statement | None = None
-        self._via_wanted = False
+        self._via_wanted = self._said_wanted = False
         self._build("" if number == 1 else f"_{number}")
 
     def show_statement(self, quote: Quote, statement: Statement | None) -> None:
         """Shows a statement, or an empty card; what is being typed is kept while its value stays the same."""
         same = self._statement is not None and statement is not None and self._statement.id == statement.id
         if not same:
-            self._via_wanted = False
+            self._via_wanted = self._said_wanted = False
         self._quote, self._statement = quote, statement
         self._show_actor(self._actor, statement.actor_id if statement else None)
         self._show_actor(self._via, statement.via_id if statement else None)
@@ -47,6 +47,8 @@ class StatementCard(QWidget):
         self._claim.setToolTip(claim)
         self._stance.show_stance(statement.stance if statement else None)
         self._via_row.setVisible(self._via_wanted or bool(statement and statement.via_id))
+        self._said.show_value(statement.said_on if statement else None)
+        self._said_row.setVisible(self._said_wanted or bool(statement and statement.said_on))
         self._suggestion.setVisible(bool(statement and statement.suggested))
         self._more.setVisible(statement is not None)
 
@@ -61,6 +63,9 @@ class StatementCard(QWidget):
         self._claim.setPlaceholderText("What is claimed?")
         self._via = CompletedField(offers, "Via", f"via_field{suffix}")
         self._via.setPlaceholderText("Who passes it on?")
+        self._said = SavedField("Said on", f"said_field{suffix}")
+        self._said.setPlaceholderText("2026-05-02, 2026-05 or 2026")
+        self._said.saved.connect(lambda text: self._try(lambda: self._set_said(text)))
         self._stance = StancePicker(lambda: self._session.theme, suffix)
         self._more = IconButton("ellipsis", "More about this statement", f"statement_more{suffix}")
         self._more.clicked.connect(self._on_more)
@@ -80,6 +85,7 @@ class StatementCard(QWidget):
         self._stance.picked.connect(lambda stance: self._try(lambda: self._set_stance(stance)))
         self._suggestion = self._suggestion_row(suffix)
         self._via_row = captioned("Via", self._via)
+        self._said_row = captioned("Said", self._said)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -87,6 +93,7 @@ class StatementCard(QWidget):
         column.addWidget(self._via_row)
         column.addWidget(captioned("Claim", self._claim))
         column.addWidget(captioned("Stance", self._stance, self._more))
+        column.addWidget(self._said_row)
         column.addWidget(self._suggestion)
 
     def _suggestion_row(self, suffix: str) -> QWidget:
@@ -130,6 +137,14 @@ class StatementCard(QWidget):
         if self._statement is not None:
             self._project.quotes.restate(self._statement.id, via_id=via_id)
 
+    def _set_said(self, date: str) -> None:
+        if self._statement is not None:
+            try:
+                self._project.quotes.restate(self._statement.id, said_on=date)
+            except Refused:
+                self._said.take_back()
+                raise
+
     def _set_claim(self, claim_id: int | None) -> None:
         assert self._quote is not None
         if self._statement is not None:
@@ -159,6 +174,7 @@ class StatementCard(QWidget):
         menu.setObjectName("statement_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Passed on by somebody else (via)").triggered.connect(self._on_via_wanted)
+        menu.addAction("Said on another day than it was published").triggered.connect(self._on_said_wanted)
         menu.addSeparator()
         menu.addAction(icon("trash-2"), "Remove this statement").triggered.connect(self._on_remove)
         return menu
@@ -167,6 +183,11 @@ class StatementCard(QWidget):
         self._via_wanted = True
         self._via_row.show()
         self._via.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_said_wanted(self) -> None:
+        self._said_wanted = True
+        self._said_row.show()
+        self._said.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_remove(self) -> None:
         if self._statement is not None:
