@@ -11,7 +11,7 @@ from workbench.ui.jobs import Job
 from workbench.ui.search.indexing import IndexStrip
 from workbench.ui.session import Session
 
-EDITED, BEHIND = 120, 2000
+EDITED, BEHIND = 120, 500
 """Milliseconds from an edit to the index, and from finding it behind without an edit: then another window may be at
 it."""
 
