@@ -13,6 +13,7 @@ from workbench.model import (
     Block,
     BlockKind,
     Draft,
+    Location,
     Quote,
     Source,
     Span,
@@ -21,6 +22,7 @@ from workbench.model import (
     Status,
 )
 from workbench.project import Project
+from workbench.ui.main_window import MainWindow
 from workbench.ui.session import Notice, Session
 
 FERRY = """Ferry stays in port as harbour dispute drags on
@@ -146,3 +148,17 @@ def notices(session: Session) -> list[Notice]:
     said: list[Notice] = []
     session.noticed.connect(said.append)
     return said
+
+
+@pytest.fixture
+def window(qtbot: QtBot, story: Story, session: Session) -> Iterator[MainWindow]:
+    """The whole window on the story, with the ferry open."""
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    session.visit(Location(story.ferry))
+    yield window
+    window.close()

@@ -1,7 +1,5 @@
 """A working day by keyboard and by ear: everything one acts on is reached, named and large enough."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -9,26 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.story import Story, empty_session, notices, session, story
-from workbench.model import Location
+from tests.ui.story import Story, empty_session, notices, session, story, window
 from workbench.ui.main_window import MainWindow
-from workbench.ui.session import Session
 
-__all__ = ["empty_session", "notices", "session", "story"]
+__all__ = ["empty_session", "notices", "session", "story", "window"]
 DOCKS = ("quotes", "actors", "claims", "inspector", "library", "history")
-
-
-@pytest.fixture
-def window(qtbot: QtBot, story: Story, session: Session) -> Iterator[MainWindow]:
-    window = MainWindow(session)
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    session.visit(Location(story.ferry))
-    yield window
-    window.close()
 
 
 def show(window: MainWindow, dock: str, story: Story) -> QWidget:

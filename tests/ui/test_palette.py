@@ -1,7 +1,5 @@
 """Every command can be found by its name, and every key be changed."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -9,30 +7,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.story import Story, empty_session, session, story
-from workbench.model import Location
+from tests.ui.story import empty_session, session, story, window
 from workbench.ui import shortcuts
 from workbench.ui.actions import COMMANDS
 from workbench.ui.main_window import MainWindow
 from workbench.ui.palette import CommandPalette, Entry, rank, recent_commands
-from workbench.ui.session import Session
 from workbench.ui.shortcut_editor import ShortcutEditor
 
-__all__ = ["empty_session", "session", "story"]
+__all__ = ["empty_session", "session", "story", "window"]
 BY_NAME = {command.name: command for command in COMMANDS}
-
-
-@pytest.fixture
-def window(qtbot: QtBot, story: Story, session: Session) -> Iterator[MainWindow]:
-    window = MainWindow(session)
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    session.visit(Location(story.ferry))
-    yield window
-    window.close()
 
 
 @pytest.fixture

@@ -1,30 +1,18 @@
 """Two sources side by side in the real window, and the layouts."""
 
-from collections.abc import Iterator
-
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.story import Story, empty_session, notices, session, story
-from workbench.model import Location
+from tests.ui.story import Story, empty_session, notices, session, story, window
+from workbench.model import Location, Span, Stance
 from workbench.ui.main_window import MainWindow
 from workbench.ui.session import Notice, Session
 from workbench.ui.settings import Desk, Place, keep_desk, kept_desk, settings
 
-__all__ = ["empty_session", "notices", "session", "story"]
-
-
-@pytest.fixture
-def window(qtbot: QtBot, story: Story, session: Session) -> Iterator[MainWindow]:
-    window = MainWindow(session)
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    session.visit(Location(story.ferry))
-    yield window
-    window.close()
+__all__ = ["empty_session", "notices", "session", "story", "window"]
 
 
 def run(window: MainWindow, command: str) -> None:
@@ -104,8 +92,8 @@ def test_a_window_opened_again_stands_as_it_was_left(
     again = MainWindow(session)
     qtbot.addWidget(again)
     again.resize(1280, 720)
-    again.show()
-    qtbot.waitExposed(again)
+    with qtbot.waitExposed(again):
+        again.show()
     place = again.readers.take_up(kept_desk(session.project.id))
     assert place is not None
     assert place.source_id == story.ferry
@@ -114,6 +102,102 @@ def test_a_window_opened_again_stands_as_it_was_left(
     ]
     assert again.readers.is_split()
     again.close()
+
+
+def after_a_crash(qtbot: QtBot, session: Session) -> MainWindow:
+    """Another window on the same project, from what is on the disk, while the first was never closed."""
+    again = MainWindow(session)
+    qtbot.addWidget(again)
+    again.resize(1280, 720)
+    with qtbot.waitExposed(again):
+        again.show()
+    again.activateWindow()
+    place = again.readers.take_up(kept_desk(session.project.id))
+    assert place is not None
+    session.visit(place)
+    return again
+
+
+def test_what_was_said_and_not_sent_is_there_again_after_a_crash(
+    window: MainWindow, story: Story, session: Session, qtbot: QtBot
+) -> None:
+    reader = window.reader
+    reader.take_focus()
+    said = "“The gates were locked on the mayor’s order,”"
+    start = reader.view.text.index(said)
+    reader.select(Span(start, start + len(said)))
+    assert reader.capturing.open()
+    for key in "a2":
+        QTest.keyClicks(reader.view, key)
+    QTest.keyClicks(reader.view, "n")
+    QTest.keyClicks(QApplication.focusWidget() or window, "Ask the harbour mas")
+    before = reader.capturing.bar.sentence
+    qtbot.waitUntil(lambda: "harbour mas" in str(kept_desk(session.project.id)))
+    again = after_a_crash(qtbot, session)
+    capturing = again.reader.capturing
+    qtbot.waitUntil(lambda: capturing.is_open and capturing.bar.typing)
+    assert again.reader.selection == Span(start, start + len(said))
+    assert (capturing.bar.sentence.actor, capturing.bar.sentence.claim) == (before.actor, before.claim)
+    assert before.actor is not None
+    field = again.findChild(QLineEdit, "capture_entry")
+    assert field is not None
+    assert (field.text(), field.hasFocus()) == ("Ask the harbour mas", True)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(again.reader.view, "-")
+    kept = story.project.quotes.last()
+    assert kept is not None
+    assert (kept.exact, kept.note, kept.statements[0].stance) == (said, "Ask the harbour mas", Stance.DENIES)
+    again.readers.keep_desk()
+    assert not kept_desk(session.project.id).places[0].capture
+    again.close()
+
+
+def test_what_was_set_aside_is_there_again(window: MainWindow, story: Story, session: Session, qtbot: QtBot) -> None:
+    window.reader.select(Span(60, 70))
+    run(window, "quote.join")
+    window.readers.keep_desk()
+    again = after_a_crash(qtbot, session)
+    qtbot.waitUntil(lambda: bool(again.reader.capturing.unsent()))
+    again.reader.select(Span(80, 90))
+    again.reader.capturing.open()
+    again.reader.capturing.bar.press_enter()
+    kept = story.project.quotes.last()
+    assert kept is not None
+    assert len(kept.segments) == 2
+    again.close()
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        {"selection": {"start": 3, "end": 9}},
+        {"version_id": 1, "selection": {"start": 9, "end": 3}, "held": [], "said": None, "entry": "", "typed": ""},
+        {"version_id": 1, "selection": {"start": 0, "end": 9_999}, "held": [], "said": 3, "entry": 4, "typed": ""},
+        {"version_id": 9, "selection": {"start": 3, "end": 9}, "held": [], "said": {}, "entry": "", "typed": ""},
+    ],
+)
+def test_an_unsent_capture_of_another_text_or_program_is_let_be(
+    window: MainWindow, story: Story, kept: dict[str, object], qtbot: QtBot
+) -> None:
+    window.reader.capturing.take_up(kept, typing=True)
+    assert window.reader.selection is None
+
+
+def test_an_actor_that_has_gone_is_not_chosen_again(window: MainWindow, story: Story) -> None:
+    capturing = window.reader.capturing
+    window.reader.select(Span(60, 70))
+    capturing.open()
+    capturing.bar.press("a")
+    actor = capturing.bar.sentence.actor
+    assert actor is not None
+    assert actor.actor_id is not None
+    kept = capturing.unsent()
+    window.reader.step_back()
+    window.reader.step_back()
+    story.project.codebook.remove_actor(actor.actor_id)
+    capturing.take_up(kept, typing=False)
+    assert capturing.is_open
+    assert capturing.bar.sentence.actor is None
 
 
 def test_a_source_that_has_gone_is_not_gone_back_to(window: MainWindow, story: Story) -> None:

@@ -34,7 +34,7 @@ from workbench.ui.reader.panel import ReaderPanel
 from workbench.ui.readers import Readers
 from workbench.ui.search.box import SearchBox
 from workbench.ui.session import Notice, Session
-from workbench.ui.settings import keep_desk, settings
+from workbench.ui.settings import settings
 from workbench.ui.status import StatusBar
 from workbench.ui.theme import Scheme, Theme
 from workbench.ui.toolbar import toolbar
@@ -375,7 +375,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leaving = True
         self.commands.finish_edits()
-        keep_desk(self.session.project.id, self.readers.desk())
         self.readers.leave()
         kept = settings()
         kept.setValue("window/geometry", self.saveGeometry())

@@ -7,14 +7,14 @@ there are two. The second is made when it is first wanted.
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from workbench.model import Location, Span
 from workbench.ui.reader.panel import ReaderPanel
 from workbench.ui.session import Session
-from workbench.ui.settings import Desk, Place
+from workbench.ui.settings import Desk, Place, keep_desk
 from workbench.ui.shortcuts import ReaderKeys
 
 _MENU = (
@@ -23,6 +23,8 @@ _MENU = (
     ("source.fold",),
 )
 """The commands of the text that a right click offers, in groups."""
+KEEP_AFTER = 400
+"""Milliseconds after which what was said and not kept yet outlives a crash."""
 
 
 class Readers(QSplitter):
@@ -42,6 +44,10 @@ class Readers(QSplitter):
         self._panes: list[_Pane] = []
         self._at = 0
         self._actions: Mapping[str, QAction] = {}
+        self._keep_later = QTimer(self)
+        self._keep_later.setSingleShot(True)
+        self._keep_later.setInterval(KEEP_AFTER)
+        self._keep_later.timeout.connect(self.keep_desk)
         self._add()
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
@@ -84,8 +90,13 @@ class Readers(QSplitter):
         for panel in self.panels:
             if panel.source_id is not None:
                 here = panel.walk.spotlight or Span(panel.view.position, panel.view.position)
-                places.append(Place(panel.source_id, here.start, here.end))
+                places.append(Place(panel.source_id, here.start, here.end, panel.capturing.unsent()))
         return Desk(tuple(places), self._at, tuple(self.sizes()))
+
+    def keep_desk(self) -> None:
+        """Remember where one is and what was not kept yet, in case the program ends here."""
+        self._keep_later.stop()
+        keep_desk(self._session.project.id, self.desk())
 
     def take_up(self, desk: Desk) -> Location | None:
         """Stand as one stood, as far as the sources are still there; the place of the text that had the keys."""
@@ -102,6 +113,9 @@ class Readers(QSplitter):
         if self.is_split() and len(desk.sizes) == 2:
             self.setSizes(list(desk.sizes))
         self._make_active(min(desk.active, len(places) - 1))
+        for panel, place in zip(self.panels, places, strict=True):
+            if place.capture:  # later: whoever goes to a place lets go of the selection
+                QTimer.singleShot(0, panel, lambda panel=panel, kept=place.capture: self._go_on(panel, kept))
         last = places[self._at]
         return Location(last.source_id, Span(last.start, last.end))
 
@@ -120,8 +134,10 @@ class Readers(QSplitter):
 
     def leave(self) -> None:
         """See ``ReaderPanel.leave``."""
+        self.keep_desk()
         for pane in self._panes:
             pane.reader.leave()
+        self._keep_later.blockSignals(True)  # what closes now is not let go of, and the project is about to be closed
 
     def take_focus(self, place: int) -> None:
         self._make_active(place)
@@ -137,11 +153,15 @@ class Readers(QSplitter):
         pane = _Pane(ReaderPanel(self._session))
         pane.reader.quote_activated.connect(self.quote_activated)
         pane.reader.capturing.passage_chosen.connect(self.passage_chosen)
+        pane.reader.capturing.moved.connect(self._keep_later.start)
         pane.reader.view.menu_wanted.connect(self._show_menu)
         if self._actions:
             ReaderKeys(pane.reader, self._actions)
         self._panes.append(pane)
         self.addWidget(pane)
+
+    def _go_on(self, panel: ReaderPanel, kept: Mapping[str, object]) -> None:
+        panel.capturing.take_up(kept, typing=panel is self.active)
 
     def _show_menu(self, place: QPoint) -> None:
         """What can be done where the mouse is, with the keys for it."""

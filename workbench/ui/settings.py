@@ -1,7 +1,8 @@
 """What the program remembers about its user: one ini file in the user's configuration folder.
 
 Nothing about a project's content is kept here, only paths, sizes and tastes; where one was in a project is kept as
-numbers: ids and positions.
+numbers: ids and positions. The one exception is what was being said of a selection when the program ended: a name or
+a note that was typed and not kept yet stands here until it is kept or let go.
 """
 
 import json
@@ -35,7 +36,7 @@ def remember_project(path: Path) -> None:
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where one text was left: its source, the stretch in the light (code points), and what stood in the capture
-    bar and was not sent, as the reader describes it (ids, positions, nothing that cannot be JSON)."""
+    bar and was not sent, as the reader describes it (nothing that cannot be JSON; see ``reader.unsent``)."""
 
     source_id: int
     start: int = 0

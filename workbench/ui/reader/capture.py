@@ -4,13 +4,16 @@ It holds the grammar's state and draws it; what is captured leaves as a signal. 
 ``N``) takes the focus, and gives it back.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.model import Actor, Claim, Span, Stance
+from workbench.ui.reader import unsent
+from workbench.ui.reader.chip_rows import GAP, ROW, lay_left, lay_right
 from workbench.ui.reader.chips import KeyChip, Mood
 from workbench.ui.reader.entry import Entry
 from workbench.ui.reader.grammar import (
@@ -29,7 +32,7 @@ from workbench.ui.theme import LIGHT, Theme, ui_font
 
 SHADOW = 8
 """Pixels round the card that belong to the widget and hold its shadow."""
-_PAD, _GAP, _ROW = 8, 4, 32
+_PAD = 8
 _TOLD = 24
 _NARROWEST = 560
 _SIGNS = (Stance.ASSERTS, Stance.DENIES, Stance.QUESTIONS, Stance.REPORTS)
@@ -42,6 +45,8 @@ class CaptureBar(QWidget):
     """A ``Capture``."""
     text_entry_left = Signal()
     """A text field was open and is not any more: the focus belongs in the text again."""
+    said = Signal()
+    """Something was chosen, taken back or typed."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,6 +72,7 @@ class CaptureBar(QWidget):
         self._entry.note_said.connect(self._on_note_said)
         self._entry.line_said.connect(self._on_line_said)
         self._entry.left.connect(self._on_entry_left)
+        self._entry.edited.connect(self.said)
         self._two_rows = True
         self._connect()
         self.hide()
@@ -135,6 +141,27 @@ class CaptureBar(QWidget):
     def typing(self) -> bool:
         return self._entry.isVisible()
 
+    @property
+    def sentence(self) -> Sentence:
+        """What has been chosen so far."""
+        return self._sentence
+
+    @property
+    def half_typed(self) -> tuple[str, str]:
+        """What a text field asks for, and what stands in it; empty where none is open."""
+        return (self._entry.asked, self._entry.typed) if self.typing else ("", "")
+
+    def take_up(self, said: Mapping[str, Any] | None, entry: str, typed: str) -> None:
+        """Go on where somebody stopped, see ``unsent``."""
+        if said is not None:
+            unsent.take_up(self._sentence, said, self._actors, self._claims)
+        if entry in unsent.ENTRIES:
+            self.press("@#n;"[unsent.ENTRIES.index(entry)])
+            self._entry.type_again(typed)
+        else:
+            self._refresh()
+            self._resize_in_place()
+
     def wear(self, theme: Theme) -> None:
         self._theme = theme
         for chip in self.findChildren(KeyChip):
@@ -160,7 +187,7 @@ class CaptureBar(QWidget):
 
     def _height(self) -> int:
         rows = self._entry.rows if self.typing else 2 if self._two_rows else 1
-        return rows * _ROW + 2 * _PAD + 2 * SHADOW + self._told_height()
+        return rows * ROW + 2 * _PAD + 2 * SHADOW + self._told_height()
 
     def _told_height(self) -> int:
         """Room for the statements said already."""
@@ -176,20 +203,20 @@ class CaptureBar(QWidget):
         tools = [self._note, self._via, *([self._again] if self._sentence.offer.previous else []), self._enter]
         self._again.setVisible(self._sentence.offer.previous is not None)
         if self._two_rows:
-            top = QRect(inner.left(), inner.top(), inner.width(), _ROW)
-            bottom = top.translated(0, _ROW)
-            right = self._lay_right(tools, top)
-            room = QRect(top.left(), top.top(), right - top.left() - 8, _ROW)
-            self._lay_left(self._actor_chips, self._at, room, _MOST_ACTOR_PIXELS)
-            right = self._lay_right(self._signs, bottom)
-            room = QRect(bottom.left(), bottom.top(), right - bottom.left() - 8, _ROW)
-            self._lay_left(self._claim_chips, self._hash, room, self._claim_limit(room.width()))
+            top = QRect(inner.left(), inner.top(), inner.width(), ROW)
+            bottom = top.translated(0, ROW)
+            right = lay_right(tools, top)
+            room = QRect(top.left(), top.top(), right - top.left() - 8, ROW)
+            lay_left(self._actor_chips, self._at, room, _MOST_ACTOR_PIXELS)
+            right = lay_right(self._signs, bottom)
+            room = QRect(bottom.left(), bottom.top(), right - bottom.left() - 8, ROW)
+            lay_left(self._claim_chips, self._hash, room, self._claim_limit(room.width()))
             return
-        right = self._lay_right([*self._signs, *tools], inner)
-        whole = QRect(inner.left(), inner.top(), right - inner.left(), _ROW)
-        end = self._lay_left(self._actor_chips, self._at, whole, _MOST_ACTOR_PIXELS)
-        room = QRect(end + 16, inner.top(), right - end - 24, _ROW)
-        self._lay_left(self._claim_chips, self._hash, room, self._claim_limit(room.width()))
+        right = lay_right([*self._signs, *tools], inner)
+        whole = QRect(inner.left(), inner.top(), right - inner.left(), ROW)
+        end = lay_left(self._actor_chips, self._at, whole, _MOST_ACTOR_PIXELS)
+        room = QRect(end + 16, inner.top(), right - end - 24, ROW)
+        lay_left(self._claim_chips, self._hash, room, self._claim_limit(room.width()))
 
     def _wanted_widths(self) -> tuple[int, int]:
         """What the bar would take in one row and in two, with every chip at its natural width."""
@@ -203,39 +230,12 @@ class CaptureBar(QWidget):
 
     def _row_width(self, chips: Sequence[KeyChip], limit: int) -> int:
         shown = [chip for chip in chips if chip.words or chip not in (*self._actor_chips, *self._claim_chips)]
-        return sum(min(chip.natural_width(), limit) + _GAP for chip in shown)
+        return sum(min(chip.natural_width(), limit) + GAP for chip in shown)
 
     def _claim_limit(self, width: int) -> int:
         count = max(1, min(len(self._sentence.offer.claims), 3))
-        share = (width - self._hash.natural_width()) // count - _GAP
+        share = (width - self._hash.natural_width()) // count - GAP
         return max(_FEWEST_CLAIM_PIXELS, min(_MOST_CLAIM_PIXELS, share))
-
-    def _lay_right(self, chips: Sequence[KeyChip], row: QRect) -> int:
-        """Lay chips out from the right edge; returns where they begin."""
-        x = row.right() + 1
-        for chip in reversed(chips):
-            width = chip.natural_width()
-            x -= width
-            chip.setGeometry(x, row.top() + (_ROW - KeyChip.HEIGHT) // 2, width, KeyChip.HEIGHT)
-            chip.show()
-            x -= _GAP
-        return x
-
-    def _lay_left(self, chips: Sequence[KeyChip], last: KeyChip, room: QRect, limit: int) -> int:
-        """Lay out as many chips as fit, and ``last`` behind them; returns where they end."""
-        x = room.left()
-        y = room.top() + (_ROW - KeyChip.HEIGHT) // 2
-        full = False
-        for chip in chips:
-            width = min(chip.natural_width(), limit)
-            full = full or not chip.words or x + width + _GAP + last.natural_width() > room.right() + 1
-            chip.setVisible(not full)
-            if not full:
-                chip.setGeometry(x, y, width, KeyChip.HEIGHT)
-                x += width + _GAP
-        last.setGeometry(x, y, last.natural_width(), KeyChip.HEIGHT)
-        last.show()
-        return x + last.natural_width()
 
     def _seen(self, chips: Sequence[KeyChip]) -> int:
         return sum(not chip.isHidden() for chip in chips)
@@ -314,6 +314,7 @@ class CaptureBar(QWidget):
         self._enter.say("Keep", tip="Keep the quote")
         self._arrange()
         self.update()
+        self.said.emit()
 
     def _show_actor(self, chip: KeyChip, actor: ActorChoice | None) -> None:
         if actor is None:

@@ -3,6 +3,7 @@
 The bar, and what knows speakers and claims, come in with the first selection: the first page does not wait for them.
 """
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ class Capturing(QObject):
     """The ``Quote`` that was kept."""
     passage_chosen = Signal(object)
     """The ``Span`` somebody asked for, see ``lend``."""
+    moved = Signal()
+    """Something is unsent now that was not, or otherwise."""
 
     def __init__(self, session: Session, view: ReaderView) -> None:
         super().__init__(view)
@@ -52,6 +55,7 @@ class Capturing(QObject):
         bar = CaptureBar(self._view)
         bar.capture_wanted.connect(self._on_capture_wanted)
         bar.text_entry_left.connect(lambda: self._view.setFocus(Qt.FocusReason.OtherFocusReason))
+        bar.said.connect(self.moved)
         return bar
 
     @property
@@ -78,6 +82,35 @@ class Capturing(QObject):
             self.bar.close_bar()
         return was_open
 
+    def unsent(self) -> dict[str, object]:
+        """What is selected, set aside and said and not kept yet, as JSON can hold it; empty where nothing is."""
+        selected = self._view.selection
+        if self.source_id is None or (selected is None and not self._held):
+            return {}
+        from workbench.ui.reader.unsent import Unsent, describe
+
+        said, entry = (describe(self.bar.sentence), self.bar.half_typed) if self.is_open else (None, ("", ""))
+        version_id = self._session.project.sources.get(self.source_id).version_id
+        return Unsent(version_id, selected, self._held, said, *entry).as_json()
+
+    def take_up(self, kept: Mapping[str, object], *, typing: bool) -> None:
+        """Stand as one stood with it, if the text is the same; ``typing`` where this text has the keys."""
+        from workbench.ui.reader.unsent import read
+
+        unsent = read(kept, len(self._view.text))
+        if unsent is None or self.source_id is None or self._session.project.read_only:
+            return
+        if unsent.version_id != self._session.project.sources.get(self.source_id).version_id:
+            return
+        self._held = unsent.held
+        self._view.set_draft(self._held, None)
+        if unsent.selection is None:
+            return
+        self._view.reveal(unsent.selection)
+        self._view.select(unsent.selection)
+        if unsent.said is not None and self.open():
+            self.bar.take_up(unsent.said, unsent.entry if typing else "", unsent.typed)
+
     def lend(self, lent: bool) -> None:
         """While the selection is lent it is a passage somebody else asked for: no bar comes, Enter hands it over."""
         self._lent = lent
@@ -92,6 +125,7 @@ class Capturing(QObject):
         self.close()
         self._view.put_caret(span.end)
         self._view.set_draft(self._held, None)
+        self.moved.emit()
         self._session.notify("Kept aside. What you select next joins the same quote; Esc lets it go.")
 
     def let_go(self) -> bool:
@@ -99,6 +133,7 @@ class Capturing(QObject):
         held, self._held = self._held, ()
         if held:
             self._view.set_draft((), None)
+            self.moved.emit()
         return bool(held)
 
     def press(self, key: str, *, more: bool = False) -> bool:
@@ -147,6 +182,7 @@ class Capturing(QObject):
         return self._view.rect().adjusted(0, 0, -self._view.verticalScrollBar().width(), 0)
 
     def _on_selection_changed(self, span: Span | None) -> None:
+        self.moved.emit()
         if span is None:
             self.close()
         elif QApplication.mouseButtons() == Qt.MouseButton.NoButton:

@@ -29,6 +29,7 @@ class Entry(QWidget):
     line_said = Signal(object)
     """A ``Line``: everything at once, to be kept."""
     left = Signal()
+    edited = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,6 +61,19 @@ class Entry(QWidget):
         """Ask for everything in one line; what it would say is shown under it."""
         self._line = _Book(actors, claims, offered)
         self._ask("Quote in one line", "who; what; + − ? ~; note     (who via whom;  | for one more;  Tab completes)")
+
+    @property
+    def asked(self) -> str:
+        """What is asked for, by the name of the field."""
+        return self._field.accessibleName()
+
+    @property
+    def typed(self) -> str:
+        return self._field.text()
+
+    def type_again(self, text: str) -> None:
+        self._field.setText(text)
+        self._on_edited(text)
 
     @property
     def rows(self) -> int:
@@ -95,6 +109,7 @@ class Entry(QWidget):
         self._options = [] if self._line else list(self._find(typed))[: len(self._chips)]
         self._chosen = 0
         self._arrange()
+        self.edited.emit()
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key = event.key()
