@@ -23,6 +23,9 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
+STAMP_BITS = 2**62 - 1
+
+
 def stamp() -> int:
     """Of what the search index holds of a source. Random, not counted: two copies of a project share one index, and
     both go on changing."""

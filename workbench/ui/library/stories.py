@@ -40,7 +40,7 @@ class Stories(QObject):
         """Those of ``ids`` that share a story, under the name of it; ``sources`` are the first ones."""
         wanted = set(ids)
         first = {source.id: source for source in sources}
-        groups = []
+        groups: list[Group] = []
         for story in self._told:
             members = [each.source_id for each in story if each.source_id in wanted]
             if members:

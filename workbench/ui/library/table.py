@@ -56,14 +56,12 @@ class DetailsTable(QDialog):
         self.reload()
 
     def reload(self) -> None:
-        """Read the rows anew; what is selected stays selected."""
-        kept = {source.id for source in self._project.sources.many(self._ids)}
-        ids = [source_id for source_id in self._ids if source_id in kept]
-        needle = self._filter.text().strip()
-        if needle:
-            fitting = set(self._project.sources.ids(contains=needle))
-            ids = [source_id for source_id in ids if source_id in fitting]
-        guessed = [source.id for source in self._project.sources.many(ids) if "guess" in source.origins.values()]
+        """Read the list anew; what is selected stays selected, and rows are read as they come into sight."""
+        sources = self._project.sources
+        fitting = set(sources.ids(contains=self._filter.text().strip() or None))
+        guesses = fitting.intersection(sources.ids(guessed=True))
+        ids = [source_id for source_id in self._ids if source_id in fitting]
+        guessed = [source_id for source_id in ids if source_id in guesses]
         self._guessed.show_count(len(guessed))
         shown = guessed if self._guessed.isChecked() else ids
         self._model.update(shown)
@@ -98,7 +96,7 @@ class DetailsTable(QDialog):
 
     def _tell(self, shown: int) -> None:
         self._count.setText(f"{shown:,} source{'' if shown == 1 else 's'}")
-        chosen = len({index.row() for index in self._table.selectedIndexes()})
+        chosen = len(self._chosen())
         self._hint.setText(
             f"Type to change this field of {chosen:,} sources at once." if chosen > 1
             else "Select cells of a column with Shift or Ctrl to change them together. Type, or press F2."
@@ -107,7 +105,7 @@ class DetailsTable(QDialog):
     def _on_edited(self, index: QModelIndex, text: str) -> None:
         """The edited cell, and the others that are selected in its column."""
         field = self._model.fields[index.column()]
-        places = {each.row() for each in self._table.selectedIndexes() if each.column() == index.column()}
+        places = self._chosen(index.column())
         places = places if index.row() in places else {index.row()}
         ids = [self._model.ids[place] for place in sorted(places)]
         try:
@@ -118,6 +116,14 @@ class DetailsTable(QDialog):
         if len(ids) > 1:
             label = FIELDS[field][0].lower()
             self._session.notify(f"Changed the {label} of {len(ids):,} sources.", "Undo", self._session.undo)
+
+    def _chosen(self, column: int | None = None) -> set[int]:
+        """The rows with a selected cell, or with one in this column; by ranges, for a hundred thousand cells may be
+        selected."""
+        ranges = self._table.selectionModel().selection()
+        parts = [ranges.at(number) for number in range(ranges.count())]
+        wanted = [part for part in parts if column is None or part.left() <= column <= part.right()]
+        return {row for part in wanted for row in range(part.top(), part.bottom() + 1)}
 
     def _on_changed(self, change: Change) -> None:
         if change.touches("source", "outlet"):
