@@ -36,13 +36,15 @@ class Scheme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours as ``#rrggbb``. ``paper`` lies behind text that is read, ``panel`` behind everything else,
-    ``raised`` behind what floats (bars, menus). ``ink``, ``ink_soft`` and ``ink_faint`` are the three greys
-    and all keep 4.5:1 on paper and panel. ``stance`` are fills, ``stance_ink`` the same as text."""
+    """Colours as ``#rrggbb``. ``paper`` lies behind text that is read, ``sheet`` behind a page as it will be printed,
+    ``panel`` behind everything else, ``raised`` behind what floats (bars, menus). ``ink``, ``ink_soft`` and
+    ``ink_faint`` are the three greys and all keep 4.5:1 on paper and panel. ``stance`` are fills, ``stance_ink`` the
+    same as text."""
 
     name: str
     dark: bool
     paper: str
+    sheet: str
     panel: str
     raised: str
     ink: str
@@ -80,7 +82,7 @@ _OKABE_ITO = {
 
 LIGHT = Theme(
     name="light", dark=False,
-    paper="#FFFEFC", panel="#F5F4F1", raised="#FFFFFF",
+    paper="#FFFEFC", sheet="#FFFFFF", panel="#F5F4F1", raised="#FFFFFF",
     ink="#1E1F22", ink_soft="#54565C", ink_faint="#6B6D73",
     hairline="#E2E0DB", hover="#ECEAE5",
     accent="#2B5C8A", accent_ink="#FFFFFF",
@@ -95,7 +97,7 @@ LIGHT = Theme(
 
 DARK = Theme(
     name="dark", dark=True,
-    paper="#1A1B1D", panel="#212225", raised="#2A2B2F",
+    paper="#1A1B1D", sheet="#EFEDE8", panel="#212225", raised="#2A2B2F",
     ink="#E4E2DD", ink_soft="#B3B2AD", ink_faint="#96958F",
     hairline="#35363A", hover="#2E2F33",
     accent="#82B3E3", accent_ink="#0F1E2C",
@@ -113,7 +115,7 @@ DARK = Theme(
 
 SEPIA = Theme(
     name="sepia", dark=False,
-    paper="#F8F1E3", panel="#F0E7D6", raised="#FBF6EC",
+    paper="#F8F1E3", sheet="#FFFCF5", panel="#F0E7D6", raised="#FBF6EC",
     ink="#33291E", ink_soft="#5E5141", ink_faint="#6E604E",
     hairline="#DDD0B8", hover="#E8DDC8",
     accent="#7A4A1E", accent_ink="#FFFFFF",

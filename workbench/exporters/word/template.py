@@ -86,6 +86,11 @@ class Template:
             _page_parts=tuple(_page_parts(reading, main, section)),
         )
 
+    @property
+    def has_page_parts(self) -> bool:
+        """Whether header and footer are the template's own."""
+        return bool(self._page_parts)
+
     def styled(self, own: bytes) -> bytes:
         """The template's styles under the ids the report uses, and those of ``own`` it lacks."""
         wanted = etree.fromstring(own)

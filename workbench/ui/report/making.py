@@ -1,0 +1,166 @@
+"""What comes of the choices: a job that lays the report out and hands over its pages, the ones being looked at first.
+
+The rule: nothing here runs on the screen's thread or writes anything; it reads the project through a connection of
+its own. What outlasts one change of an option (the material, what was measured) is kept in ``Kept``, so that the
+next change pays only for what it changes.
+"""
+
+from collections.abc import Generator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from workbench.exporters.word.flow import Flow, Paragraph
+from workbench.project import Project
+from workbench.report import Choices, Material, Report, build
+from workbench.report.changes import State, state
+from workbench.report.outline import Outline, outline
+from workbench.report.preflight import Check, preflight
+from workbench.search.quoted import Asked, QuotedCorpus, matching_quotes
+from workbench.ui.report.paging import Pager, Sheet
+from workbench.ui.report.typeset import Typesetter
+
+AHEAD = 3
+"""Pages behind the one that is looked at, which are made before it is shown."""
+AT_ONCE = 24
+TYPESETTERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the pages are to be. ``choices.filter`` is a query as it was typed; ``searches`` are told of in it.
+    ``mark`` is the place that is looked at, ``page`` (from 0) where it stood."""
+
+    choices: Choices
+    mark: str = ""
+    page: int = 0
+    searches: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Kept:
+    """Between jobs. ``stale`` is set when the project changed."""
+
+    path: Path
+    corpus: QuotedCorpus
+    material: Material | None = None
+    stale: bool = True
+    asked: tuple[str, Asked] | None = None
+    setters: dict[tuple[bytes, bool], Typesetter] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What all pages have in common. ``first`` says whether the first has header and footer as well; without
+    ``header`` and ``footer`` (``None``) they are the template's, called ``template``."""
+
+    width: float
+    height: float
+    left: float
+    measure: float
+    header_at: float
+    footer_at: float
+    first: bool
+    header: tuple[Paragraph, ...] | None
+    footer: tuple[Paragraph, ...] | None
+    setter: Typesetter
+    template: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The first pages, enough to show the place that was asked for."""
+
+    paper: Paper
+    sheets: tuple[Sheet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    sheets: tuple[Sheet, ...]
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is known of the report beside its pages. ``counted`` are the quotations it shows, of ``total``."""
+
+    outline: Outline
+    checks: tuple[Check, ...]
+    state: State
+    asked: Asked
+    counted: int
+    total: int
+
+
+Step = Begun | More | Told
+
+
+def make(kept: Kept, wish: Wish) -> Generator[Step, None, Report]:
+    """A job; raises ``ExportError`` for a style or a template that cannot be used."""
+    material = _material(kept)
+    asked = _asked(kept, wish.choices.filter)
+    choices = replace(wish.choices, quotes=asked.ids, filter=asked.understood, searches=wish.searches)
+    report = build(choices, material)
+    flow = Flow(report)
+    pager = Pager(flow, _setter(kept, flow))
+    template = choices.template.name if choices.template else ""
+    paper = Paper(
+        pager.width, pager.height, pager.left, pager.measure, pager.header_at, pager.footer_at,
+        not flow.page.title, flow.header, flow.footer, pager.setter, template,
+    )  # fmt: skip
+    shown = yield from _pages(pager, flow, paper, wish)
+    yield Told(
+        outline(choices, material), preflight(report, material), state(report), asked, len(report.quotes),
+        len(material.quotes),
+    )  # fmt: skip
+    pager.finish()
+    yield More(tuple(pager.sheets[shown:]), done=True)
+    return report
+
+
+def _pages(pager: Pager, flow: Flow, paper: Paper, wish: Wish) -> Generator[Step, None, int]:
+    """Hand pages over as they are done; how many were."""
+    given, target = 0, wish.page + AHEAD
+    found = not wish.mark
+    looked = 0
+    for blocks in flow.blocks():
+        pager.add(blocks)
+        done = len(pager.sheets) - 1
+        if done <= looked:
+            continue
+        if not found:
+            for sheet in pager.sheets[looked:done]:
+                if any(mark == wish.mark for mark, _ in sheet.marks):
+                    found, target = True, sheet.number + AHEAD
+        looked = done
+        if (not given and found and done >= target) or (given and done - given >= AT_ONCE):
+            sheets = tuple(pager.sheets[given:done])
+            yield More(sheets) if given else Begun(paper, sheets)
+            given = done
+    if not given:
+        given = max(1, len(pager.sheets) - 1)
+        yield Begun(paper, tuple(pager.sheets[:given]))
+    return given
+
+
+def _material(kept: Kept) -> Material:
+    if kept.material is None or kept.stale:
+        kept.stale = False
+        with Project.open(kept.path, read_only=True) as project:
+            kept.material = project.material()
+    return kept.material
+
+
+def _asked(kept: Kept, query: str) -> Asked:
+    if kept.asked is None or kept.asked[0] != query:
+        kept.asked = (query, matching_quotes(kept.corpus, query))
+    return kept.asked[1]
+
+
+def _setter(kept: Kept, flow: Flow) -> Typesetter:
+    key = (flow.styles, flow.rtl)
+    if key not in kept.setters:
+        while len(kept.setters) >= TYPESETTERS:
+            kept.setters.pop(next(iter(kept.setters)))
+        kept.setters[key] = Typesetter(flow.styles, rtl=flow.rtl)
+    return kept.setters[key]
