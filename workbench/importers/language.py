@@ -29,6 +29,7 @@ _COMMON = {
 STOP_WORDS: dict[str, frozenset[str]] = {name: frozenset(words.split()) for name, words in _COMMON.items()}
 ENOUGH = 4_000  # characters of a line that tell what it is; some files have one line of many megabytes
 _WORD = re.compile(r"[^\W\d_]+")
+_ASCII_WORD = re.compile(r"[A-Za-z]+")  # the same, where it is the same
 _NOT_RUSSIAN = re.compile(r"[іїєґјљњћђќѓ]", re.I)
 _NOT_ARABIC = re.compile(r"[پچژگکیےہ]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -36,11 +37,12 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 def detect(text: str) -> str | None:
     """One of ``en de fr es tr ru ar``, or ``None`` when unsure. Reads at most the first 20,000 characters."""
-    words = _WORD.findall(text[:20000].casefold())
+    words = _words(text[:20000].casefold())
     if len(words) < 8:
         return None
     counts = Counter(words)
-    found = {name: sum(counts[word] for word in common) for name, common in STOP_WORDS.items()}
+    said = frozenset(counts)
+    found = {name: sum(counts[word] for word in common & said) for name, common in STOP_WORDS.items()}
     shares = sorted(((count / len(words), name) for name, count in found.items()), reverse=True)
     (best, name), (second, _) = shares[0], shares[1]
     if best < 0.15 or second > 0.7 * best:
@@ -66,7 +68,7 @@ def word_count(text: str) -> int:
 @lru_cache(maxsize=1024)  # every rule asks it of the same line
 def _word_count(text: str) -> int:
     if text.isascii():
-        return len(_WORD.findall(text))
+        return len(_ASCII_WORD.findall(text))
     cjk = len(_CJK.findall(text))
     return len(_WORD.findall(text)) if cjk == 0 else cjk // 2 + len(_WORD.findall(_CJK.sub(" ", text)))
 
@@ -75,6 +77,10 @@ def stop_share(text: str, language: str | None) -> float:
     """The share of common words, or 1 where the language has no list here and the test would mean nothing."""
     if language not in STOP_WORDS:
         return 1.0
-    words = _WORD.findall(text[:ENOUGH].casefold())
+    words = _words(text[:ENOUGH].casefold())
     common = STOP_WORDS[language]
-    return sum(word in common for word in words) / len(words) if words else 0.0
+    return sum(map(common.__contains__, words)) / len(words) if words else 0.0
+
+
+def _words(text: str) -> list[str]:
+    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)

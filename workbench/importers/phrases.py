@@ -226,6 +226,10 @@ _CAPTION = re.compile(
     ),
     re.I,
 )
+# What no caption is without: the pattern above takes long to find nothing.
+_SIGNS = (":", "：", "/", "|", "©")
+_NAMES = ("image", "photo", "picture", "via ")
+_SPOKEN = re.compile(r"[“”«»]")
 _SECTIONS = (COMMENTS, RELATED, NEWSLETTER, FORM, SHARE)
 
 
@@ -261,7 +265,9 @@ def _opened(text: str) -> str | None:
 
 def is_caption(line: str) -> bool:
     """An image credit or a caption that carries one. Long lines and quoted speech are left alone."""
-    return len(line) <= 300 and not re.search(r"[“”«»]", line) and bool(_CAPTION.search(line))
+    if len(line) > 300 or not (any(map(line.__contains__, _SIGNS)) or any(map(line.lower().__contains__, _NAMES))):
+        return False
+    return not _SPOKEN.search(line) and bool(_CAPTION.search(line))
 
 
 def supported_name(line: str) -> str | None:
