@@ -89,7 +89,7 @@ class Looks:
     def paragraph(self, style: str) -> Look:
         if style not in self._paragraphs:
             look = self._base
-            for each in self._line(style):
+            for each in self._line(style) or self._line("Normal"):
                 look = replace(
                     _laid_out(look, each.find(f"{W}pPr")), letters=_lettered(look.letters, each.find(f"{W}rPr"))
                 )

@@ -113,8 +113,8 @@ _PARAGRAPHS = (
      + _space(220, 60, 288)
      + '<w:ind w:left="964" w:hanging="964"/>', _size(22, 26)),
     ("SWTranslation", "SW Translation", "Normal", "SWTranslationNote",
-     '<w:keepNext/>' + _space(220, 60, 288), _colour(INK) + _size(20, 24)),
-    ("SWTranslationNote", "SW Translation Note", "Normal", "SWAttribution", f'<w:keepNext/>{_space(0, 40, 252)}',
+     '<w:keepNext/>' + _space(220, 60, 288), _size(22, 26)),
+    ("SWTranslationNote", "SW Translation Note", "Normal", "SWAttribution", f'<w:keepNext/>{_space(0, 80, 252)}',
      _SANS + _colour(SOFT) + _size(17)),
     ("SWAttribution", "SW Attribution", "Normal", "SWQuote",
      f'<w:keepLines/>{_space(0, 30, 252)}<w:ind w:left="964"/>',
@@ -218,11 +218,13 @@ def styles_xml(width: int, language: str, *, rtl: bool = False) -> bytes:
         for style, name, look in _CHARACTERS
     )
     defaults = (
-        f"<w:docDefaults><w:rPrDefault><w:rPr>{_fonts(SERIF)}{_colour(INK)}{_size(21, 24)}"
+        "<w:docDefaults><w:rPrDefault><w:rPr>"
         f'<w:lang w:val="{language}" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
         f"<w:pPrDefault><w:pPr>{_space(0, 140, 283)}</w:pPr></w:pPrDefault></w:docDefaults>"
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
-        f"<w:pPr><w:widowControl/>{'<w:bidi/>' if rtl else ''}</w:pPr></w:style>"
+        f"<w:pPr><w:widowControl/>{'<w:bidi/>' if rtl else ''}</w:pPr>"
+        # No defaults of the document: in tables LibreOffice sets those over what character styles say.
+        f"<w:rPr>{_fonts(SERIF)}{_colour(INK)}{_size(21, 24)}</w:rPr></w:style>"
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
     )
