@@ -16,6 +16,7 @@ from workbench.errors import ProjectError
 from workbench.model import Block, BlockKind
 from workbench.project import Project
 from workbench.store import schema
+from workbench.store.backups import backups
 from workbench.store.schema import LOGGED, UNLOGGED, close_database, open_database
 
 
@@ -216,9 +217,10 @@ def test_a_pending_migration_runs_after_a_backup_and_undo_reaches_back_over_it(
         project.undo()
         assert project.codebook.claims() == [claim]
         assert project._db.execute("select colour from claim").fetchone() == ("grey",)
-    (copy,) = (tmp_path / "data" / "source-workbench" / "backups").iterdir()
-    assert copy.read_bytes()[60:64] == old[60:64]
-    assert copy.stat().st_size == len(old)
+    (backup,) = backups(project.id)
+    assert backup.reason == f"before-version-{len(schema.MIGRATIONS)}"
+    assert backup.path.read_bytes()[60:64] == old[60:64]
+    assert backup.size == len(old)
 
 
 def test_a_migration_that_fails_changes_nothing(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:

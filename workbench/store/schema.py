@@ -12,7 +12,6 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -164,22 +163,6 @@ def connect(path: Path, *, read_only: bool, any_thread: bool = False) -> Project
     return db
 
 
-def back_up(db: ProjectDatabase, reason: str) -> Path:
-    """Copy the whole project into the user's data folder by SQLite's backup API; returns the copy."""
-    import platformdirs  # here, because a backup is rare and the start is not
-
-    folder = platformdirs.user_data_path("source-workbench") / "backups"
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-    copy = folder / f"{db.path.stem}-{stamp}-{reason}.swb"
-    target = sqlite3.connect(copy)
-    try:
-        db.conn.backup(target)
-    finally:
-        target.close()
-    return copy
-
-
 def explain(error: sqlite3.DatabaseError, path: Path) -> ProjectError | None:
     """The sentence for what is wrong with the file, or ``None`` where the mistake is the program's."""
     sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
@@ -266,7 +249,9 @@ def _bring_up_to_date(db: ProjectDatabase, *, created: bool) -> None:
             f"“{db.path.name}” was made by an older version and must be opened for writing once.", db.path
         )
     if not created:
-        back_up(db, f"before-version-{len(MIGRATIONS)}")
+        from workbench.store.backups import back_up  # here, because a migration is rare and the start is not
+
+        back_up(db.path, f"before-version-{len(MIGRATIONS)}")
     _migrate(db, version)
 
 
