@@ -133,6 +133,7 @@ class Desk(QObject):
 
     def _on_closed(self, window: MainWindow, project: Project) -> None:
         project.close()
+        QTimer.singleShot(1_000, self, lambda: collect_from_here(swept=True))
         if window is self.window:
             self.project = None
 
@@ -185,6 +186,16 @@ class _TellReady(QObject):
         sys.stdout.flush()
 
 
+def collect_from_here(*, swept: bool = False) -> None:
+    """Look for garbage in what is made from now on. In all the program is made of it takes 40 ms, between a key and
+    the page, and there is none. ``swept`` looks there once more: a project has been closed."""
+    if swept:
+        gc.unfreeze()
+        gc.collect()
+    gc.freeze()
+    gc.enable()
+
+
 def main(path: Path | None = None, *, sample: bool = False) -> int:
     """Run the program until its last window is closed; the exit status."""
     app = QApplication(sys.argv[:1])
@@ -194,7 +205,7 @@ def main(path: Path | None = None, *, sample: bool = False) -> int:
     alerts.start_log()
     desk = Desk(app)
     desk.begin(path, sample=sample)
-    QTimer.singleShot(1_000, gc.enable)
+    QTimer.singleShot(1_000, collect_from_here)
     if os.environ.get("WORKBENCH_TELL_READY") and desk.window is not None:
         desk.window.installEventFilter(_TellReady(desk))
     return app.exec()

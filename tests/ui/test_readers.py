@@ -28,6 +28,7 @@ def test_the_second_text_begins_where_the_first_is_and_both_can_be_annotated(
     assert readers.active is readers.panels[1]
     window.session.visit(Location(story.island))
     assert [panel.source_id for panel in readers.panels] == [story.ferry, story.island]
+    window.session.catch_up()
     assert window.quotes._source_id == story.island
     for place, source_id in ((0, story.ferry), (1, story.island)):
         readers.take_focus(place)

@@ -66,15 +66,14 @@ class Places:
         last = 0
         for start, end, quote_id, version, segment, stance, suggested in rows:
             said = _SAID[stance, suggested]
-            known = elsewhere.get(quote_id) if version != latest else places[-1] if segment == last else None
-            place = Place(start, end, quote_id, *said) if known is None else _with(known, *said)
             if version != latest:
-                elsewhere[quote_id] = place
-            elif known is None:
-                places.append(place)
+                known = elsewhere.get(quote_id)
+                elsewhere[quote_id] = _with(known, *said) if known else Place(start, end, quote_id, *said)
+            elif segment != last:
+                places.append(Place(start, end, quote_id, *said))
+                last = segment
             else:
-                places[-1] = place
-            last = segment
+                places[-1] = _with(places[-1], *said)
         return places if not elsewhere else self._projected(places, elsewhere)
 
     def _projected(self, places: list[Place], elsewhere: Mapping[int, Place]) -> list[Place]:

@@ -200,8 +200,7 @@ class Commands(QObject):
         window = self._window
         window.reader.show_location(location)
         window.library.show_open(location.source_id)
-        if window.built("quotes"):
-            window.quotes.show_source(location.source_id)
+        self._session.follow_page(self._show_quotes)
         self.mark_hits()
         self.follow_navigation()
 
@@ -229,9 +228,12 @@ class Commands(QObject):
         source_id = self._window.reader.source_id
         if source_id is not None:
             self._window.library.show_open(source_id)
-            if self._window.built("quotes"):
-                self._window.quotes.show_source(source_id)
+            self._session.follow_page(self._show_quotes)
             self.mark_hits()
+
+    def _show_quotes(self) -> None:
+        if self._window.built("quotes"):
+            self._window.quotes.show_source(self._window.reader.source_id)
 
     def compare(self, quote_id: int, others: list[int], place: int = 0) -> None:
         """Two texts, each at its quote; where there are more, the notice leads to the next."""
@@ -308,7 +310,8 @@ class Commands(QObject):
 
     def _at_the_text(self) -> AbstractContextManager[None]:
         """Where the text has the keys it is drawn before the panels; elsewhere they are what one looks at."""
-        return self._session.page_first() if self._window.reader.view.hasFocus() else nullcontext()
+        has_keys = self._window.focusWidget() is self._window.reader.view
+        return self._session.page_first() if has_keys else nullcontext()
 
     def _informed(self, name: str, run: Callable[[], object]) -> Callable[[], object]:
         """A command that acts on what a panel shows: after the panel has heard of everything."""

@@ -48,6 +48,7 @@ class Session(QObject):
         self.theme = theme
         self.jobs = Jobs(self)
         self._untold: list[Change] = []
+        self._following: list[Callable[[], None]] = []
         self._page_first = self._telling = False
         self._tell_later = QTimer(self, singleShot=True, interval=_PAINT)
         self._tell_later.timeout.connect(self.catch_up)
@@ -63,6 +64,13 @@ class Session(QObject):
         finally:
             self._page_first = False
 
+    def follow_page(self, do: Callable[[], None]) -> None:
+        """Have something done once the page has been painted: what stands beside it, and takes a while. Wished for
+        twice, it is done once."""
+        if do not in self._following:
+            self._following.append(do)
+        self._tell_later.start()
+
     def catch_up(self) -> None:
         """Let the panels hear now what they have not heard yet: whoever asks them something needs it."""
         self._tell_later.stop()
@@ -70,9 +78,13 @@ class Session(QObject):
             return
         self._telling = True
         try:
-            while self._untold:
+            while self._untold or self._following:
                 untold, self._untold = self._untold, []
-                self.changed.emit(Change.joined(untold))
+                following, self._following = self._following, []
+                if untold:
+                    self.changed.emit(Change.joined(untold))
+                for do in following:
+                    do()
         finally:
             self._telling = False
 
@@ -106,6 +118,7 @@ class Session(QObject):
     def close(self) -> None:
         self._tell_later.stop()
         self._untold.clear()
+        self._following.clear()
         self.jobs.close()
 
     def _on_change(self, change: Change) -> None:

@@ -40,6 +40,15 @@ def test_no_text_makes_walking_go_round_in_circles(raw: str) -> None:
         assert steps <= len(text) + 1
 
 
+@given(st.text(alphabet="ab \n\u00a0", max_size=30), st.lists(st.integers(0, 30), max_size=6, unique=True))
+def test_the_end_of_a_text_is_that_of_its_last_paragraph(raw: str, cuts: list[int]) -> None:
+    edges = sorted(min(cut, len(raw)) for cut in cuts)
+    reading = Reading(raw, ())
+    reading.fold([Span(*pair) for pair in zip(edges[::2], edges[1::2], strict=False)])
+    paragraphs = reading.paragraphs
+    assert reading.end == (paragraphs[-1].end if paragraphs else 0)
+
+
 def test_folded_text_is_not_walked_into() -> None:
     reading = Reading(TEXT, ())
     reading.fold([Span(0, 23)])

@@ -166,16 +166,16 @@ class Highlights:
     def _shape(self, block: QTextBlock) -> _Shapes:
         start, end = block.position(), block.position() + block.length()
         shapes = _Shapes(start, end)
-        marks, hits = self._marks.meeting(start, end), self._hits.meeting(start, end)
+        marks, hits = self._marks.numbered(start, end), self._hits.at(start, end)
         if not marks and not hits:
             return shapes
         mixed = self._is_mixed(block.blockNumber())
-        lanes = _Lanes(block)
-        for mark in marks:
-            if not lanes.take(mark):
-                continue
-            if mark.lane < CROWD or mark.quote_id in self._active:
-                self._shape_mark(shapes, mark, stretches(block, mark.start, mark.end, mixed=mixed))
+        lanes = _Lanes(block, self._marks)
+        for number, place, lane in marks:
+            seen = lanes.take(number, place)
+            if seen and (lane < CROWD or place[2] in self._active):
+                found = stretches(block, place[0], place[1], mixed=mixed)
+                self._shape_mark(shapes, self._marks.mark(number), found)
         for hit in hits:
             color = self._theme.color("current_hit" if (hit.start, hit.end) == self._current else "hit")
             shapes.tints.append((outline(stretches(block, hit.start, hit.end, mixed=mixed)), color, None))
@@ -227,28 +227,36 @@ class _Lanes:
     """Puts the marks of one block, in their order, into the first free column; where none is free, the last column
     counts how many stand there."""
 
-    def __init__(self, block: QTextBlock) -> None:
+    def __init__(self, block: QTextBlock, marks: Intervals) -> None:
         layout = block.layout()
         self.all: list[_Lane] = []
+        self._marks = marks
         self._start, self._length = block.position(), block.length() - 1
         # Where lines begin, asked once: a block may hold thousands of marks.
         self._lines = [layout.lineAt(number).textStart() for number in range(layout.lineCount())]
         self._taken: list[_Lane | None] = [None] * LANES
 
-    def take(self, mark: Mark) -> bool:
+    def take(self, number: int, place: Place) -> bool:
         """Whether the mark stands in any line of the block."""
-        start, last = max(0, mark.start - self._start), min(mark.end - self._start, self._length)
-        if not self._lines or last <= start:
+        start, last = place[0] - self._start, place[1] - self._start
+        begins = start >= 0
+        if not begins:
+            start = 0
+        if last > self._length:
+            last = self._length
+        lines = self._lines
+        if not lines or last <= start:
             return False
-        first = max(0, bisect_right(self._lines, start) - 1)
-        last = max(first, bisect_right(self._lines, last - 1) - 1)
+        first = bisect_right(lines, start) - 1
+        last = bisect_right(lines, last - 1) - 1
         for column, before in enumerate(self._taken):
             if before is None or before.last < first:
-                lane = self._taken[column] = _Lane(column, first, last, mark, mark.start >= self._start)
+                lane = self._taken[column] = _Lane(column, first, last, self._marks.mark(number), begins)
                 self.all.append(lane)
                 return True
         crowded = self._taken[-1]
         assert crowded is not None
         crowded.crowd += 1
-        crowded.last = max(crowded.last, last)
+        if crowded.last < last:
+            crowded.last = last
         return True

@@ -23,7 +23,7 @@ _FEW = 16
 """Places that are put in and taken out one by one; of more, all are set anew."""
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Mark:
     """One segment of a quote as it is drawn. ``lane`` tells overlapping marks apart, from 0, as long as there are
     lanes (``CROWD`` means none was free); ``shared`` says that some of it belongs to another mark too. Both are
@@ -46,7 +46,7 @@ class Intervals:
     """Which of many stretches meet another, by sorted starts and the prefix maxima of ends.
 
     ``places`` are in units of the document, see ``in_units``. Ten thousand of them have to be ready before a page is
-    painted that shows thirty: so a mark is made when it is first met, and lanes are given from the beginning of the
+    painted that shows thirty: so a mark is made for whoever draws it, and lanes are given from the beginning of the
     text as far as anybody has looked."""
 
     def __init__(self, places: Iterable[Place] = ()) -> None:
@@ -57,13 +57,22 @@ class Intervals:
         return iter(self._places)
 
     def meeting(self, start: int, end: int) -> list[Mark]:
+        return [self.mark(at) for at, _, _ in self.numbered(start, end)]
+
+    def numbered(self, start: int, end: int) -> list[tuple[int, Place, int]]:
+        """Number, place and lane of whatever meets a stretch: what ``meeting`` makes marks of, for whoever draws a
+        few of thousands."""
         low, high = self._reach(start, end)
         self._give_lanes(high)
-        places = self._places
-        return [self._mark(at) for at in range(low, high) if places[at][1] > start]
+        met = zip(range(low, high), self._places[low:high], self._lanes[low:high], strict=True)
+        return [each for each in met if each[1][1] > start]
+
+    def mark(self, at: int) -> Mark:
+        """The mark with a number of ``numbered``."""
+        return Mark(*self._places[at], self._lanes[at], self._is_shared(at))
 
     def at(self, start: int, end: int) -> list[Place]:
-        """Like ``meeting``, for whoever does not draw."""
+        """Like ``meeting``, for whoever draws nothing."""
         low, high = self._reach(start, end)
         return [place for place in self._places[low:high] if place[1] > start]
 
@@ -100,25 +109,19 @@ class Intervals:
         for place in added:
             self._insert(place)
         self._forget_lane_ends()
-        return [*gone, *self._share_anew([*gone, *added])]
+        met = (place for each in (*gone, *added) for place in self.at(each[0], each[1]))
+        return [*gone, *dict.fromkeys(met)]
 
     def _set(self, places: Iterable[Place]) -> None:
         self._places = sorted(places, key=_order)
         self._starts = [place[0] for place in self._places]
         self._quotes = [place[2] for place in self._places]
         self._reckon()
-        self._marks: list[Mark | None] = [None] * len(self._places)
         self._lanes: list[int] = []
         self._lane_ends = [0] * CROWD
 
     def _reach(self, start: int, end: int) -> tuple[int, int]:
         return bisect_right(self._furthest, start), bisect_left(self._starts, end)
-
-    def _mark(self, at: int) -> Mark:
-        mark = self._marks[at]
-        if mark is None:
-            mark = self._marks[at] = Mark(*self._places[at], self._lanes[at], self._is_shared(at))
-        return mark
 
     def _is_shared(self, at: int) -> bool:
         start, end = self._places[at][:2]
@@ -135,7 +138,7 @@ class Intervals:
                 ends[lane] = end
 
     def _remove(self, at: int) -> None:
-        for column in (self._places, self._starts, self._quotes, self._furthest, self._marks):
+        for column in (self._places, self._starts, self._quotes, self._furthest):
             del column[at]
         del self._lanes[at : at + 1]
 
@@ -149,7 +152,6 @@ class Intervals:
         self._places.insert(at, place)
         self._starts.insert(at, place[0])
         self._quotes.insert(at, place[2])
-        self._marks.insert(at, None)
         self._reckon()
 
     def _reckon(self) -> None:
@@ -164,19 +166,6 @@ class Intervals:
                 lane, end = self._lanes[at], self._places[at][1]
                 if lane < CROWD:
                     self._lane_ends[lane] = max(self._lane_ends[lane], end)
-
-    def _share_anew(self, changed: Iterable[Place]) -> list[Place]:
-        """Say again of whatever meets these places whether it meets anything."""
-        met: dict[int, Place] = {}
-        for start, end, *_ in changed:
-            for at in range(*self._reach(start, end)):
-                if self._places[at][1] > start:
-                    met[at] = self._places[at]
-        for at in met:
-            mark = self._marks[at]
-            if mark is not None:
-                mark.shared = self._is_shared(at)
-        return list(met.values())
 
     def _is_first(self, at: int) -> bool:
         """Whether a place is the first of its quote."""

@@ -313,8 +313,7 @@ class ReaderPanel(QWidget):
         if self._source is None:
             return
         titled = any(block.kind is BlockKind.TITLE and not block.hidden for block in self._blocks)
-        paragraphs = self.walk.reading.paragraphs
-        length = paragraphs[-1].end if paragraphs else 1
+        length = self.walk.reading.end or 1
         self.header.show_source(
             self._source, title=not titled, share=max(self._progress.seen, self._source.progress) / length
         )

@@ -47,6 +47,15 @@ class Reading:
             ]
         return self._paragraphs
 
+    @property
+    def end(self) -> int:
+        """Where the last word of what is shown ends. Asked with every page, long before anybody wants paragraphs."""
+        at = len(self.text.rstrip())
+        for fold in reversed(self._folded):
+            if fold.start < at <= fold.end:
+                at = len(self.text[: fold.start].rstrip())
+        return at
+
     def sentence_at(self, position: int) -> Span | None:
         """The sentence that holds a position, or else the next one, or else the last."""
         paragraphs = self.paragraphs
