@@ -1,5 +1,5 @@
-"""Which words are forms of one word, by the stemmers of Whoosh, and of Snowball for what Whoosh has none for (Turkish,
-Persian, Polish …): a class of a language, never a change of the text.
+"""Which words are forms of one word, by the stemmers of Whoosh, and of Snowball for what Whoosh has none for
+(Turkish, Persian, Polish …): a class of a language, never a change of the text.
 
 A word is stemmed as it is written (in small letters, with its accents, which most stemmers go by) and as it is
 folded, so that *kormányról* and *kormány* belong together, and *deals* with *deal* however it is accented. Two
@@ -19,9 +19,9 @@ SHORTEST = 3
 """Code points of a word that is stemmed."""
 
 SNOWBALL = {
-    "ca": "catalan", "cs": "czech", "el": "greek", "eo": "esperanto", "et": "estonian", "eu": "basque", "fa": "persian",
-    "ga": "irish", "hi": "hindi", "hy": "armenian", "id": "indonesian", "lt": "lithuanian", "ne": "nepali",
-    "pl": "polish", "sr": "serbian", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
+    "ca": "catalan", "cs": "czech", "el": "greek", "eo": "esperanto", "et": "estonian", "eu": "basque",
+    "fa": "persian", "ga": "irish", "hi": "hindi", "hy": "armenian", "id": "indonesian", "lt": "lithuanian",
+    "ne": "nepali", "pl": "polish", "sr": "serbian", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
 }  # fmt: skip
 """Languages by two letters, and what Snowball calls them."""
 
