@@ -171,9 +171,15 @@ class Project:
         """Call ``listener`` after every do, undo and redo; returns how to stop that."""
         return self._history.on_change(listener)
 
-    def is_large(self, *, redo: bool = False) -> bool:
-        """Whether the next undo or redo is one that nobody should wait for: see ``background.undoing``."""
-        return self._history.size(undone=redo) > LARGE
+    def is_large(self, moves: int) -> bool:
+        """Whether so many undos (less than 0) or redos are more than a window should wait for: see
+        ``background.undoing``."""
+        return self._history.size(moves) > LARGE
+
+    @property
+    def held(self) -> str | None:
+        """Why nothing can be written just now."""
+        return self._history.held
 
     def hold(self, reason: str | None) -> None:
         """Refuse to write, with this sentence, until it is held no more (``None``)."""

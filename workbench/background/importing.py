@@ -36,13 +36,14 @@ _OTHERS = 60.0  # seconds another writer may take: an undo of thousands is one t
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What is to be imported into which project. ``skip``, ``step`` and ``earlier`` go on with an import that was
-    interrupted."""
+    interrupted; ``split_chapters`` is for books, see ``importers.read_many``."""
 
     project: Path
     paths: tuple[Path, ...]
     skip: frozenset[Path] = frozenset()
     step: int | None = None
     earlier: int = 0
+    split_chapters: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ class Import:
 
 
 def _import(line: Line, wish: Wish) -> None:
-    ahead = _Ahead(workers.read_all(wish.paths, skip=wish.skip))
+    ahead = _Ahead(workers.read_all(wish.paths, skip=wish.skip, split_chapters=wish.split_chapters))
     try:
         with Project.open(wish.project) as project:
             project.wait_for_others(_OTHERS)

@@ -150,6 +150,12 @@ class Search:
             snapshot = self._engine.index.snapshot()
             return snapshot is None or snapshot.stamps != self._engine.stamps()
 
+    def outdated(self) -> int:
+        """About how many sources ``refresh`` has to look at. Not for the UI's thread either."""
+        with self._turn:
+            snapshot = self._engine.index.snapshot()
+            return len((snapshot.stamps if snapshot else {}).items() ^ self._engine.stamps().items())
+
     def refresh(self, batch: int = 50) -> Generator[Progress, None, None]:
         """A job: brings the index up to date, anew where it is missing or cannot be relied on; yields after
         every ``batch`` sources and at the end, then tidies up. Where another process is at it, or the folder

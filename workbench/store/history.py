@@ -128,11 +128,12 @@ class History:
     def can_write(self) -> bool:
         return self.held is None and not self._db.read_only
 
-    def size(self, *, undone: bool) -> int:
-        """How many rows the step that is the next to be undone changed, or with ``undone`` to be redone."""
-        which = "undone = 1 order by id" if undone else "undone = 0 order by id desc"
+    def size(self, moves: int) -> int:
+        """How many rows so many undos (less than 0) or redos would change."""
+        which = "undone = 1 order by id" if moves > 0 else "undone = 0 order by id desc"
         row = self._db.execute(
-            f"select sum(1 + last - first) from step_row where step_id = (select id from step where {which} limit 1)"
+            f"select sum(1 + last - first) from step_row where step_id in (select id from step where {which} limit ?)",
+            [abs(moves)],
         ).fetchone()
         return int(row[0] or 0)
 

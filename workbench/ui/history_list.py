@@ -4,7 +4,7 @@ Going back fifty steps is fifty undos, so nothing can be lost that Undo would no
 the list, faint, until something new is done.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
@@ -79,17 +79,14 @@ class HistoryList(QWidget):
             return
         before = [each.id for each in self._entries.values() if not each.undone]
         if entry.undone:
-            moves = sum(each.undone and each.id <= step_id for each in self._entries.values())
-            self._repeat(self._project.redo, moves)
+            self._retrace(sum(each.undone and each.id <= step_id for each in self._entries.values()))
         else:
-            moves = sum(each > step_id for each in before)
-            self._repeat(self._project.undo, moves or 1)
+            self._retrace(-(sum(each > step_id for each in before) or 1))
 
-    def _repeat(self, move: Callable[[], object], times: int) -> None:
+    def _retrace(self, moves: int) -> None:
         self._session.changed.disconnect(self._on_changed)  # one look at the list when all is done
         try:
-            for _ in range(times):
-                move()
+            self._session.retrace(moves)
         finally:
             self._session.changed.connect(self._on_changed)
             self.reload()

@@ -15,14 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QMainWindow,
-    QStackedWidget,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.model import Location
 from workbench.ui import actions, shortcuts
@@ -373,6 +366,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.furnish)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.session.project.held is not None:  # what is being edited could not be saved
+            self.session.notify(self.session.project.held, kind="warn")
+            event.ignore()
+            return
         self._leaving = True
         self.commands.finish_edits()
         self.readers.leave()

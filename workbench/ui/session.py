@@ -31,6 +31,11 @@ class Notice:
     kind: str = "info"
 
 
+ANYTHING = Change("", {table: frozenset({0}) for table in ("source", "version", "block", "quote", "segment",
+                       "statement", "actor", "claim", "memo", "outlet", "projection")})  # fmt: skip
+"""Nobody knows what was written."""
+
+
 class Session(QObject):
     written = Signal(object)
     """A ``Change``, the moment it is written: for a text and for what Undo says."""
@@ -102,14 +107,60 @@ class Session(QObject):
         self.noticed.emit(Notice(text, action, run, kind))
 
     def undo(self) -> None:
-        change = self.project.undo()
-        if change is not None:
-            self.notify(f"Undone: {change.label}", "Redo", self.redo)
+        self.retrace(-1)
 
     def redo(self) -> None:
-        change = self.project.redo()
-        if change is not None:
-            self.notify(f"Redone: {change.label}", "Undo", self.undo)
+        self.retrace(1)
+
+    def retrace(self, moves: int) -> None:
+        """Undo so many steps (less than 0), or redo them. What would take long is done in the background: until
+        then everything can be read, and nothing can be changed."""
+        if self.project.held is not None:
+            self.notify(self.project.held, kind="warn")
+        elif self.project.is_large(moves):
+            self._retrace_in_background(moves)
+        else:
+            move = self.project.undo if moves < 0 else self.project.redo
+            made = [change for change in (move() for _ in range(abs(moves))) if change is not None]
+            self._tell_retraced(made, moves)
+
+    def _retrace_in_background(self, moves: int) -> None:
+        from workbench.background.undoing import retrace
+
+        label = (self.project.undo_label if moves < 0 else self.project.redo_label) if abs(moves) == 1 else None
+        what = f"“{label}” is" if label else f"{abs(moves)} steps are"
+        self.project.hold(f"{what} being {'undone' if moves < 0 else 'redone'}. Nothing can be changed until then.")
+
+        def done(made: list[Change]) -> None:
+            self.project.hold(None)
+            self.hear(made)
+            self._tell_retraced(made, moves)
+
+        def failed(error: Exception) -> None:
+            self.project.hold(None)
+            self.hear([ANYTHING])
+            self.notify(str(error), kind="error")
+
+        def ended() -> None:
+            if job.state == "cancelled" and not self.jobs.closed:
+                if job.alive:
+                    QTimer.singleShot(_PAINT, self, ended)
+                    return
+                self.project.hold(None)
+                self.hear([ANYTHING])
+
+        doing = "Undoing" if moves < 0 else "Redoing"
+        job = self.jobs.start(retrace(self.project.path, moves), label=doing, done=done, failed=failed)
+        job.ended.connect(ended)
+
+    def _tell_retraced(self, made: Sequence[Change], moves: int) -> None:
+        if not made:
+            return
+        what = made[0].label if len(made) == 1 else f"{len(made)} steps"
+        if moves < 0:
+            self.notify(f"Undone: {what}", "Redo", lambda: self.retrace(len(made)))
+        else:
+            self.notify(f"Redone: {what}", "Undo", lambda: self.retrace(-len(made)))
 
     def wear(self, theme: Theme) -> None:
         self.theme = theme

@@ -4,8 +4,11 @@ One job at a time. What is edited meanwhile is taken up by the next: a job that 
 what it has not written yet, and a long import would never be indexed at all.
 """
 
+import time
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from workbench.background.indexing import bring_up_to_date
 from workbench.search import Progress, Results
 from workbench.ui.jobs import Job
 from workbench.ui.search.indexing import IndexStrip
@@ -14,6 +17,8 @@ from workbench.ui.session import Session
 EDITED, BEHIND = 120, 500
 """Milliseconds from an edit to the index, and from finding it behind without an edit: then another window may be at
 it."""
+RESTS = 2
+"""How many times as long as it worked an index rests that is behind again when it is done."""
 
 
 class Upkeep(QObject):
@@ -27,10 +32,12 @@ class Upkeep(QObject):
     def __init__(self, session: Session, strip: IndexStrip) -> None:
         super().__init__(strip)
         self._session = session
+        self._project = session.project
         self._search = session.project.search
         self._strip = strip
         self._job: Job | None = None
         self._more = False
+        self._began = 0.0
         self._lost: str | None = None
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.refresh)
@@ -64,8 +71,9 @@ class Upkeep(QObject):
     def _start(self, *, rebuilding: bool) -> None:
         self._soon.stop()
         self._lost, self._more = None, False
+        self._began = time.monotonic()
         self._job = self._session.jobs.start(
-            self._search.rebuild() if rebuilding else self._search.refresh(),
+            bring_up_to_date(self._project, anew=rebuilding),
             label="Indexing",
             key="index",
             stepped=self._on_stepped,
@@ -87,4 +95,5 @@ class Upkeep(QObject):
             self._session.notify(f"The search index {self._lost}. It has been made again; nothing else was touched.")
         self.brought.emit()
         if self._more:
-            self._soon.start(EDITED)
+            # An import goes on meanwhile: the larger the pieces the better.
+            self._soon.start(max(EDITED, int(1000 * RESTS * (time.monotonic() - self._began))))
