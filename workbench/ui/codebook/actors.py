@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolButton, QVBoxLayout
 from workbench.errors import Refused
 from workbench.model import Actor, Change
 from workbench.text import fold
+from workbench.ui.carried import taken
 from workbench.ui.codebook.actor_editor import ActorEditor
 from workbench.ui.codebook.merging import MergeBar, add_move, add_split
+from workbench.ui.codebook.recoding import recode
 from workbench.ui.codebook.rows import KIND_NAMES, ActorDelegate, ActorRow, ActorsModel, describe
 from workbench.ui.icons import icon
 from workbench.ui.session import Session
@@ -99,6 +101,10 @@ class ActorsPanel(QWidget):
         self._model = ActorsModel(self._read, describe)
         self._model.rename = self._rename_to
         self._model.move = self._move
+        self._model.quotes_in = lambda data: taken(data, self._session.project.id)
+        self._model.recode = lambda carried, actor_id: recode(
+            self._session, carried, self._actors[actor_id].name, actor_id=actor_id
+        )
         self._delegate = ActorDelegate(lambda: self._session.theme)
         self._list = ListView(ActorDelegate.HEIGHT, self)
         self._list.setObjectName("actor_list")

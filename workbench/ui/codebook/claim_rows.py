@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.model import Claim, Stance, Tally
+from workbench.ui.carried import QUOTES, Carried
 from workbench.ui.theme import Theme, ui_font
 from workbench.ui.widgets.drawing import RIGHT, WrappedText, draw_line
 from workbench.ui.widgets.paged import ACCESSIBLE_ROLE, ID_ROLE
@@ -35,10 +36,13 @@ def describe(claim: Claim, tally: Tally) -> str:
 
 
 class ClaimsModel(QStandardItemModel):
-    """``move`` is asked to put a claim under another (or ``None``), ``reword`` to set its text."""
+    """``move`` is asked to put a claim under another (or ``None``), ``reword`` to set its text, ``recode`` to say
+    that quotes dropped on a claim are about it; ``quotes_in`` tells those of this project."""
 
     move: Callable[[int, int | None], None]
     reword: Callable[[int, str], None]
+    recode: Callable[[Carried, int], None]
+    quotes_in: Callable[[QMimeData], Carried | None]
 
     def fill(self, claims: Sequence[Claim], tallies: Mapping[int, Tally]) -> None:
         self.clear()
@@ -66,10 +70,10 @@ class ClaimsModel(QStandardItemModel):
         return True
 
     def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
-        return [CLAIMS]
+        return [CLAIMS, QUOTES]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Ids and nothing else: Qt would stream the Python values of the rows, and crashes doing so."""
@@ -80,9 +84,18 @@ class ClaimsModel(QStandardItemModel):
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
         """Never true: the view would then take the dragged row away by itself."""
         target = parent.data(ID_ROLE) if parent.isValid() else None
-        for claim_id in bytes(data.data(CLAIMS).data()).split():
-            self.move(int(claim_id), target)
+        if data.hasFormat(CLAIMS):
+            for claim_id in bytes(data.data(CLAIMS).data()).split():
+                self.move(int(claim_id), target)
+        elif target is not None and (carried := self.quotes_in(data)) is not None:
+            # Later: it refills the model, and the view is still busy with the drop.
+            QTimer.singleShot(0, self, lambda: self.recode(carried, int(target)))
         return False
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
+    ) -> bool:
+        return data.hasFormat(CLAIMS) or (parent.isValid() and self.quotes_in(data) is not None)
 
     def _item(self, claim: Claim, tally: Tally) -> QStandardItem:
         item = QStandardItem(claim.text)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QVBox
 from workbench.errors import Refused
 from workbench.model import Change, Claim, Stance, Tally
 from workbench.text import fold
+from workbench.ui.carried import taken
 from workbench.ui.codebook.claim_rows import ClaimDelegate, ClaimsModel, tallied
 from workbench.ui.codebook.merging import MergeBar, add_move, add_split, short
+from workbench.ui.codebook.recoding import recode
 from workbench.ui.icons import icon
 from workbench.ui.memo_field import MemoField
 from workbench.ui.session import Session
@@ -50,7 +52,8 @@ class ClaimTree(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDragDropOverwriteMode(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -190,6 +193,10 @@ class ClaimsPanel(QWidget):
         self._new.saved.connect(self._on_worded)
         self._model = ClaimsModel()
         self._model.move = self._move
+        self._model.quotes_in = lambda data: taken(data, self._session.project.id)
+        self._model.recode = lambda carried, claim_id: recode(
+            self._session, carried, short(self._claims[claim_id].text), claim_id=claim_id
+        )
         self._model.reword = self._reword
         self._delegate = ClaimDelegate(lambda: self._session.theme)
         self._tree = ClaimTree(self._model, self._delegate, self)

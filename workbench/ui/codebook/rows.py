@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
 from workbench.model import Actor, ActorKind
+from workbench.ui.carried import QUOTES, Carried
 from workbench.ui.icons import pixmap
 from workbench.ui.theme import Theme, ui_font
 from workbench.ui.widgets.drawing import RIGHT, RowDelegate, draw_line
@@ -58,10 +59,13 @@ def describe(row: ActorRow) -> str:
 
 
 class ActorsModel(PagedModel[ActorRow]):
-    """Editable in place: what is typed goes to ``rename``; what is dropped on an actor, or beside, to ``move``."""
+    """Editable in place: what is typed goes to ``rename``; actors dropped on an actor, or beside, to ``move``, quotes
+    dropped on one to ``recode``; ``quotes_in`` tells those of this project."""
 
     rename: Callable[[int, str], None]
     move: Callable[[list[int], int | None], None]
+    recode: Callable[[Carried, int], None]
+    quotes_in: Callable[[QMimeData], Carried | None]
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if not index.isValid():
@@ -70,7 +74,7 @@ class ActorsModel(PagedModel[ActorRow]):
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable | carried
 
     def mimeTypes(self) -> list[str]:
-        return [CARRIED]
+        return [CARRIED, QUOTES]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         carried = QMimeData()
@@ -78,12 +82,12 @@ class ActorsModel(PagedModel[ActorRow]):
         return carried
 
     def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
     ) -> bool:
-        return data.hasFormat(CARRIED)
+        return data.hasFormat(CARRIED) or (parent.isValid() and self.quotes_in(data) is not None)
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
         """Never true: the view would then take the dragged rows away by itself."""
@@ -92,6 +96,9 @@ class ActorsModel(PagedModel[ActorRow]):
             target = parent.data(ID_ROLE) if parent.isValid() else None
             # Later: it reloads the list, and the view is still busy with the drop.
             QTimer.singleShot(0, self, lambda: self.move([each for each in ids if each != target], target))
+        elif parent.isValid() and (carried := self.quotes_in(data)) is not None:
+            onto = int(parent.data(ID_ROLE))
+            QTimer.singleShot(0, self, lambda: self.recode(carried, onto))
         return False
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from workbench.ui.carried import QUOTES
+
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
@@ -20,7 +22,9 @@ class Dropped:
 
 
 def dropped(data: QMimeData) -> Dropped:
-    """Files win over text, because a file manager gives both."""
+    """Files win over text, because a file manager gives both. A quote of ours is no new source."""
+    if data.hasFormat(QUOTES):
+        return Dropped()
     paths = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     if paths:
         return Dropped(paths)

@@ -3,17 +3,18 @@ sorted, under headings; several at once can be merged, recoded and confirmed."""
 
 from dataclasses import asdict
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
 
 from workbench.model import Change, Location, QuoteFilter, Stance
+from workbench.ui import carried
 from workbench.ui.icons import icon
 from workbench.ui.quotes import citation
 from workbench.ui.quotes.arranging import SortButton, heading, kept_group, kept_order
 from workbench.ui.quotes.filters import NOTHING, FilterChips, FilterForm
 from workbench.ui.quotes.practice import PracticeStrip
-from workbench.ui.quotes.rows import QuoteDelegate, describe, read_rows
+from workbench.ui.quotes.rows import QuoteDelegate, QuoteRow, describe, read_rows
 from workbench.ui.quotes.several import SeveralBar
 from workbench.ui.session import Session
 from workbench.ui.widgets.buttons import IconButton, TextToggle
@@ -168,7 +169,7 @@ class QuotesPanel(QWidget):
         self._field.focused.connect(self._project.quotes.warm)
         self._chips = FilterChips(self._project)
         self._chips.changed.connect(self._narrow)
-        self._model = PagedModel(lambda ids: read_rows(self._project, ids), describe, citation.carry)
+        self._model = PagedModel(lambda ids: read_rows(self._project, ids), describe, self._carry)
         self._delegate = QuoteDelegate(lambda: self._session.theme)
         self._build_list()
         self._several = SeveralBar(self._session)
@@ -235,6 +236,10 @@ class QuotesPanel(QWidget):
             asked["source_id"] = self._source_id
         order = self._order or ("number" if self._all.isChecked() else "position")
         return self._project.quotes.ids(**asked, order=order)
+
+    def _carry(self, rows: list[QuoteRow]) -> QMimeData:
+        """For other programs the words with their attribution, for our own panels which quotes they are."""
+        return carried.put(citation.carry(rows), self._project.id, [row.id for row in rows], self._filter)
 
     def _narrow(self, wanted: QuoteFilter) -> None:
         self._filter = wanted
