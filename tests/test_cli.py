@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.importers import writing
 from workbench import cli
 from workbench.cli_output import table
 from workbench.project import Project
@@ -162,6 +163,14 @@ def test_sources_alike_are_told_by_story_and_share(path: Path, tmp_path: Path, r
     assert (wire["story"]["first"], paper["story"]["first"]) == (wire["id"], wire["id"])
     assert 0.6 < paper["story"]["share_of_first"] < 0.75
     assert "a part of the first" in run("sources", path, "--alike").out
+
+
+def test_a_book_comes_in_whole_or_by_chapter(path: Path, tmp_path: Path, run: Run) -> None:
+    pages = {f"{n}.xhtml": writing.xhtml(f"<h1>Part {n}</h1><p>The gates were opened {n} times.</p>") for n in (1, 2)}
+    (tmp_path / "gates.epub").write_bytes(writing.epub_of(pages))
+    assert len(run("import", path, tmp_path / "gates.epub", "--json").value["imported"]) == 1
+    run("undo", path)
+    assert len(run("import", path, tmp_path / "gates.epub", "--chapters", "--json").value["imported"]) == 2
 
 
 def test_show_gives_the_canonical_text_and_its_blocks(path: Path, run: Run) -> None:

@@ -65,7 +65,8 @@ def import_(options: argparse.Namespace) -> Answer:
     with Project.open(project_path) if project_path.exists() else Project.create(project_path) as project:
         from workbench import cli_import
 
-        came = cli_import.bring_in(project, cli_import.read(options.paths), lambda draft: _described(draft, options))
+        read = cli_import.read(options.paths, split_chapters=options.chapters)
+        came = cli_import.bring_in(project, read, lambda draft: _described(draft, options))
     return Answer(came.value(), came.lines(), attention=bool(came.rejected))
 
 
@@ -319,6 +320,7 @@ def parser() -> argparse.ArgumentParser:
     imports.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder; - reads standard input")
     imports.add_argument("--outlet", type=arguments.words, metavar="NAME", help="who published them")
     imports.add_argument("--date", type=arguments.date, metavar="DATE", help="when, as 2023, 2023-04 or 2023-04-25")
+    imports.add_argument("--chapters", action="store_true", help="a source for each chapter of a book")
     lists = verb("sources", sources, "list the sources")
     lists.add_argument("--alike", action="store_true", help="those that tell one story: reprints and wire copy")
     verb("show", show, "show the text of a source").add_argument("source", type=arguments.positive, metavar="SOURCE")

@@ -81,14 +81,14 @@ def bring_in(project: Project, items: Iterator[Item], described: Callable[[Draft
     return came
 
 
-def read(paths: Sequence[str]) -> Iterator[Item]:
-    """Every file in a worker process; ``-`` is standard input."""
+def read(paths: Sequence[str], *, split_chapters: bool = False) -> Iterator[Item]:
+    """Every file in a worker process; ``-`` is standard input. ``split_chapters`` is for books."""
     from workbench import importers
     from workbench.importers import workers
 
     files = [Path(path) for path in paths if path != "-"]
     if files:
-        for came in workers.read_all(files):
+        for came in workers.read_all(files, split_chapters=split_chapters):
             yield from came.items or (None,)
     if "-" in paths:
         yield _PAUSE

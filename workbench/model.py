@@ -197,11 +197,13 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A file that did not become a source, with a one-sentence reason; ``of`` is the source that has it already."""
+    """A file that did not become a source, with a one-sentence reason; ``of`` is the source that has it already;
+    ``chapters`` counts those of a book somebody has to be asked about: one source, or one for each."""
 
     path: str
     reason: str
     of: int | None = None
+    chapters: int | None = None
 
 
 class ActorKind(StrEnum):

@@ -6,7 +6,7 @@ from tests.importers import writing
 from tests.importers.test_importers import check
 from workbench import importers
 from workbench.errors import UnreadableFile
-from workbench.model import Draft
+from workbench.model import Draft, Rejected
 
 _META = (
     "<dc:title>The Gates</dc:title><dc:creator>Ilse Brandt</dc:creator><dc:language>en-GB</dc:language>"
@@ -43,6 +43,16 @@ def test_a_book_may_be_a_source_for_each_chapter() -> None:
         ("First things", 1, "Ilse Brandt"),
         ("Second things", 2, "Ilse Brandt"),
     ]
+
+
+def test_a_book_of_several_chapters_can_be_asked_about_and_one_of_one_is_not() -> None:
+    (asked,) = importers.read_bytes_many(writing.epub_of(_CHAPTERS, _META), "gates.epub", split_chapters=None)
+    assert isinstance(asked, Rejected)
+    assert asked.chapters == 2
+    assert asked.reason == "“The Gates” is a book of 2 chapters: one source, or one for each?"
+    one = writing.epub_of({"a.xhtml": _CHAPTERS["a.xhtml"]}, _META)
+    (draft,) = importers.read_bytes_many(one, "gates.epub", split_chapters=None)
+    assert isinstance(draft, Draft)
 
 
 def test_a_path_that_climbs_out_and_a_seller_s_lock_are_refused() -> None:

@@ -23,10 +23,11 @@ def read(path: Path) -> Draft:
     return replace(read_bytes(_bytes_of(path), path.name), path=str(path))
 
 
-def read_many(path: Path, *, split_chapters: bool = False) -> Iterator[Draft | Rejected]:
+def read_many(path: Path, *, split_chapters: bool | None = False) -> Iterator[Draft | Rejected]:
     """What the file holds: one Draft of most files; of a download from a press archive, a mailbox, a table or a
     list of references one each, and a Rejected for each that could not be read. ``split_chapters`` makes a source
-    of each chapter of a book. Raises UnreadableFile where nothing can be read at all."""
+    of each chapter of a book; ``None`` has that asked (see ``Rejected.chapters``). Raises UnreadableFile where
+    nothing can be read at all."""
     kind, text, data = _look_at(_bytes_of(path), path.name)
     if kind in (Kind.RIS, Kind.BIBTEX, Kind.CSL):
         from workbench.importers import bibliography
@@ -49,7 +50,7 @@ def read_bytes(data: bytes, filename: str) -> Draft:
     return drafts[0]
 
 
-def read_bytes_many(data: bytes, filename: str, *, split_chapters: bool = False) -> Iterator[Draft | Rejected]:
+def read_bytes_many(data: bytes, filename: str, *, split_chapters: bool | None = False) -> Iterator[Draft | Rejected]:
     """As ``read_many``, of bytes that are no file."""
     kind, text, data = _look_at(data, filename)
     if kind in (Kind.RIS, Kind.BIBTEX, Kind.CSL):
@@ -57,7 +58,7 @@ def read_bytes_many(data: bytes, filename: str, *, split_chapters: bool = False)
     yield from _items(kind, text, data, filename, split_chapters=split_chapters)
 
 
-def read_all(paths: Iterable[Path], *, split_chapters: bool = False) -> Iterator[Draft | Rejected]:
+def read_all(paths: Iterable[Path], *, split_chapters: bool | None = False) -> Iterator[Draft | Rejected]:
     """Every file and every folder with all below it, in the order of names; hidden files are skipped. A job:
     one value or more for each file, and no file can end it."""
     for path in paths:
@@ -136,7 +137,7 @@ def _look_at(data: bytes, filename: str) -> tuple[Kind, str, bytes]:
 
 
 def _items(
-    kind: Kind, text: str, data: bytes, filename: str, *, split_chapters: bool = False
+    kind: Kind, text: str, data: bytes, filename: str, *, split_chapters: bool | None = False
 ) -> Iterator[Draft | Rejected]:
     """Each reader is imported by the first file that needs it: lxml and what stands on it are slow to import."""
     if kind is Kind.TEXT:
@@ -169,7 +170,7 @@ def _items(
         yield from table.read(kind, text, data, filename)
 
 
-def _read_or_reject(path: Path, *, split_chapters: bool) -> Iterator[Draft | Rejected]:
+def _read_or_reject(path: Path, *, split_chapters: bool | None) -> Iterator[Draft | Rejected]:
     try:
         yield from read_many(path, split_chapters=split_chapters)
     except UnreadableFile as error:

@@ -36,8 +36,9 @@ class _Chapter:
     name: str
 
 
-def read(data: bytes, filename: str, *, split_chapters: bool) -> Iterator[Draft | Rejected]:
-    """One Draft of the book, or one a chapter. Raises UnreadableFile."""
+def read(data: bytes, filename: str, *, split_chapters: bool | None) -> Iterator[Draft | Rejected]:
+    """One Draft of the book, or one a chapter; ``None`` asks which, by a Rejected that counts them. Raises
+    UnreadableFile."""
     with Archive(data, filename) as file:
         _refuse_locked(file)
         opf = _package(file)
@@ -48,6 +49,11 @@ def read(data: bytes, filename: str, *, split_chapters: bool) -> Iterator[Draft 
     if not told:
         raise UnreadableFile(f"“{filename}” is a book without text.")
     paper = Paper(data, filename, Kind.EPUB.value, EXTRACTOR)
+    if split_chapters is None and len(told) > 1:
+        title = known.get("title", (filename, ""))[0]
+        asked = f"“{title}” is a book of {len(told)} chapters: one source, or one for each?"
+        yield Rejected(filename, asked, chapters=len(told))
+        return
     if split_chapters and len(told) > 1:
         yield from _separately(told, paper, known)
         return

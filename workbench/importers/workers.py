@@ -61,7 +61,7 @@ def read_all(
     paths: Iterable[Path],
     *,
     skip: Collection[Path] = (),
-    split_chapters: bool = False,
+    split_chapters: bool | None = False,
     workers: int = WORKERS,
     limits: Limits | None = None,
 ) -> Iterator[Read]:
@@ -110,7 +110,7 @@ class _Reading:
 class _Worker:
     """One process and the pipe to it."""
 
-    def __init__(self, limits: Limits, *, split_chapters: bool) -> None:
+    def __init__(self, limits: Limits, *, split_chapters: bool | None) -> None:
         context = multiprocessing.get_context("spawn")
         self._limits = limits
         self.pipe, theirs = context.Pipe()
@@ -139,7 +139,9 @@ class _Worker:
 
 
 class _Pool:
-    def __init__(self, files: list[Path | Rejected], workers: int, limits: Limits, *, split_chapters: bool) -> None:
+    def __init__(
+        self, files: list[Path | Rejected], workers: int, limits: Limits, *, split_chapters: bool | None
+    ) -> None:
         self._files = files
         self._limits = limits
         self._split_chapters = split_chapters
@@ -290,7 +292,7 @@ def _too_large(path: Path, limits: Limits) -> str:
 # In the worker.
 
 
-def _work(pipe: "connection.Connection[Any, Any]", limits: Limits, split_chapters: bool) -> None:
+def _work(pipe: "connection.Connection[Any, Any]", limits: Limits, split_chapters: bool | None) -> None:
     """Read what comes through the pipe until it is closed."""
     nowhere = _confine(limits)
     while True:

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         incoming = Incoming(self.session, self)
         incoming.list_wanted.connect(self.commands.show_skipped)
         incoming.review_wanted.connect(lambda source_id: self.review.review_source(source_id))
+        incoming.books_found.connect(self.library.ask_about_books)
         QTimer.singleShot(0, incoming.offer_to_go_on)
         return incoming
 
@@ -331,6 +332,7 @@ class MainWindow(QMainWindow):
         box.help_wanted.connect(searching.show_help)
         box.left.connect(commands.focus_reader)
         self.library.like_wanted.connect(searching.show_like)
+        self.library.books_answered.connect(lambda paths, split: self.incoming.add_books(paths, split))
         self.readers.quote_activated.connect(commands.show_quotes_at)
         self.readers.active_changed.connect(commands.follow_reader)
 

@@ -3,15 +3,19 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.importers import writing
 from workbench.background.journal import Journal
 from workbench.project import Project
+from workbench.ui.library.books import BooksQuestion
 from workbench.ui.library.incoming import Incoming
 from workbench.ui.library.panel import LibraryPanel
 from workbench.ui.library.skipped import SkippedDialog
 from workbench.ui.library.table import DetailsTable
 from workbench.ui.session import Notice, Session
+from workbench.ui.widgets.paged import ACCESSIBLE_ROLE
 
 ARTICLE = "Harbour stays shut on day {0}\n\n{1}\n"
 SENTENCES = [
@@ -145,7 +149,7 @@ def test_the_list_narrows_to_the_sources_that_share_text(
     *alike, alone = empty_session.project.sources.ids()
     panel.show_reprints(alike[0])
     assert list(panel._model.ids) == alike
-    assert "contains" in panel._reprints.toolTip()
+    assert "% of it" in str(panel._model.index(1, 0).data(ACCESSIBLE_ROLE))
     panel.show_reprints(alone)
     assert list(panel._model.ids) == [alone]
     assert panel._reprints.text() == "Nothing shares text with this ✕"
@@ -158,3 +162,55 @@ def notices_of_empty(empty_session: Session) -> list[Notice]:
     said: list[Notice] = []
     empty_session.noticed.connect(said.append)
     return said
+
+
+@pytest.mark.parametrize(("button", "count"), [("books_whole", 3), ("books_chapters", 5)])
+def test_books_are_asked_about_once_in_the_list_and_join_the_step_they_came_with(
+    qtbot: QtBot, incoming: Incoming, empty_session: Session, tmp_path: Path, button: str, count: int
+) -> None:
+    write(tmp_path / "in", 1)
+    for name in ("gates", "locks"):
+        chapters = {
+            f"{n}.xhtml": writing.xhtml(f"<h1>{name} {n}</h1><p>{SENTENCES[n]} In {name}.</p>") for n in (0, 1)
+        }
+        (tmp_path / "in" / f"{name}.epub").write_bytes(writing.epub_of(chapters))
+    panel = LibraryPanel(empty_session)
+    qtbot.addWidget(panel)
+    incoming.books_found.connect(panel.ask_about_books)
+    panel.books_answered.connect(incoming.add_books)
+    bring(qtbot, incoming, [tmp_path / "in"])
+    project = empty_session.project
+    assert project.counts().sources == 1, "nothing else waits for the answer"
+    assert incoming.skipped == []
+    question = panel.findChild(BooksQuestion)
+    assert question is not None
+    assert not question.isHidden()
+    assert "2 books of 4 chapters" in question.accessibleDescription()
+    answer = question.findChild(QPushButton, button)
+    assert answer is not None
+    with qtbot.waitSignal(incoming.ended, timeout=30_000):
+        answer.click()
+    assert question.isHidden()
+    assert project.counts().sources == count
+    assert [entry.label for entry in project.history()] == [f"Import {count} sources"]
+    project.undo()
+    assert project.counts().sources == 0
+
+
+def test_books_nobody_said_anything_about_are_asked_about_again_at_the_next_start(
+    qtbot: QtBot, incoming: Incoming, empty_session: Session, tmp_path: Path, notices_of_empty: list[Notice]
+) -> None:
+    book = tmp_path / "gates.epub"
+    pages = {f"{n}.xhtml": writing.xhtml(f"<h1>Part {n}</h1><p>{SENTENCES[n]}</p>") for n in (0, 1)}
+    book.write_bytes(writing.epub_of(pages))
+    bring(qtbot, incoming, [book])
+    again = Incoming(empty_session)
+    again.offer_to_go_on()
+    assert notices_of_empty[-1].action == "Go On"
+    run = notices_of_empty[-1].run
+    assert run is not None
+    with qtbot.waitSignal(again.books_found, timeout=30_000):
+        run()
+    with qtbot.waitSignal(again.ended, timeout=30_000):
+        again.add_books([str(book)], split_chapters=False)
+    assert Journal(empty_session.project.id).read() is None

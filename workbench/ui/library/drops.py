@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from workbench.ui.carried import QUOTES
 
@@ -29,3 +31,21 @@ def dropped(data: QMimeData) -> Dropped:
     if paths:
         return Dropped(paths)
     return Dropped(text=data.text(), html=data.html() if data.hasHtml() else "")
+
+
+class DropFrame(QWidget):
+    """Drawn over the panel while something is held above it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accent = self.palette().accent().color()
+        painter.setPen(QPen(accent, 2))
+        accent.setAlphaF(0.08)
+        painter.setBrush(accent)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(5, 5, -5, -5), 6, 6)

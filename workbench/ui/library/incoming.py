@@ -27,10 +27,12 @@ _LOOK = 20  # milliseconds between two looks whether an import that was cancelle
 
 class Incoming(QObject):
     """``skipped`` are the files of the last import that did not come in; ``list_wanted`` asks to show them,
-    ``review_wanted`` to look at the quotes of a source (its id) that has a new version."""
+    ``review_wanted`` to look at the quotes of a source (its id) that has a new version, ``books_found`` to ask
+    whether books come in whole or by chapter."""
 
     list_wanted = Signal()
     review_wanted = Signal(int)
+    books_found = Signal(list)
     ended = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -42,15 +44,21 @@ class Incoming(QObject):
         self.skipped: list[Rejected] = []
 
     def add_files(
-        self, paths: Sequence[Path], *, skip: Collection[Path] = (), step: int | None = None, earlier: int = 0
+        self,
+        paths: Sequence[Path],
+        *,
+        skip: Collection[Path] = (),
+        step: int | None = None,
+        earlier: int = 0,
+        split_chapters: bool | None = None,
     ) -> Job:
         """Import files and folders; the first new source is opened when all are done. ``skip``, ``step`` and
-        ``earlier`` go on with an import that was interrupted."""
+        ``earlier`` go on with an import that was interrupted, ``split_chapters`` is what was said about books."""
         if not skip:
             self._journal.begin(paths, beside=self._running > 0)
         self._running += 1
         came = Came()
-        work = Import(Wish(self._project.path, tuple(paths), frozenset(skip), step, earlier))
+        work = Import(Wish(self._project.path, tuple(paths), frozenset(skip), step, earlier, split_chapters))
         job = self._session.jobs.start(
             work.run(),
             label="Importing",
@@ -60,6 +68,12 @@ class Incoming(QObject):
         )
         job.ended.connect(lambda: self._on_ended(job, work, came))
         return job
+
+    def add_books(self, paths: Sequence[str], split_chapters: bool) -> None:
+        """Import the books that were asked about, as part of the import they came with."""
+        left = self._journal.read() if not self._running else None
+        step, earlier = (left.step, left.added) if left else (None, 0)
+        self.add_files([Path(path) for path in paths], step=step, earlier=earlier, split_chapters=split_chapters)
 
     def offer_to_go_on(self) -> None:
         """Say that an import was interrupted, where one was, and offer to go on with it."""
@@ -144,10 +158,25 @@ class Incoming(QObject):
 
     def _finish(self, came: Came, *, stopped: bool = False) -> None:
         self._running -= 1
+        books = [each for each in came.skipped if each.chapters]
+        came.skipped = [each for each in came.skipped if not each.chapters]
         if not self._running:
-            self._journal.end()
+            self._end_journal([Path(book.path) for book in books])
         self._session.catch_up()
-        self._tell(came, stopped=stopped)
+        if books:
+            self.books_found.emit(books)
+        if not books or not came.empty:
+            self._tell(came, stopped=stopped)
+        else:
+            self.ended.emit()
+
+    def _end_journal(self, asked: Sequence[Path]) -> None:
+        """Nothing is left to do, but for books that wait for an answer."""
+        left = self._journal.read()
+        self._journal.end()
+        if asked:
+            self._journal.begin(asked)
+            self._journal.note((), left.step if left else None, left.added if left else 0)
 
     def _tell(self, came: Came, *, stopped: bool = False) -> None:
         self.skipped = came.skipped

@@ -4,22 +4,19 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
-from workbench.model import Change, Source, Status
+from workbench.model import Change, Rejected, Source, Status
 from workbench.ui.icons import icon
-from workbench.ui.library.drops import dropped
+from workbench.ui.library.drops import DropFrame, dropped
 from workbench.ui.library.rows import STATUS_NAMES, SourceDelegate, counted_quotes, describe
 from workbench.ui.library.stories import Stories, share
 from workbench.ui.session import Session
@@ -31,6 +28,7 @@ from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.paged import ListView, PagedModel
 
 if TYPE_CHECKING:
+    from workbench.ui.library.books import BooksQuestion
     from workbench.ui.library.details import SourceDetails
 
 LIGHT, RESTS = 0.006, 10
@@ -39,13 +37,15 @@ ORDERS = {"added": "Order added", "published": "Date", "title": "Title", "outlet
 
 
 class LibraryPanel(QWidget):
-    """``files_dropped`` carries a ``list[Path]``, ``text_dropped`` text and its HTML (or ``""``)."""
+    """``files_dropped`` carries a ``list[Path]``, ``text_dropped`` text and its HTML (or ``""``),
+    ``books_answered`` the paths of books and whether each chapter becomes a source."""
 
     source_activated = Signal(int)
     add_wanted = Signal()
     files_dropped = Signal(list)
     text_dropped = Signal(str, str)
     like_wanted = Signal(int)
+    books_answered = Signal(list, bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +58,7 @@ class LibraryPanel(QWidget):
         self._lag = QTimer(self, singleShot=True)
         self._lag.timeout.connect(self._catch_up)
         self._details: SourceDetails | None = None
+        self._books: BooksQuestion | None = None
         self._total = 0
         self._build()
         self.setFocusProxy(self._list)
@@ -226,7 +227,8 @@ class LibraryPanel(QWidget):
         column.addWidget(self._header)
         column.addWidget(self._tools)
         column.addLayout(self._stack, 1)
-        self._frame = _DropFrame(self)
+        self._column = column
+        self._frame = DropFrame(self)
 
     def _status_row(self) -> FlowLayout:
         row = FlowLayout()
@@ -293,6 +295,16 @@ class LibraryPanel(QWidget):
         if not self._stories.kin:
             self._alike.setChecked(False)
         self._narrow()
+
+    def ask_about_books(self, books: list[Rejected]) -> None:
+        """Ask in the list whether books come in whole or by chapter."""
+        if self._books is None:
+            from workbench.ui.library.books import BooksQuestion  # most projects have none
+
+            self._books = BooksQuestion(self)
+            self._books.answered.connect(self.books_answered)
+            self._column.insertWidget(2, self._books)
+        self._books.ask(books)
 
     def clear_filters(self) -> None:
         self._near, self._shares_of = None, {}
@@ -370,21 +382,3 @@ class LibraryPanel(QWidget):
         what = "Remove" if len(sources) == 1 else f"Remove {len(sources)} sources"
         menu.addAction(icon("trash-2"), what).triggered.connect(self.remove_chosen)
         return menu
-
-
-class _DropFrame(QWidget):
-    """Drawn over the panel while something is held above it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent = self.palette().accent().color()
-        painter.setPen(QPen(accent, 2))
-        accent.setAlphaF(0.08)
-        painter.setBrush(accent)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(5, 5, -5, -5), 6, 6)
