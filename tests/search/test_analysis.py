@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.search.analysis import Sieve, fold, skimmed, spelling, tokens
+from workbench.search.analysis import Sieve, clues, fold, skimmed, spelling, tokens
+from workbench.search.forms import looked_up
 
 
 def terms(text: str) -> list[str]:
@@ -109,6 +110,32 @@ def test_skimming_finds_the_same_terms_and_what_follows_on_what(text: str, wante
     skimming = Sieve(lambda term, _written: term in wanted, skims=True)
     every = list(tokens(text, sieve=sieve))
     kept = list(skimmed(text, 0, len(text), 0, skimming))
+    assert [(token.term, token.start, token.end) for token in kept] == [
+        (token.term, token.start, token.end) for token in every
+    ]
+    for (one, other), (first, second) in zip(pairwise(every), pairwise(kept), strict=True):
+        assert (other.position - one.position <= 1) == (second.position - first.position <= 1)
+
+
+PIECES = ["al-Assad", "a", "b", "Ab", "U.S.", "a,b", "1,000", "1000", "b.", "’a", "a’s", "‘ab’", "á", "a\u0301b"]
+PIECES += ["\u212ab", "a\u00adb", "a_b", "İb", "北京", "“a”", "(b)", "—", "\u200b", "ß", "ab" * 60, "\n", "\xa0"]
+PIECES += ["\t", " ", "  ", "-", "."]
+WANTED = ["a", "al", "assad", "alassad", "us", "ab", "b", "s", "1000", "ss", "kb", "ab" * 50]
+
+
+@given(
+    st.lists(st.sampled_from(PIECES) | st.characters(), max_size=12).map("".join),
+    st.sets(st.sampled_from(WANTED)),
+    st.sets(st.sampled_from(["a", "as", "u", "1", "ala", "k"])),
+)
+def test_going_by_clues_finds_the_same_terms_and_what_follows_on_what(
+    text: str, terms: set[str], beginnings: set[str]
+) -> None:
+    accepts = looked_up(terms, tuple(beginnings))
+    found = clues(terms, beginnings)
+    assert found is not None
+    every = list(tokens(text, sieve=Sieve(accepts)))
+    kept = list(skimmed(text, 0, len(text), 0, Sieve(accepts, skims=True, clues=found)))
     assert [(token.term, token.start, token.end) for token in kept] == [
         (token.term, token.start, token.end) for token in every
     ]

@@ -12,13 +12,13 @@ Change ``VERSION`` with any change of outcome: every index made by another versi
 
 import re
 import unicodedata
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-VERSION = 2
+VERSION = 3
 APART = 2
 """Positions from one word to another that does not follow it immediately, where those between are not counted."""
 LONGEST = 100
@@ -48,6 +48,15 @@ _JOINER = r"['’‘ʼ＇‛.,·\-‐‑⁃﹣－]"
 _USUAL = r"[a-zA-Z0-9]++(?=[\s\")(;:!?]|[,.]\s)"
 _WORD = re.compile(rf"{_USUAL}|{_PLAIN}(?:{_LETTERS})?(?:{_JOINER}{_LETTERS})*|[{_PAIRED}][{_PAIRED}{_UNSEEN}]*+")
 _PART = re.compile(_LETTERS)
+_JOINTS = "-'’‘.,"
+_JOINT = f"[{_JOINTS}]?"
+# Other than plain letters and the usual marks: a letter with an accent, a rare joint.
+_USUAL_MARKS = "’“”–—‘…\xa0«»„•"
+_FOREIGN = re.compile(rf"[^\x00-\x7f{_USUAL_MARKS}]")
+_ODD = re.compile(rf"{_FOREIGN.pattern}|[{_JOINTS}](?=\w)")
+_PLAIN_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
+MOST_CLUES = 12
+_FREQUENT = 3
 _AROUND = ".,;:!?()[]\"'“”‘’"
 _IS_PAIRED = re.compile(rf"[{_PAIRED}]")
 _INVISIBLE = re.compile(rf"[{_UNSEEN}]")
@@ -92,16 +101,65 @@ class Sieve(dict[str, tuple[int, tuple[_Piece, ...]]]):
     """Lets through the terms a query asks for, and remembers each word it has looked at: most of a text is words
     nobody asked for, met again and again. ``wanted`` is asked with a term and how it is written; ``sieve[word]``
     is how many positions the word takes, and those of its terms that are wanted. With ``skims``, words nobody
-    asked for are not counted either: positions then only say what follows immediately on what."""
+    asked for are not counted either: positions then only say what follows immediately on what. ``clues`` (see there)
+    are how all begins that is wanted."""
 
-    def __init__(self, wanted: Callable[[str, str], bool], *, skims: bool = False) -> None:
+    def __init__(
+        self, wanted: Callable[[str, str], bool], *, skims: bool = False, clues: tuple[str, ...] | None = None
+    ) -> None:
         super().__init__()
         self.skims = skims
         self._wanted = wanted
+        self._clues = clues
+        # So short a clue is met in every other word: then looking where words begin is quicker.
+        short = any(len(clue) < _FREQUENT for clue in clues or ())
+        self._begins = re.compile(f"[^a-z0-9](?:{'|'.join(map(_JOINT.join, clues or ()))})") if short else None
+        # Of others it can be told by counting whether a joint inside a word hides one, unless two can overlap.
+        self._countable = not any(clue.startswith(clue[at:]) for clue in clues or () for at in range(1, len(clue)))
         self._seen: set[str] = set()
         self._kept: set[str] = set()
 
-    def among(self, chunks: set[str]) -> set[str]:
+    def stretches(self, run: str) -> list[tuple[int, int]]:
+        """Stretches between white space, in order, in which all stands that is wanted, and other things besides."""
+        flat = run.lower().replace("\n", " ")
+        if self._clues is None or len(flat) != len(run):
+            chunks = self._among(set(run.split()))
+            return sorted((at, at + len(chunk)) for chunk in chunks for at in _whole(run, chunk))
+        found = {_stretch(flat, at) for at in self._places(flat)}
+        if looks_odd := self._odd(flat):
+            odd = {_stretch(flat, match.start()) for match in looks_odd.finditer(flat)} - found
+            found.update(each for each in odd if self._among({run[slice(*each)]}))
+        return sorted(found)
+
+    def _odd(self, flat: str) -> re.Pattern[str] | None:
+        """What is written in another way than plain letters, if something may be that is wanted: with joints that
+        have to be left out, with accents."""
+        bare = flat
+        if self._begins is None:
+            if not self._countable:
+                return _ODD
+            for joint in _JOINTS:
+                bare = bare.replace(joint, "")
+            if any(bare.count(clue) != flat.count(clue) for clue in self._clues or ()):
+                return _ODD
+        if not bare.isascii():
+            for mark in _USUAL_MARKS:
+                bare = bare.replace(mark, "")
+        return None if bare.isascii() else _FOREIGN
+
+    def _places(self, flat: str) -> Iterator[int]:
+        """Where a word begins as something does that is wanted."""
+        if self._begins is not None:
+            yield from (match.start() for match in self._begins.finditer(f" {flat}"))
+            return
+        for clue in self._clues or ():
+            at = flat.find(clue)
+            while at >= 0:
+                if not at or flat[at - 1] not in _PLAIN_LETTERS:
+                    yield at
+                at = flat.find(clue, at + 1)
+
+    def _among(self, chunks: set[str]) -> set[str]:
         """Those of the stretches without white space in which something stands that is wanted."""
         new = chunks - self._seen
         wanted, keep = self._wanted, self._kept.add
@@ -155,14 +213,30 @@ def skimmed(text: str, start: int, end: int, position: int, sieve: Sieve) -> Gen
     """As ``tokens``, through a sieve that skims: a third of the time, since most of a text is not looked at. No
     word has white space in it, so that stretches without it can be told apart on their own."""
     run = text[start:end]
-    stretches = sorted((at, at + len(chunk)) for chunk in sieve.among(set(run.split())) for at in _whole(run, chunk))
     before = 0
-    for begins, ends in stretches:
+    for begins, ends in sieve.stretches(run):
         if _WORD.search(run, before, begins):
             position += APART
         position = yield from tokens(text, start + begins, start + ends, position, sieve)
         before = ends
     return position
+
+
+def clues(terms: Iterable[str], beginnings: Iterable[str]) -> tuple[str, ...] | None:
+    """How each of these begins, as few as can be: where none of it is written, none of them stands, unless in a
+    word that is written in another way than plain letters. ``None`` where there are too many, or other letters."""
+    found: list[str] = []
+    for term in sorted({*terms, *beginnings}):
+        if not (term.isascii() and term.isalnum()):
+            return None
+        if not found or not term.startswith(found[-1]):
+            found.append(term)
+    return tuple(found) if len(found) <= MOST_CLUES else None
+
+
+def _stretch(flat: str, at: int) -> tuple[int, int]:
+    end = flat.find(" ", at)
+    return flat.rfind(" ", 0, at) + 1, end if end >= 0 else len(flat)
 
 
 def _whole(run: str, chunk: str) -> Iterator[int]:

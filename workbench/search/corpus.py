@@ -100,7 +100,7 @@ def tokenise(document: Document, sieve: Sieve | None = None) -> dict[str, list[T
     """The words of a document by where they stand, through a sieve if given. Those of the title are placed in
     the title, all others in the text."""
     return {
-        TITLE: list(tokens(document.title, sieve=sieve)),
+        TITLE: _tokens_of(document.title, [Span(0, len(document.title))], sieve),
         BODY: _tokens_of(document.text, shown(document), sieve),
         HIDDEN: _tokens_of(document.text, hidden(document), sieve),
     }

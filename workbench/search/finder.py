@@ -16,10 +16,10 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from workbench.model import Span
+from workbench.model import Hit, Span
 from workbench.search import scan
 from workbench.search.analysis import fold, spelling, words
-from workbench.search.corpus import BODY, HIDDEN, TITLE, Corpus, Document, shown
+from workbench.search.corpus import BODY, HIDDEN, TITLE, Corpus, Document, Remark, shown
 from workbench.search.hits import cut, spans_in
 from workbench.search.query import Kind, Node, Or, Part, Query, Words, leaves_of, respelled, without, words_of
 from workbench.search.results import Facet, Progress, Results, Word
@@ -73,14 +73,10 @@ class Search:
             folded = found.anywhere & ~found.shown
             total, hidden_total = int(found.shown.sum()), int(folded.sum())
             listed = self._listed(asked.root, found, hidden, order, limit)
-            leaves = leaves_of(asked.root)
-            reader = self._engine.reader(leaves, found)
-            hits = [
-                replace(cut(document, leaves, reader, self._engine.remarks, hidden), score=listed[document.source_id])
-                for document in self._corpus.documents(listed)
-            ]
+            reader = self._engine.reader(leaves_of(asked.root), found)
             guess = None if total or hidden_total else self._did_you_mean(asked.root, found)
             counted = self._facets(asked.root, found) if facets else ()
+        hits = self._cut(asked.root, reader, listed, hidden)
         return Results(
             query, str(asked), total, hidden_total, guess, hits, asked.repairs, found.waiting, found.behind, order,
             counted,
@@ -107,11 +103,7 @@ class Search:
             found.shown[found.ids == source_id] = False
             listed = self._listed(root, found, False, "relevance", limit)
             reader = self._engine.reader(leaves_of(root), found)
-            hits = [
-                replace(cut(each, leaves_of(root), reader, self._engine.remarks, False), score=listed[each.source_id])
-                for each in self._corpus.documents(listed)
-            ]
-            return Results(query, query, int(found.shown.sum()), 0, None, hits)
+        return Results(query, query, int(found.shown.sum()), 0, None, self._cut(root, reader, listed, False))
 
     def words(self, beginning: str, *, limit: int = 10) -> list[Word]:
         """Words of the project that begin so, the most frequent first, as some source writes them; none before the
@@ -139,9 +131,10 @@ class Search:
         reading = scan.Reader(leaves).read(document)
         places = [*spans_in(leaves, BODY, reading), *spans_in(leaves, HIDDEN, reading)]
         with self._turn:
-            for remark, spans in self._engine.remarks.places(leaves, source_id):
-                if remark.start is not None:
-                    places += [Span(span.start + remark.start, span.end + remark.start) for span in spans]
+            remarks = self._engine.remarks.places(leaves, source_id)
+        for remark, spans in remarks:
+            if remark.start is not None:
+                places += [Span(span.start + remark.start, span.end + remark.start) for span in spans]
         return tuple(dict.fromkeys(places))
 
     def stale(self) -> bool:
@@ -200,6 +193,19 @@ class Search:
                 self.trouble = f"The search index cannot be written ({error.strerror}); searching works, but slower."
                 break
         yield Progress(done, total, None if self.trouble else lost)
+
+    def _cut(self, root: Node, reader: scan.Reader, listed: dict[int, float], folded: bool) -> list[Hit]:
+        """What is shown of these sources. It is most of the time a search takes: others may search meanwhile."""
+        leaves = leaves_of(root)
+
+        def remarked(source_id: int) -> list[tuple[Remark, list[Span]]]:
+            with self._turn:
+                return self._engine.remarks.places(leaves, source_id)
+
+        return [
+            cut(document, leaves, reader, remarked, folded, listed[document.source_id])
+            for document in self._corpus.documents(listed)
+        ]
 
     def _listed(self, root: Node, found: "Found", folded: bool, order: str, limit: int) -> dict[int, float]:
         """The sources to show, in order, and their scores."""

@@ -44,18 +44,23 @@ def wanted(words: Iterable[Words], language: str) -> Accepts:
     return any_accepts
 
 
-def wanted_among(words: Iterable[Words], vocabulary: Callable[[Part], set[str]]) -> Accepts:
-    """The same for texts whose words are known, and which terms each part stands for: looked up, not worked out.
-    Some let through may be of another language; ``accepts`` has the last word."""
+def known_among(
+    words: Iterable[Words], vocabulary: Callable[[Part], set[str]]
+) -> tuple[set[str], tuple[str, ...]]:
+    """The terms these words stand for, and the beginnings of others, in texts whose words are known, and which terms
+    each part stands for. Some may be of another language; ``accepts`` has the last word."""
     parts = parts_of(words)
     beginnings = tuple(part.term for part in parts if part.kind in OPEN)
     # What begins so needs no list, of all words that begin with "a".
     closed = [replace(part, kind=Kind.FORMS) if part.kind in OPEN else part for part in parts]
-    known = {part.term for part in parts}.union(*(vocabulary(part) for part in closed))
+    return {part.term for part in parts}.union(*(vocabulary(part) for part in closed)), beginnings
 
+
+def looked_up(terms: set[str], beginnings: tuple[str, ...]) -> Accepts:
+    """As ``wanted``, of what is known."""
     if not beginnings:
-        return lambda term, _written: term in known
-    return lambda term, _written: term in known or term.startswith(beginnings)
+        return lambda term, _written: term in terms
+    return lambda term, _written: term in terms or term.startswith(beginnings)
 
 
 def parts_of(words: Iterable[Words]) -> set[Part]:

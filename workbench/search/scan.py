@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.model import Span
-from workbench.search.analysis import Sieve, Token
+from workbench.search.analysis import Sieve, Token, clues
 from workbench.search.corpus import BODY, HIDDEN, TITLE, Document, tokenise
-from workbench.search.forms import Accepts, accepts, sides, wanted, wanted_among
+from workbench.search.forms import accepts, known_among, looked_up, sides, wanted
 from workbench.search.query import ANYWHERE, IN_TEXT, IN_TITLE, Leaf, Near, Part, Words
 from workbench.search.stems import language_of
 
@@ -35,7 +35,7 @@ class Reading:
 
 class Reader:
     """Reads many texts for the same question. ``vocabulary``, where it is known, says for which terms of these texts
-    a part of a query stands (see ``forms.wanted_among``)."""
+    a part of a query stands (see ``forms.known_among``)."""
 
     def __init__(self, leaves: Iterable[Leaf], vocabulary: Callable[[Part], set[str]] | None = None) -> None:
         self._leaves = list(leaves)
@@ -43,7 +43,7 @@ class Reader:
         self._sieves: dict[str, Sieve] = {}
         # How far apart words are is only asked by NEAR.
         self._skims = not any(isinstance(leaf, Near) for leaf in self._leaves)
-        self._known = self._sieve(wanted_among(self._words, vocabulary)) if vocabulary else None
+        self._known = self._sieve_of_known(vocabulary) if vocabulary else None
 
     def read(self, document: Document) -> Reading:
         language = language_of(document.language)
@@ -54,11 +54,12 @@ class Reader:
         if self._known is not None:
             return self._known
         if language not in self._sieves:
-            self._sieves[language] = self._sieve(wanted(self._words, language))
+            self._sieves[language] = Sieve(wanted(self._words, language), skims=self._skims)
         return self._sieves[language]
 
-    def _sieve(self, accepted: Accepts) -> Sieve:
-        return Sieve(accepted, skims=self._skims)
+    def _sieve_of_known(self, vocabulary: Callable[[Part], set[str]]) -> Sieve:
+        terms, beginnings = known_among(self._words, vocabulary)
+        return Sieve(looked_up(terms, beginnings), skims=self._skims, clues=clues(terms, beginnings))
 
 
 def shown_fields(words: Words) -> tuple[str, ...]:
@@ -71,7 +72,14 @@ def folded_fields(words: Words) -> tuple[str, ...]:
 
 def occurrences(words: Words, field: str, reading: Reading) -> list[Span]:
     """Where the word stands in one field, each place once, in order."""
-    return sorted({run.span for spelling in words.spellings for run in _runs(field, reading, spelling)})
+    if len(words.spellings) == 1 == len(words.spellings[0]):
+        # Terms come in the order of the text, and none of these twice in one place.
+        return [run.span for run in _runs(field, reading, words.spellings[0])]
+    return sorted({run.span for spelling in words.spellings for run in _runs(field, reading, spelling)}, key=in_order)
+
+
+def in_order(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def found_in(leaf: Leaf, field: str, reading: Reading) -> list[Span]:
@@ -101,6 +109,8 @@ def _starts(words: Words, field: str, reading: Reading) -> list[Run]:
 def _runs(field: str, reading: Reading, spelling: Sequence[Part]) -> list[Run]:
     """Stretches in which the terms follow one another."""
     text, tokens = reading.texts[field], reading.tokens[field]
+    if not tokens:
+        return []
 
     def fits(token: Token, part: Part) -> bool:
         return accepts(part, token.term, text[token.start : token.end], reading.language)

@@ -44,10 +44,16 @@ def _line(text: str, runs: Sequence[Span], at: Span, spans: Sequence[Span]) -> t
     end, whole = _end(text, run, max(at.end, start + 1), start)
     line = _fold(text, start, end)
     lead, tail = ("" if clean else "… "), ("" if whole else " …")
+    # Mostly every space stands for one.
+    even = len(line) == end - start
     matches = []
     for span in spans:
+        if span.start > end:
+            break
         if span.start >= start and span.end <= end:
-            begins, ends = (min(_place(text, start, at), len(line)) for at in (span.start, span.end))
+            begins, ends = span.start - start, span.end - start
+            if not even:
+                begins, ends = (min(_place(text, start, at), len(line)) for at in (span.start, span.end))
             matches.append(Span(len(lead) + begins, len(lead) + ends))
     return lead + line + tail, tuple(matches), end
 
