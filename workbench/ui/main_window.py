@@ -10,17 +10,17 @@ paint, one a turn of the event loop, or earlier by whoever asks for one; until t
 
 from collections.abc import Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.model import Location
 from workbench.ui import actions, shortcuts
 from workbench.ui.commands import Commands
 from workbench.ui.layouts import LAYOUTS
+from workbench.ui.library.drop_target import DropTarget
 from workbench.ui.library.panel import LibraryPanel
 from workbench.ui.navigation import Navigation
 from workbench.ui.reader.panel import ReaderPanel
@@ -72,7 +72,6 @@ class MainWindow(QMainWindow):
         self.session = session
         self.navigation = Navigation()
         self.setWindowTitle(f"{session.project.title} — Source Workbench")
-        self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         self._painted = self._leaving = False
         self._build_panels()
@@ -145,6 +144,8 @@ class MainWindow(QMainWindow):
             getattr(self, names[0])
             QTimer.singleShot(0, lambda: self.furnish(names[1:]))
         else:
+            for tabs in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                tabs.setChangeCurrentOnDrag(True)  # a quote is dragged to an actor in the tab behind
             self.session.project.warm_up()
 
     @cached_property
@@ -324,6 +325,9 @@ class MainWindow(QMainWindow):
         self.library.add_wanted.connect(commands.add_files)
         self.library.files_dropped.connect(lambda paths: self.incoming.add_files(paths))
         self.library.text_dropped.connect(lambda text, html: self.incoming.add_text(text, html))
+        target = DropTarget(self)
+        target.files_dropped.connect(self.library.files_dropped)
+        target.text_dropped.connect(self.library.text_dropped)
         box, searching = self.search_box, commands.searching
         box.query_changed.connect(searching.search)
         box.opened.connect(searching.open_first)
@@ -381,16 +385,3 @@ class MainWindow(QMainWindow):
         self.session.close()
         event.accept()
         self.closed.emit()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        data = event.mimeData()
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        if paths:
-            self.incoming.add_files(paths)
-        elif data.hasText():
-            self.incoming.add_text(data.text(), data.html() if data.hasHtml() else None)
