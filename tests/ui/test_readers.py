@@ -39,6 +39,7 @@ def test_the_second_text_begins_where_the_first_is_and_both_can_be_annotated(
         last = story.project.quotes.last()
         assert last is not None
         assert last.source_id == source_id
+        window.session.catch_up()
         assert window.quotes._source_id == source_id
 
 
