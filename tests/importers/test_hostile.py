@@ -105,8 +105,17 @@ def test_forty_thousand_links_and_a_line_of_megabytes_take_seconds_not_minutes()
     line = (f"{_TEXT} " * 120_000).encode()
     for data in (page, line, b"<html><p>" + line):
         began = time.monotonic()
-        importers.read_bytes(data, "x")
+        (item,) = read_or_reject(data)
         assert time.monotonic() - began < 20  # 2 s on a free machine; it was 30
+        if data is not page:  # laid out on a page it would hold the window for a minute
+            assert isinstance(item, Rejected)
+            assert "holds a line of 11,4" in item.reason
+
+
+def test_a_text_longer_than_any_book_is_no_source() -> None:
+    (item,) = read_or_reject(("\n\n".join([_TEXT] * 110_000)).encode())
+    assert isinstance(item, Rejected)
+    assert "up to 10,000,000 are read as one text" in item.reason
 
 
 @pytest.mark.parametrize("suffix", WRITERS)

@@ -15,6 +15,10 @@ from workbench.importers.kinds import Kind
 from workbench.model import Draft, Rejected
 
 LARGEST = 50 * 1024 * 1024  # bytes; a text of that size is a data dump, and the reader shows articles and books
+LONGEST = 10_000_000  # characters of a text; a long novel has two million
+LONGEST_LINE = 500_000  # characters of a paragraph; to lay a longer one out keeps the window waiting for seconds
+    500_000  # characters of a paragraph; a page laid out of longer ones keeps the window waiting for seconds
+)
 
 
 def read(path: Path) -> Draft:
@@ -35,7 +39,7 @@ def read_many(path: Path, *, split_chapters: bool | None = False) -> Iterator[Dr
         yield from bibliography.read(text, kind, path)
         return
     for item in _items(kind, text, data, path.name, split_chapters=split_chapters):
-        yield replace(item, path=str(path))
+        yield replace(_readable(item, path.name), path=str(path))
 
 
 def read_bytes(data: bytes, filename: str) -> Draft:
@@ -55,7 +59,8 @@ def read_bytes_many(data: bytes, filename: str, *, split_chapters: bool | None =
     kind, text, data = _look_at(data, filename)
     if kind in (Kind.RIS, Kind.BIBTEX, Kind.CSL):
         raise UnreadableFile(f"“{filename}” lists references; the texts they belong to are files beside it.")
-    yield from _items(kind, text, data, filename, split_chapters=split_chapters)
+    for item in _items(kind, text, data, filename, split_chapters=split_chapters):
+        yield _readable(item, filename)
 
 
 def read_all(paths: Iterable[Path], *, split_chapters: bool | None = False) -> Iterator[Draft | Rejected]:
@@ -122,6 +127,20 @@ def _bytes_of(path: Path) -> bytes:
 def _refuse_large(size: int, name: str) -> None:
     if size > LARGEST:
         raise UnreadableFile(f"“{name}” is too large ({size // 2**20} MB; up to {LARGEST // 2**20} MB is read).")
+
+
+def _readable(item: Draft | Rejected, name: str) -> Draft | Rejected:
+    """The same, or why nobody could read it on a page."""
+    if isinstance(item, Rejected) or len(item.text) <= LONGEST_LINE:
+        return item
+    line = max(map(len, item.text.split("\n")))
+    if line > LONGEST_LINE:
+        reason = f"“{name}” holds a line of {line:,} characters: that is data, and no text to read."
+    elif len(item.text) > LONGEST:
+        reason = f"“{name}” holds {len(item.text):,} characters; up to {LONGEST:,} are read as one text."
+    else:
+        return item
+    return Rejected(name, reason)
 
 
 def _look_at(data: bytes, filename: str) -> tuple[Kind, str, bytes]:
