@@ -11,7 +11,7 @@ from workbench.errors import ExportError
 from workbench.exporters.saving import replacing
 from workbench.exporters.word import styles, xml
 from workbench.exporters.word.document import Document, page_footer, page_header, settings
-from workbench.exporters.word.notes import Notes
+from workbench.exporters.word.notes import FLOWING, INDENTED, Notes
 from workbench.exporters.word.package import Package
 from workbench.exporters.word.places import Links
 from workbench.exporters.word.template import Template
@@ -40,7 +40,8 @@ def write(report: Report, path: Path) -> Iterator[tuple[int, int]]:
             footer = package.relation(package.add("footer1", page_footer(report)))
             page_parts = [("headerReference", "default", header), ("footerReference", "default", footer)]
         notes_part, comments = package.add(f"{kind}s"), package.add("comments")
-        notes = Notes(kind, report.words("part_notes") if kind == "endnote" else "")
+        heading = report.words("part_notes") if kind == "endnote" else ""
+        notes = Notes(kind, heading, FLOWING if template else INDENTED)
         document = Document(report, package, page, notes, Links(notes_part))
         done = 0
         for step, written in enumerate(document.write(page_parts), 1):

@@ -156,11 +156,13 @@ _PARAGRAPHS = (
      f'<w:tabs><w:tab w:val="right" w:pos="{{width}}"/></w:tabs>{_space(0, 0, 240)}',
      _SANS + _colour(SOFT) + _size(16)),
     ("FootnoteText", "footnote text", "Normal", "FootnoteText",
-     _space(0, 30, 240) + '<w:ind w:left="284" w:hanging="284"/>', _size(17)),
+     '<w:tabs><w:tab w:val="left" w:pos="290"/></w:tabs>' + _space(0, 30, 240)
+     + '<w:ind w:left="284" w:hanging="284"/>', _size(17)),
     ("SWNotesHeading", "SW Notes Heading", "Normal", "EndnoteText", f"{_KEEP}{_space(640, 200, 240)}",
      _colour(ACCENT) + _size(40)),
     ("EndnoteText", "endnote text", "Normal", "EndnoteText",
-     _space(0, 60, 252) + '<w:ind w:left="397" w:hanging="397"/>', _size(19)),
+     '<w:tabs><w:tab w:val="left" w:pos="403"/></w:tabs>' + _space(0, 60, 252)
+     + '<w:ind w:left="397" w:hanging="397"/>', _size(19)),
     ("CommentText", "annotation text", "Normal", "CommentText", _space(0, 0, 240), _SANS + _size(18)),
 )  # fmt: skip
 _CHARACTERS = (

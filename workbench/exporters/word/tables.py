@@ -42,7 +42,7 @@ class Tables:
     def claims(self, linked: Callable[[str], bool]) -> None:
         """Who asserts and who denies what, with links to the quotations; ``linked`` says which section there is."""
         words = self._words
-        table = self.begin(49, 34, 32, 32, 7.5, 7.5, 7.5, 7.5, 27, 29, tight=range(4, 8))
+        table = self.begin(47, 33, 31, 31, 7.5, 7.5, 7.5, 7.5, 31, 29, tight=range(4, 8))
         heads = table.head(
             *(words(f"head_{name}") for name in ("claim", "asserted", "denied", "other")), "", "", "", "",
             words("head_first"), words("head_quotes"),
