@@ -17,8 +17,6 @@ from workbench.model import Draft, Rejected
 LARGEST = 50 * 1024 * 1024  # bytes; a text of that size is a data dump, and the reader shows articles and books
 LONGEST = 10_000_000  # characters of a text; a long novel has two million
 LONGEST_LINE = 500_000  # characters of a paragraph; to lay a longer one out keeps the window waiting for seconds
-    500_000  # characters of a paragraph; a page laid out of longer ones keeps the window waiting for seconds
-)
 
 
 def read(path: Path) -> Draft:
