@@ -10,7 +10,7 @@ quote numbers, which must survive an undo because a number is never used again.
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -36,6 +36,35 @@ UNLOGGED = ("meta", "reading", "likeness", "asked_search", "export", "step", "st
 
 _BUSY_SECONDS = 5.0
 _BETWEEN_LOOKS = 0.001  # seconds
+_AT_ONCE = 32  # rows: some hold whole texts
+
+
+class _Cursor(sqlite3.Cursor):
+    """Damage may show only when the rows are read: that is a ``ProjectError`` too."""
+
+    def fetchone(self) -> Any:
+        try:
+            return super().fetchone()
+        except sqlite3.DatabaseError as error:
+            raise self._explained(error) from error
+
+    def fetchall(self) -> list[Any]:
+        try:
+            return super().fetchall()
+        except sqlite3.DatabaseError as error:
+            raise self._explained(error) from error
+
+    def __iter__(self) -> Iterator[Any]:  # type: ignore[override]
+        try:
+            while rows := super().fetchmany(_AT_ONCE):
+                yield from rows
+        except sqlite3.DatabaseError as error:
+            raise self._explained(error) from error
+
+    def _explained(self, error: sqlite3.DatabaseError) -> Exception:
+        connection = self.connection
+        assert isinstance(connection, _Connection)
+        return explain(error, connection.path) or error
 
 
 class _Connection(sqlite3.Connection):
@@ -43,9 +72,12 @@ class _Connection(sqlite3.Connection):
 
     path: Path
 
+    def cursor(self, factory: type[sqlite3.Cursor] = _Cursor) -> sqlite3.Cursor:  # type: ignore[override]
+        return super().cursor(factory)
+
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
         try:
-            return super().execute(sql, parameters)
+            return self.cursor().execute(sql, parameters)
         except sqlite3.DatabaseError as error:
             if sentence := explain(error, self.path):
                 raise sentence from error
@@ -165,7 +197,10 @@ def connect(path: Path, *, read_only: bool, any_thread: bool = False) -> Project
 
 def explain(error: sqlite3.DatabaseError, path: Path) -> ProjectError | None:
     """The sentence for what is wrong with the file, or ``None`` where the mistake is the program's."""
-    sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if "decode to UTF-8" in str(error):  # Python's own complaint, which has no number
+        code = sqlite3.SQLITE_CORRUPT
+    sentence = _SENTENCES.get(code)
     return ProjectError(sentence.format(name=path.name), path) if sentence else None
 
 
@@ -252,21 +287,21 @@ def _bring_up_to_date(db: ProjectDatabase, *, created: bool) -> None:
         from workbench.store.backups import back_up  # here, because a migration is rare and the start is not
 
         back_up(db.path, f"before-version-{len(MIGRATIONS)}")
-    _migrate(db, version)
+    migrate(db, version, len(MIGRATIONS))
 
 
-def _migrate(db: ProjectDatabase, version: int) -> None:
-    """All pending migrations, or none. Foreign keys are off meanwhile (a table may have to be rebuilt) and
-    checked at the end."""
+def migrate(db: ProjectDatabase, version: int, to: int) -> None:
+    """All migrations from one version to another, or none. Foreign keys are off meanwhile (a table may have to be
+    rebuilt) and checked at the end."""
     db.execute("pragma foreign_keys = off")
     db.execute("begin immediate")
     try:
         # Another process may have been faster while this one waited for the lock.
         version = max(version, _pragma(db, "user_version"))
-        for migration in MIGRATIONS[version:]:
+        for migration in MIGRATIONS[version:to]:
             migration(db.tables)
         db.execute(f"pragma application_id = {APPLICATION_ID}")
-        db.execute(f"pragma user_version = {len(MIGRATIONS)}")
+        db.execute(f"pragma user_version = {to}")
         broken = db.execute("pragma foreign_key_check").fetchall()
         if broken:
             raise ProjectError(f"“{db.path.name}” is damaged: its parts do not fit together.", db.path)

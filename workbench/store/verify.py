@@ -39,16 +39,21 @@ def _in_sources(db: ProjectDatabase) -> Iterator[Problem]:
     for version_id, source_id in db.execute("select id, source_id from version order by id").fetchall():
         text, text_hash, sha256, deflated = db.execute(
             """
-            select text, text_sha256, version.sha256, coalesce(original.deflated, bundle.deflated) from version
-            left join original on original.id = version.id
+            select cast(text as blob), text_sha256, version.sha256, coalesce(original.deflated, bundle.deflated)
+            from version left join original on original.id = version.id
             left join bundle on bundle.id = version.bundle_id where version.id = ?
             """,
             [version_id],
         ).fetchone()
-        if text_sha256(text) != text_hash:
+        if text_sha256(_decoded(text)) != text_hash:
             yield Problem("text", f"source {source_id}", "The stored text is not the one that was imported.")
         if _sha256_of(deflated) != sha256:
             yield Problem("original", f"source {source_id}", "The stored original is not the one that was imported.")
+
+
+def _decoded(stored: bytes) -> str:
+    """A text as it stands in the file; where a disk has changed it, it may be none any more."""
+    return stored.decode("utf-8", "replace")
 
 
 def _sha256_of(deflated: bytes | None) -> str | None:
@@ -62,7 +67,7 @@ def _in_quotes(db: ProjectDatabase) -> Iterator[Problem]:
     text_of, text = None, ""
     segments = db.execute(
         """
-        select quote.number, quote.version_id, segment.start, segment."end", segment.exact from quote
+        select quote.number, quote.version_id, segment.start, segment."end", cast(segment.exact as blob) from quote
         left join segment on segment.quote_id = quote.id order by quote.version_id, quote.number, segment.ordinal
         """
     )
@@ -71,7 +76,7 @@ def _in_quotes(db: ProjectDatabase) -> Iterator[Problem]:
             yield Problem("quote", f"Q-{number:03}", "The quote has no words.")
             continue
         if version_id != text_of:
-            row = db.execute("select text from version where id = ?", [version_id]).fetchone()
-            text_of, text = version_id, row[0] if row else ""
-        if text[start:end] != exact:
+            row = db.execute("select cast(text as blob) from version where id = ?", [version_id]).fetchone()
+            text_of, text = version_id, _decoded(row[0]) if row else ""
+        if text[start:end] != _decoded(exact):
             yield Problem("quote", f"Q-{number:03}", "The quotation is not what stands at its place in the source.")

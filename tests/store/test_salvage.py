@@ -1,0 +1,177 @@
+"""What can still be read of a damaged project comes over, and what cannot is told."""
+
+import random
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from tests.drafts import draft, drafts
+from workbench.errors import ProjectError
+from workbench.model import Span, Stance
+from workbench.project import Project
+from workbench.store.pages import Pages
+from workbench.store.salvage import salvage
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Sixty sources of several pages each, 240 quotes with statements, a claim tree, notes, and things deleted."""
+    path = tmp_path_factory.mktemp("whole") / "story.swb"
+    with pytest.MonkeyPatch.context() as patch, Project.create(path, title="The dam") as project:
+        patch.setenv("XDG_DATA_HOME", str(path.parent))
+        for n, each in enumerate(drafts(60)):
+            text = each.text + f"\nParagraph {n}. The dam held 😀 through the night. " * 200
+            source = project.sources.add(draft(text, title=f"Article {n}"))
+            for k in range(4):
+                quote = project.quotes.add(source.id, [Span(k * 10, k * 10 + 25)], note=f"note {n} {k}")
+                actor = project.codebook.find_actor(f"Actor {k}") or project.codebook.add_actor(f"Actor {k}")
+                project.quotes.state(quote.id, actor_id=actor.id, stance=Stance.ASSERTS)
+        gone = project.sources.ids()[-5:]
+        for source_id in gone:
+            project.sources.remove(source_id)
+    return path
+
+
+def words(path: Path) -> dict[int, list[str]]:
+    with sqlite3.connect(path) as db:
+        rows = db.execute(
+            "select number, exact from quote join segment on quote_id = quote.id order by number, ordinal"
+        ).fetchall()
+    found: dict[int, list[str]] = {}
+    for number, exact in rows:
+        found.setdefault(number, []).append(exact)
+    return found
+
+
+def test_a_whole_project_comes_over_whole(whole: Path, tmp_path: Path) -> None:
+    ledger = salvage(whole, tmp_path / "new.swb")
+    assert ledger.losses == []
+    assert words(tmp_path / "new.swb") == words(whole)
+    with Project.open(tmp_path / "new.swb") as new, Project.open(whole, read_only=True) as old:
+        assert new.id == old.id
+        assert new.title == "The dam"
+        for source_id in old.sources.ids():
+            assert new.sources.text(source_id) == old.sources.text(source_id)
+        assert new.quotes.verify() == []
+        assert new.undo_label is None
+        assert new.quotes.add(new.sources.ids()[0], [Span(0, 9)]).number > max(words(whole))
+
+
+def test_the_pages_give_what_sqlite_gives(whole: Path) -> None:
+    pages = Pages(whole.read_bytes())
+    with sqlite3.connect(whole) as db:
+        for name, root in db.execute("select name, rootpage from sqlite_master where type = 'table'").fetchall():
+            read = {row.rowid for row in pages.table(root)}
+            assert read == {rowid for (rowid,) in db.execute(f'select rowid from "{name}"')}, name
+    assert not pages.broken
+    assert not pages.cells
+
+
+def test_a_broken_page_costs_what_was_on_it_and_no_more(whole: Path, tmp_path: Path) -> None:
+    data = whole.read_bytes()
+    with sqlite3.connect(whole) as db:
+        (root,) = db.execute("select rootpage from sqlite_master where name = 'segment'").fetchone()
+    pages = Pages(data)
+    list(pages.table(root))
+    victim = sorted(pages.walked)[-1]
+    damaged = tmp_path / "damaged.swb"
+    damaged.write_bytes(data[: (victim - 1) * 4096] + b"\xff" * 4096 + data[victim * 4096 :])
+    ledger = salvage(damaged, tmp_path / "new.swb")
+    recovered, before = words(tmp_path / "new.swb"), words(whole)
+    assert recovered.items() <= before.items()
+    assert len(recovered) > len(before) // 2
+    assert ledger.losses[0].startswith("1 pages of the file")
+    lost = before.keys() - recovered.keys()
+    assert {f"The words of Q-{number:03} are lost." for number in lost} <= set(ledger.losses)
+
+
+def test_without_its_first_page_a_project_is_still_found(whole: Path, tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.swb"
+    damaged.write_bytes(b"\x00" * 4096 + whole.read_bytes()[4096:])
+    ledger = salvage(damaged, tmp_path / "new.swb")
+    assert words(tmp_path / "new.swb") == words(whole)
+    assert any("list of tables is lost" in loss for loss in ledger.losses)
+
+
+def test_a_quote_that_lost_its_source_is_in_the_ledger_with_its_words(whole: Path, tmp_path: Path) -> None:
+    data = bytearray(whole.read_bytes())
+    with sqlite3.connect(whole) as db:
+        (root,) = db.execute("select rootpage from sqlite_master where name = 'source'").fetchone()
+    pages = Pages(bytes(data))
+    list(pages.table(root))
+    for page in pages.walked:
+        data[(page - 1) * 4096 : page * 4096] = bytes(4096)
+    damaged = tmp_path / "damaged.swb"
+    damaged.write_bytes(data)
+    ledger = salvage(damaged, tmp_path / "new.swb")
+    assert {said for _, said in ledger.words} == {one for each in words(whole).values() for one in each}
+    assert "Quotations that have lost their source:" in ledger.lines()
+
+
+def test_what_is_no_project_makes_none(tmp_path: Path) -> None:
+    for name, data in (("a.swb", b"Dear editor" * 999), ("b.swb", b""), ("c.swb", bytes(8192))):
+        (tmp_path / name).write_bytes(data)
+        with pytest.raises(ProjectError):
+            salvage(tmp_path / name, tmp_path / "new.swb")
+        assert not (tmp_path / "new.swb").exists()
+
+
+def mutant(data: bytes, seed: int) -> bytes:
+    """Bits flipped, a stretch zeroed, or the end cut off."""
+    chance = random.Random(seed)
+    changed = bytearray(data)
+    kind = seed % 4
+    if kind == 0:
+        return data[: chance.randrange(len(data))]
+    if kind == 1:
+        start = chance.randrange(len(data))
+        changed[start : start + 4096 * chance.randrange(1, 20)] = b""
+        return bytes(changed)
+    for _ in range(chance.choice([1, 8, 64, 512])):
+        at = chance.randrange(len(data) if kind == 2 else 8192)
+        changed[at] ^= 1 << chance.randrange(8)
+    return bytes(changed)
+
+
+def opens_or_says_why(path: Path) -> None:
+    with suppress(ProjectError), Project.open(path) as project:
+        for source_id in project.sources.ids():
+            project.sources.text(source_id)
+        project.quotes.verify()
+
+
+def salvages_or_says_why(path: Path, new: Path, before: dict[int, list[str]]) -> int:
+    new.unlink(missing_ok=True)
+    try:
+        ledger = salvage(path, new)
+    except ProjectError:
+        return 0
+    told = " ".join(ledger.losses)
+    recovered = words(new)
+    for number, exact in recovered.items():
+        assert before.get(number) == exact or f"Q-{number:03}" in told, number
+    with Project.open(new) as project:
+        assert not [problem for problem in project.quotes.verify() if problem.what == "database"]
+    return len(recovered)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_mutant_neither_crashes_nor_lies(whole: Path, tmp_path: Path, seed: int) -> None:
+    path = tmp_path / "mutant.swb"
+    path.write_bytes(mutant(whole.read_bytes(), seed))
+    opens_or_says_why(path)
+    salvages_or_says_why(path, tmp_path / "new.swb", words(whole))
+
+
+@pytest.mark.long
+def test_a_thousand_mutants(whole: Path, tmp_path: Path) -> None:
+    before, data = words(whole), whole.read_bytes()
+    recovered = 0
+    for seed in range(1_000, 2_000):
+        path = tmp_path / "mutant.swb"
+        path.write_bytes(mutant(data, seed))
+        opens_or_says_why(path)
+        recovered += salvages_or_says_why(path, tmp_path / "new.swb", before)
+    print(f"{recovered / (1_000 * len(before)):.1%} of all quotes recovered")  # noqa: T201

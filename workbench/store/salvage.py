@@ -1,0 +1,291 @@
+"""Makes a new project of what can still be read in a damaged one, and says what could not.
+
+The rules: the damaged file is only read; the new one gets its name when it is whole; nothing is made up: a row is
+taken as it was or not at all, a quotation whose words are not those of its source any more is told, and one that
+has lost its source is written down in the ledger with its words. The undo history is left behind, because half of
+one would undo to states that never were.
+"""
+
+import mmap
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from workbench.errors import ProjectError
+from workbench.store import schema, verify
+from workbench.store.pages import HEAD, Pages, Row, Value
+from workbench.text import text_sha256
+
+Shape = Sequence[tuple[str, str, bool, bool]]
+"""Of every column its name, its type, whether it may be null, and whether it is the row's number."""
+
+_LEFT_BEHIND = {"step", "step_row", "sqlite_sequence"}
+_NOUNS = {
+    "source": "sources", "version": "texts", "original": "originals", "quote": "quotes", "segment": "quotations",
+    "actor": "actors", "claim": "claims", "statement": "statements", "memo": "notes",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Ledger:
+    """What came over. ``found`` counts rows by table; ``losses`` are sentences; ``words`` are quotations that have
+    lost their place, as (number, words)."""
+
+    found: dict[str, int] = field(default_factory=dict)
+    losses: list[str] = field(default_factory=list)
+    words: list[tuple[str, str]] = field(default_factory=list)
+
+    def lines(self) -> list[str]:
+        counted = [f"{self.found.get(table, 0)} {noun}" for table, noun in _NOUNS.items()]
+        lines = ["Recovered: " + ", ".join(counted) + ".", *self.losses]
+        if self.words:
+            lines.append("Quotations that have lost their source:")
+            lines += [f"{number}: “{words}”" for number, words in self.words]
+        return lines
+
+
+def salvage(damaged: Path, new: Path) -> Ledger:
+    """Raises ``ProjectError``: ``new`` is there already, ``damaged`` is not there or nothing in it is a project's."""
+    if new.exists():
+        raise ProjectError(f"There is already a file named “{new.name}” in this folder.", new)
+    if not damaged.is_file():
+        raise ProjectError(f"There is no project “{damaged.name}” in “{damaged.absolute().parent}”.", damaged)
+    half = new.absolute().with_name(f".{new.name}.part")
+    half.unlink(missing_ok=True)
+    try:
+        with tempfile.TemporaryDirectory(prefix="workbench-") as folder, _mapped(damaged, Path(folder)) as data:
+            ledger = _carry_over(data, half, damaged)
+        half.replace(new)
+    except OSError as error:
+        raise ProjectError(f"“{new.name}” could not be written: {error.strerror}.", new) from error
+    finally:
+        for left in (half, *(half.with_name(half.name + ending) for ending in ("-wal", "-shm", "-journal"))):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
+    return ledger
+
+
+def _mapped(damaged: Path, folder: Path) -> mmap.mmap:
+    """The file's bytes, with what its write-ahead log adds where SQLite can still fold that in: into a copy."""
+    copy = folder / "copy.swb"
+    shutil.copyfile(damaged, copy)
+    log = damaged.with_name(damaged.name + "-wal")
+    if log.is_file():
+        shutil.copyfile(log, copy.with_name(copy.name + "-wal"))
+        with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(copy)) as connection:
+            connection.execute("pragma wal_checkpoint(truncate)").fetchall()
+    if not copy.stat().st_size:
+        raise ProjectError(f"“{damaged.name}” is empty.", damaged)
+    with copy.open("rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+
+def _carry_over(data: mmap.mmap, half: Path, damaged: Path) -> Ledger:
+    ledger = Ledger()
+    pages = Pages(data, _page_size(data))
+    version = _version(data)
+    with closing(_empty(half, version)) as db:
+        columns = _columns(db)
+        roots = _roots(pages, db, ledger)
+        rows = {table: _of(table, pages, roots[table], columns[table]) for table in columns if table in roots}
+        if pages.broken or len(data) % pages.size or set(columns) - set(roots):
+            _take_loose(pages, columns, rows, ledger)
+        if not any(rows.get(table) for table in ("source", "quote", "version")):
+            raise ProjectError(f"Nothing in “{damaged.name}” could be recognised as a project's.", damaged)
+        db.execute("begin")
+        db.execute("delete from meta")
+        for table in columns:
+            ledger.found[table] = _insert(db, table, columns[table], rows.get(table, []), ledger)
+        _mend(db, ledger)
+        db.execute("commit")
+    if pages.broken or pages.cells:
+        lost = f"{len(pages.broken)} pages of the file and {pages.cells} single rows could not be read."
+        ledger.losses.insert(0, lost)
+    _finish(half, ledger)
+    return ledger
+
+
+def _page_size(data: mmap.mmap) -> int:
+    size = int.from_bytes(data[16:18], "big")
+    return size if data[:16] == HEAD and size >= 512 and size & (size - 1) == 0 else 4096
+
+
+def _version(data: mmap.mmap) -> int:
+    found = int.from_bytes(data[60:64], "big")
+    return found if 1 <= found <= len(schema.MIGRATIONS) else len(schema.MIGRATIONS)
+
+
+def _empty(half: Path, version: int) -> sqlite3.Connection:
+    """A file with the tables of that version, and nothing in them."""
+    half.touch()
+    db = schema.connect(half, read_only=False)
+    schema.migrate(db, 0, version)
+    return db.conn
+
+
+def _columns(db: sqlite3.Connection) -> dict[str, Shape]:
+    tables = [name for (name,) in db.execute("select name from sqlite_master where type = 'table'")]
+    return {
+        table: [
+            (name, kind.lower(), not must, kind.lower() == "integer" and bool(key))
+            for _, name, kind, must, _, key in db.execute(f'pragma table_info("{table}")')
+        ]
+        for table in tables
+        if table not in _LEFT_BEHIND
+    }
+
+
+def _roots(pages: Pages, db: sqlite3.Connection, ledger: Ledger) -> dict[str, int]:
+    """Where each table begins: by the file's own list, else where it begins in a new file."""
+    found: dict[str, int] = {}
+    for row in pages.table(1):
+        if len(row.values) == 5 and row.values[0] == "table" and isinstance(row.values[3], int):
+            found[str(row.values[1])] = row.values[3]
+    if not found:
+        ledger.losses.append("The file's list of tables is lost; they were looked for where a new project has them.")
+        found = dict(db.execute("select name, rootpage from sqlite_master where type = 'table'").fetchall())
+    return found
+
+
+def _of(table: str, pages: Pages, root: int, shape: Shape) -> list[Row]:
+    """The rows that can be the table's; a row from before a column was added is shorter."""
+    rows, fitting = list(pages.table(root)), []
+    for row in rows:
+        if 0 < len(row.values) <= len(shape) and _fits(row, shape[: len(row.values)]):
+            fitting.append(row)
+    pages.cells += len(rows) - len(fitting)
+    return fitting
+
+
+def _take_loose(
+    pages: Pages,
+    columns: dict[str, Shape],
+    rows: dict[str, list[Row]],
+    ledger: Ledger,
+) -> None:
+    """Rows on pages that nothing leads to any more, where only one table can have had them all."""
+    taken = 0
+    for _number, loose in pages.loose():
+        fitting = [table for table, shape in columns.items() if loose and all(_fits(row, shape) for row in loose)]
+        if len(fitting) == 1:
+            there = {row.rowid for row in rows.setdefault(fitting[0], [])}
+            new = [row for row in loose if row.rowid not in there]
+            rows[fitting[0]].extend(new)
+            taken += len(new)
+    if taken:
+        ledger.losses.append(f"{taken} rows were found on pages that nothing led to any more; they may be old ones.")
+
+
+def _fits(row: Row, shape: Shape) -> bool:
+    fits = zip(row.values, shape, strict=False)
+    return len(row.values) == len(shape) and all(_may_be(value, *column[1:]) for value, column in fits)
+
+
+def _may_be(value: Value, kind: str, nullable: bool, is_id: bool) -> bool:
+    if is_id:
+        return value is None  # the number of a row is not kept among its values
+    if value is None:
+        return nullable
+    return isinstance(value, _PYTHON.get(kind, object))
+
+
+_PYTHON: dict[str, type | tuple[type, ...]] = {"integer": int, "real": (int, float), "text": str, "blob": bytes}
+
+
+def _insert(
+    db: sqlite3.Connection,
+    table: str,
+    shape: Shape,
+    rows: Sequence[Row],
+    ledger: Ledger,
+) -> int:
+    taken = refused = 0
+    for row in rows:
+        # A column that was added later is not in the rows from before: it takes its default.
+        values = [row.rowid if is_id else value for value, (_, _, _, is_id) in zip(row.values, shape, strict=False)]
+        names = ", ".join(f'"{name}"' for name, _, _, _ in shape[: len(values)])
+        marks = ", ".join("?" * len(values))
+        try:
+            db.execute(f'insert into "{table}" ({names}) values ({marks})', values)
+            taken += 1
+        except (sqlite3.DatabaseError, OverflowError):
+            refused += 1
+    if refused:
+        ledger.losses.append(f"{refused} rows of “{table}” contradicted others and were left out.")
+    return taken
+
+
+def _mend(db: sqlite3.Connection, ledger: Ledger) -> None:
+    """Leave out what refers to something that is lost, and say of every quote what it lost."""
+    orphans = db.execute(
+        """
+        select quote.number, group_concat(segment.exact, ' […] ') from quote
+        left join segment on segment.quote_id = quote.id
+        where quote.version_id not in (select id from version) or quote.source_id not in (select id from source)
+        group by quote.id order by quote.number
+        """
+    ).fetchall()
+    ledger.words += [(f"Q-{number:03}", words or "") for number, words in orphans]
+    loose = db.execute(
+        "select quote_id, group_concat(exact, ' […] ') from segment where quote_id not in (select id from quote)"
+        " group by quote_id"
+    ).fetchall()
+    ledger.words += [("a quote whose number is lost", words) for _, words in loose]
+    empty = db.execute("delete from quote where id not in (select quote_id from segment) returning number").fetchall()
+    ledger.losses += [f"The words of Q-{number:03} are lost." for (number,) in empty]
+    out = cleared = 0
+    while broken := db.execute("pragma foreign_key_check").fetchall():  # what hung on a row that goes, goes next
+        for table, row_id, _parent, key in broken:
+            column, on_delete = _reference(db, table, key)
+            if on_delete == "SET NULL":
+                cleared += db.execute(f'update "{table}" set "{column}" = null where rowid = ?', [row_id]).rowcount
+            else:
+                out += db.execute(f'delete from "{table}" where rowid = ?', [row_id]).rowcount
+    if out:
+        ledger.losses.append(f"{out} rows belonged to something that is lost and were left out.")
+    if cleared:
+        ledger.losses.append(f"{cleared} rows named something that is lost; they came over without it.")
+    _mend_facts(db)
+
+
+def _reference(db: sqlite3.Connection, table: str, key: int) -> tuple[str, str]:
+    """The column of a reference, and what becomes of its row when the other one goes."""
+    keys = db.execute(f'pragma foreign_key_list("{table}")').fetchall()
+    return next((column, on_delete) for number, _, _, column, _, _, on_delete, _ in keys if number == key)
+
+
+def _mend_facts(db: sqlite3.Connection) -> None:
+    """The project's own facts: an id, and a counter that never gives out a number again."""
+    db.execute("insert or ignore into meta values ('id', lower(hex(randomblob(16))))")
+    db.execute("insert or ignore into meta values ('quote_number', 0)")
+    db.execute(
+        """
+        update meta set value = max(cast(value as integer), (select coalesce(max(number), 0) from quote))
+        where key = 'quote_number'
+        """
+    )
+
+
+def _finish(half: Path, ledger: Ledger) -> None:
+    """Bring it up to date, and prove what is in it."""
+    for source_id, text, known in _texts(half):
+        if text_sha256(text) != known:
+            ledger.losses.append(f"The text of source {source_id} is not the one that was imported.")
+    with closing(schema.connect(half, read_only=False)) as db:
+        version = db.execute("pragma user_version").fetchone()[0]
+        schema.migrate(db, version, len(schema.MIGRATIONS))
+    db = schema.open_database(half)
+    try:
+        wrong = [problem for problem in verify.problems(db) if problem.what == "quote"]
+        ledger.losses += [f"{problem.where}: {problem.detail}" for problem in wrong]
+    finally:
+        schema.close_database(db)
+
+
+def _texts(half: Path) -> Iterator[tuple[int, str, str]]:
+    with closing(sqlite3.connect(half)) as db:
+        yield from db.execute("select source_id, text, text_sha256 from version")
