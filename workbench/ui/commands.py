@@ -55,6 +55,7 @@ class Commands(QObject):
             "source.add": self.add_files,
             "source.add_folder": self.add_folder,
             "source.paste": self.paste,
+            "source.skipped": self.show_skipped,
             "source.unread": lambda: self._mark(Status.UNREAD),
             "source.reading": lambda: self._mark(Status.READING),
             "source.done": lambda: self._mark(Status.DONE),
@@ -190,6 +191,9 @@ class Commands(QObject):
     def show_skipped(self) -> None:
         from workbench.ui.library.skipped import SkippedDialog
 
+        if not self._window.incoming.skipped:
+            self._session.notify("The last import left nothing out.")
+            return
         dialog = SkippedDialog(self._window.incoming.skipped, self._window)
         dialog.retry_wanted.connect(self._window.incoming.add_files)
         dialog.source_wanted.connect(lambda source_id: self._session.visit(Location(source_id)))

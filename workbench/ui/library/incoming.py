@@ -191,7 +191,8 @@ class Incoming(QObject):
         elif questions:
             self._session.notify(text, "Review", lambda: self.review_wanted.emit(questions[0].source_id), kind="warn")
         elif came.skipped:
-            self._session.notify(text, "Show", self.list_wanted.emit, kind="warn")
+            # Stays until it is closed: whoever comes back from lunch is to see what did not come in.
+            self._session.notify(text, "Show", self.list_wanted.emit, kind="error")
         else:
             self._session.notify(text, "Undo", self._session.undo)
         self.ended.emit()
