@@ -3,7 +3,7 @@
     python3 packaging/dev.py bench import_formats [--json FILE] [--files N]
 
 “bare” is the extractor each format rests on, alone (for text: decoding and NFC), in one process; “read” is the
-program's reader, in one process; “in” is everything, by the workers on two cores, into a project and its index.
+program's reader, in one process; “in” is everything, by processes on two cores, into a project and then its index.
 Files (of PDF, pages) a second are by the wall clock; on a machine with other work they are too low, so the load is
 printed. Texts and pages are real where the corpora lie beside the checkout, else the sample's.
 """
@@ -26,8 +26,8 @@ from lxml import etree
 
 from tests.importers.writing import WRITERS
 from workbench import importers, resources
-from workbench.importers import workers
-from workbench.model import Draft
+from workbench.background.importing import Import, Wish
+from workbench.background.indexing import bring_up_to_date
 from workbench.project import Project
 
 SHARED = Path(__file__).parents[3] / "shared" / "corpora"
@@ -42,7 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"load before: {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "")
     print(f"{'files a second':<16}{'files':>7}{'bare':>9}{'read':>9}{'in':>9}{'wanted':>9}")
     figures = {}
-    for suffix, files in collections(options.files).items():
+    for suffix in BARE:
+        share = {"txt": 1, "html": 4}.get(suffix, 2)
+        files = collection(suffix, max(40, options.files // share))
         figures[suffix] = found = measure(suffix, files)
         wanted = WANTED.get(suffix, "")
         print(f"{suffix:<16}{len(files):>7}{found['bare']:>9.0f}{found['read']:>9.0f}{found['in']:>9.0f}{wanted:>9}")
@@ -51,17 +53,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def collections(count: int) -> dict[str, list[bytes]]:
-    """Files by suffix; each differs from the others, so that none is a duplicate."""
+def collection(suffix: str, count: int) -> list[bytes]:
+    """Files of one kind; each differs from the others, so that none is a duplicate."""
+    if suffix == "html":
+        return pages(count)
     news = sorted((SHARED / "polnear" / "train" / "text").glob("*.txt"))[:count]
     texts = [path.read_text("utf-8", "replace") for path in news]
     texts = texts or [path.read_text("utf-8", "replace") for path in sorted(resources.path("sample").glob("*.txt"))]
     numbered = [f"{text}\n\nThis is file number {n}.\n" for n, text in enumerate(islice(cycle(texts), count))]
-    found = {"txt": [text.encode() for text in numbered], "html": pages(max(40, count // 4))}
-    some = [[line for line in text.splitlines() if line.strip()] for text in numbered[: max(40, count // 2)]]
-    for suffix in ("pdf", "docx", "odt", "rtf", "epub", "eml"):
-        found[suffix] = [WRITERS[suffix](lines) for lines in some]
-    return found
+    if suffix == "txt":
+        return [text.encode() for text in numbered]
+    return [WRITERS[suffix]([line for line in text.splitlines() if line.strip()]) for text in numbered]
 
 
 def pages(count: int) -> list[bytes]:
@@ -101,15 +103,9 @@ def whole(suffix: str, files: list[bytes], count: int) -> float:
 
 
 def bring_in(project: Project, folder: Path) -> None:
-    step, slice_of = None, []
-    for read in workers.read_all([folder]):
-        slice_of += [item for item in read.items if isinstance(item, Draft)]
-        if len(slice_of) >= 20 or read.done == read.total:
-            with project.step("Import", continues=step) as step:
-                for draft in slice_of:
-                    project.sources.add(draft)
-            slice_of = []
-    for _ in project.search.refresh():
+    for _ in Import(Wish(project.path, (folder,))).run():
+        pass
+    for _ in bring_up_to_date(project):
         pass
 
 

@@ -1,11 +1,12 @@
 """Import: how fast, how much memory, how long the window ever waits, and what a thousand hostile files do.
 
-    python3 packaging/dev.py bench importing [--json FILE] [--files N] [--mutants N]
+    python3 packaging/dev.py bench importing [--json FILE] [--files N] [--mutants N] [--only PART ...]
 
-``rates``: articles as text and as web pages through workers, database and index, beside the bare extractor in one
-process as the floor. ``window``: a folder of mixed files into the real window (off-screen); a timer that ticks every
-10 ms says how long the loop ever stood still. ``undo``: all of it taken back. ``mutants``: mutated files of every
-kind there is a sample of, each of which must come back as a source or as a sentence.
+``rates``: texts, web pages and PDF by the hundred into the real window, its project and its index, beside the bare
+extractor in one process as the floor; from the first moment, the start of all processes included. ``window``: a
+folder of mixed files into the real window with its list of sources in sight, then undone and redone; a timer on its
+thread says how long it ever stood still. ``mutants``: mutated files of every kind there is a sample of, each of which
+must come back as a source or as a sentence. Off screen, unless QT_QPA_PLATFORM says otherwise.
 """
 
 import argparse
@@ -17,15 +18,28 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.benchmarks import import_formats as formats
+from tests.benchmarks.heartbeat import Heart, Memory
 from tests.importers.mutants import SEEDS, mutants
-from workbench import importers
 from workbench.importers import workers
 from workbench.model import Draft, Rejected
 from workbench.project import Project
+from workbench.ui import icons
+from workbench.ui.main_window import MainWindow
+from workbench.ui.session import Session
+from workbench.ui.theme import LIGHT, Scheme, apply
+
+RATES = {"txt": 4000, "html": 300, "pdf": 300}
 
 WORDS = [
     *("harbour", "mayor", "ferry", "order", "gate", "company", "council", "strike", "minister", "report"),
@@ -40,6 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--json", type=Path, metavar="FILE")
     parser.add_argument("--files", type=int, default=10_000, metavar="N")
     parser.add_argument("--mutants", type=int, default=5_000, metavar="N")
+    parser.add_argument("--only", nargs="+", choices=["rates", "window", "mutants", *RATES], metavar="PART")
     options = parser.parse_args(arguments)
     result: dict[str, Any] = {
         "benchmark": "import",
@@ -49,10 +64,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         place = Path(folder)
         for kind in ("CACHE", "CONFIG", "DATA", "STATE"):
             os.environ[f"XDG_{kind}_HOME"] = str(place / kind.lower())
-        if options.files:
-            result["rates"] = {kind: rate(place, kind) for kind in KINDS}
+        only = options.only or ["rates", "window", "mutants"]
+        kinds = [kind for kind in RATES if kind in only or "rates" in only]
+        if kinds:
+            result["rates"] = {kind: rate(place, kind, RATES[kind]) for kind in kinds}
+        if "window" in only:
             result["window"] = window(place, options.files)
-        if options.mutants:
+        if "mutants" in only:
             result["mutants"] = fuzz(place, options.mutants)
     for case, figures in result.items():
         if isinstance(figures, dict):
@@ -89,105 +107,94 @@ def as_page(number: int) -> str:
     )
 
 
-KINDS: dict[str, tuple[str, Callable[[int], str], int]] = {
-    "text": (".txt", as_text, 2000),
-    "html": (".html", as_page, 300),
-}
-
-
-def rate(place: Path, kind: str) -> dict[str, float]:
-    """Files a second: the bare reader, then workers and database, then with the index."""
-    suffix, make, count = KINDS[kind]
-    folder = place / kind
+def rate(place: Path, suffix: str, count: int) -> dict[str, float]:
+    """A folder of one kind through the real window: files (of PDF, pages) a second from the wish to the last source
+    in the list, and to the last one in the index, beside the bare extractor in one process."""
+    files = formats.collection(suffix, count)
+    pages = sum(data.count(b"/Type /Page ") for data in files) or len(files)
+    folder = place / f"in-{suffix}"
     folder.mkdir()
-    for number in range(count):
-        (folder / f"{number:05}{suffix}").write_text(make(number), "utf-8")
-    list(importers.read_all([folder / f"00000{suffix}"]))
-    began = time.perf_counter()
-    for number in range(count // 4):
-        list(importers.read_all([folder / f"{number:05}{suffix}"]))
-    bare = count // 4 / (time.perf_counter() - began)
-    with Project.create(place / f"{kind}.swb") as project:
-        from workbench import cli_import
-
-        began = time.perf_counter()
-        came = cli_import.bring_in(project, cli_import.read([str(folder)]), lambda draft: draft)
-        kept = time.perf_counter() - began
-        for _ in project.search.refresh():
-            pass
-        indexed = time.perf_counter() - began
-    assert len(came.imported) == count, (len(came.imported), came.rejected[:2])
+    for number, data in enumerate(files):
+        (folder / f"{number:05}.{suffix}").write_bytes(data)
+    bare = formats.rate(lambda: [formats.BARE[suffix](data) for data in files[: max(20, count // 10)]], 1)
+    with opened(place / f"{suffix}.swb") as window:
+        first, kept, indexed = bring_in(window, folder)
+        assert window.session.project.counts().sources == len(files)
     return {
-        "bare_reader_per_s": round(bare, 1),
-        "into_database_per_s": round(count / kept, 1),
-        "into_database_and_index_per_s": round(count / indexed, 1),
-    }
+        "files": len(files), "pages": pages, "bare_per_s": round(bare * pages * max(20, count // 10) / len(files), 1),
+        "first_source_after_s": round(first, 2), "into_database_per_s": round(pages / kept, 1),
+        "into_database_and_index_per_s": round(pages / indexed, 1),
+    }  # fmt: skip
 
 
-def window(place: Path, count: int) -> dict[str, float]:
-    """A folder of mixed files through the real window."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QTimer
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
-
-    from workbench.ui import icons
-    from workbench.ui.main_window import MainWindow
-    from workbench.ui.session import Session
-    from workbench.ui.theme import LIGHT, Scheme, apply
-
+def window(place: Path, count: int) -> dict[str, Any]:
+    """A folder of mixed files through the real window, then all of it undone and redone there."""
     folder = mixed(place / "mixed", count)
+    heart, memory = Heart(), Memory(back=True)
+    with opened(place / "window.swb") as shown:
+        project, session = shown.session.project, shown.session
+        with heart.beating():
+            first, kept, indexed = bring_in(shown, folder)
+        importing = heart.figures()
+        sources, steps = project.counts().sources, len(project.history())
+        moves = {}
+        for name, move in (("undo", session.undo), ("redo", session.redo)):
+            with heart.beating():
+                began = time.perf_counter()
+                move()
+                wait_until(lambda: project.held is None)
+                took = time.perf_counter() - began
+                wait_until(lambda: is_idle(shown))
+            moves[name] = {"seconds": round(took, 1), "sources_after": project.counts().sources, **heart.figures()}
+    memory.stop()
+    return {
+        "files": count, "sources": sources, "undo_entries": steps, "seconds": round(kept, 1),
+        "seconds_with_index": round(indexed, 1), "first_source_after_s": round(first, 2), **importing,
+        "peak_resident_mb": round(memory.resident), "peak_shared_once_mb": round(memory.shared_once), **moves,
+    }  # fmt: skip
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[MainWindow]:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     icons.set_ink(LIGHT.ink_soft, disabled=LIGHT.hairline, on=LIGHT.accent)
     apply(app, LIGHT, Scheme.LIGHT)
-    project = Project.create(place / "window.swb")
-    session = Session(project, LIGHT)
-    shown = MainWindow(session, Scheme.LIGHT)
+    project = Project.create(path)
+    shown = MainWindow(Session(project, LIGHT), Scheme.LIGHT)
     shown.resize(1440, 900)
     shown.show()
     QTest.qWait(1500)
-    gaps, memory = [0.0], [0.0]
-    last = [time.perf_counter()]
+    try:
+        yield shown
+    finally:
+        shown.close()
+        shown.deleteLater()
+        QTest.qWait(10)
+        project.close()
 
-    def tick() -> None:
-        now = time.perf_counter()
-        gaps.append(now - last[0])
-        last[0] = now
 
-    timer, sampler = QTimer(interval=10), QTimer(interval=500)
-    timer.timeout.connect(tick)
-    sampler.timeout.connect(lambda: memory.append(resident()))
-    began = time.perf_counter()
+def bring_in(shown: MainWindow, folder: Path) -> tuple[float, float, float]:
+    """Seconds to the first source, to the last one in the list, and to the last one in the index."""
+    project = shown.session.project
     first: list[float] = []
-    session.changed.connect(lambda _change: first.append(time.perf_counter() - began))
-    ended: list[bool] = []
-    shown.incoming.ended.connect(lambda: ended.append(True))
-    last[0] = time.perf_counter()
-    timer.start()
-    sampler.start()
-    shown.incoming.add_files([folder])
-    while not ended:
-        QTest.qWait(50)
-    took = time.perf_counter() - began
-    timer.stop()
-    sampler.stop()
-    sources, steps = project.counts().sources, len(project.history())
+    ended: list[float] = []
     began = time.perf_counter()
-    project.undo()
-    undone = time.perf_counter() - began
-    left = project.counts().sources
-    gaps.sort()
-    session.close()
-    shown.close()
-    project.close()
-    return {
-        "files": count, "sources": sources, "undo_entries": steps, "seconds": round(took, 1),
-        "first_source_after_s": round(first[0], 2), "longest_stall_ms": round(1000 * gaps[-1], 1),
-        "stalls_over_100_ms": sum(gap > 0.1 for gap in gaps),
-        "p99_gap_ms": round(1000 * gaps[int(len(gaps) * 0.99)], 1),
-        "peak_memory_mb": round(max(memory)), "undo_all_s": round(undone, 1), "sources_after_undo": left,
-    }  # fmt: skip
+    shown.session.changed.connect(lambda _change: first.append(time.perf_counter() - began))
+    shown.incoming.ended.connect(lambda: ended.append(time.perf_counter() - began))
+    shown.incoming.add_files([folder])
+    wait_until(lambda: bool(ended))
+    wait_until(lambda: is_idle(shown) and not project.search.stale())
+    return first[0], ended[0], time.perf_counter() - began
+
+
+def is_idle(shown: MainWindow) -> bool:
+    return not shown.session.jobs.running
+
+
+def wait_until(done: Callable[[], bool]) -> None:
+    while not done():
+        QTest.qWait(20)
 
 
 def mixed(folder: Path, count: int) -> Path:
@@ -205,20 +212,6 @@ def mixed(folder: Path, count: int) -> Path:
         else:
             (folder / f"{number:05}.txt").write_text(as_text(number), "utf-8")
     return folder
-
-
-def resident() -> float:
-    """MB of this process and the workers; shared pages are counted in each."""
-    import multiprocessing
-
-    pids = [os.getpid(), *(child.pid for child in multiprocessing.active_children() if child.pid)]
-    total = 0
-    for pid in pids:
-        try:
-            total += int(Path(f"/proc/{pid}/statm").read_text("ascii").split()[1])
-        except OSError:
-            continue
-    return total * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 def fuzz(place: Path, count: int) -> dict[str, Any]:
