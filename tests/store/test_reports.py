@@ -32,7 +32,7 @@ def test_what_was_chosen_comes_back_as_it_was(project: Project) -> None:
 
 def test_what_nobody_chose_is_as_it_comes(project: Project) -> None:
     assert project.reports.choices("Harbour") == Choices("Harbour")
-    assert project.reports.format() == "docx"
+    assert project.reports.kept("format", "docx") == "docx"
 
 
 def test_a_choice_and_a_text_are_each_a_step_that_can_be_undone(project: Project) -> None:

@@ -23,6 +23,7 @@ _COMPUTED = {"quotes", "leads", "searches"}  # what the report builder works out
 _NAMED = {
     "by": "grouping", "then_by": "second grouping", "include_suggested": "suggestions", "full_text": "full texts",
     "style": "citation style", "excluded": "what is left out", "author": "author’s line",
+    "name_searches": "naming searches",
 }  # fmt: skip
 
 
@@ -49,13 +50,13 @@ class Reports:
         given = {name: _READ.get(name, _same)(value) for name, value in kept.items() if name in known}
         return Choices(**({"title": title} | given), leads=self.leads())
 
-    def format(self) -> str:
-        """The ending of the file that was asked for last: ``docx``."""
-        row = self._db.execute("select value from report_choice where name = 'format'").fetchone()
-        return str(json.loads(row[0])) if row else "docx"
+    def kept(self, name: str, otherwise: Any) -> Any:
+        """What was chosen beside ``Choices``: the ``format`` (an ending, ``docx``), whether to ``name_searches``."""
+        row = self._db.execute("select value from report_choice where name = ?", [name]).fetchone()
+        return json.loads(row[0]) if row else otherwise
 
     def choose(self, **chosen: Any) -> None:
-        """Keep what was chosen, by the names of ``Choices`` or ``format``; one step, also for several."""
+        """Keep what was chosen, by the names of ``Choices`` or ``kept``; one step, also for several."""
         with self._history.step(f"Report: {' and '.join(_NAMED.get(name, name) for name in chosen)}"):
             for name, value in chosen.items():
                 self._keep("report_choice", "name", name, "value", _written(value))

@@ -41,6 +41,8 @@ class Commands(QObject):
         self._updating = Updating(window)
         self.searching = Searching(window)
         self._history: tuple[str | None, str | None] = (None, None)
+        window.central.quote_opened.connect(self.open_reported)
+        window.central.source_opened.connect(self.open_cited)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Command name to what it does; ``actions.build`` wants every one."""
@@ -112,6 +114,7 @@ class Commands(QObject):
             "claim.merge": lambda: self._then("claims", lambda: window.claims.merge()),
             "claim.show": lambda: self._show("claims", window.claims),
             **self.searching.slots(),
+            "report.show": self.show_report,
             "report.export": self.export,
             "report.recheck": self.recheck,
             "report.next_problem": lambda: self.step_problem(1),
@@ -202,6 +205,7 @@ class Commands(QObject):
     def go(self, location: Location) -> None:
         """Show a place: the reader, the list and the quotes of its source follow."""
         window = self._window
+        window.central.show_texts()
         window.reader.show_location(location)
         window.library.show_open(location.source_id)
         self._session.follow_page(self._show_quotes)
@@ -257,6 +261,7 @@ class Commands(QObject):
         self.searching.mark_hits()
 
     def focus_reader(self) -> None:
+        self._window.central.show_texts()
         self._window.reader.take_focus()
 
     def show_quotes_at(self, quote_ids: list[int]) -> None:
@@ -267,15 +272,28 @@ class Commands(QObject):
         self._window.show_dock("quotes")
         self._window.quotes.set_filter(kind, row_id)
 
-    def export(self) -> None:
-        from workbench.ui.report.export import ExportDialog, export
+    def show_report(self) -> None:
+        """The report in place of the texts, or the texts again."""
+        central = self._window.central
+        if central.shows_report:
+            self.focus_reader()
+        else:
+            central.show_report()
+            central.report.take_focus()
 
-        if not self._project.counts().quotes:
-            self._session.notify("There are no quotes to report yet: select a sentence and press Enter.", kind="warn")
-            return
-        dialog = ExportDialog(self._session, self._window)
-        dialog.accepted.connect(lambda: export(self._session, dialog.choices, dialog.path))
-        dialog.open()
+    def export(self) -> None:
+        self._window.central.report.export()
+
+    def open_reported(self, quote_id: int) -> None:
+        """From the report to a quote in its source."""
+        quote = self._project.quotes.get(quote_id)
+        self._session.visit(Location(quote.source_id, quote.span))
+        self.show_quotes_at([quote_id])
+
+    def open_cited(self, source_id: int) -> None:
+        """From the report to what is missing of a source."""
+        self._session.visit(Location(source_id))
+        self._window.library.edit_details()
 
     def recheck(self) -> None:
         self._window.show_dock("recheck")
@@ -362,7 +380,11 @@ class Commands(QObject):
         panels[(at + by) % len(panels)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _layout(self, name: str) -> Callable[[], None]:
-        return lambda: self._window.lay_out(name)
+        def lay_out() -> None:
+            self._window.central.show_texts()
+            self._window.lay_out(name)
+
+        return lay_out
 
     def _set_beside(self, *quotes: Quote) -> None:
         for number, quote in enumerate(quotes):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabBar,
 
 from workbench.model import Location
 from workbench.ui import actions, shortcuts
+from workbench.ui.central import Central
 from workbench.ui.commands import Commands
 from workbench.ui.layouts import LAYOUTS
 from workbench.ui.library.drop_target import DropTarget
@@ -102,7 +103,8 @@ class MainWindow(QMainWindow):
         """The panels that F6 goes round."""
         right = [self.quotes, self.actors, self.claims]
         checked = [self.recheck] if self.built("recheck") else []
-        return [self.search_box, self.library, self.results, *self.readers.panels, *right, self.inspector, *checked]
+        return [self.search_box, self.library, self.results, *self.readers.panels, *right, self.inspector, *checked,
+                *self.central.stops()]  # fmt: skip
 
     def wear(self, theme: Theme) -> None:
         """Follow a change of theme; colours come by the palette, icons are drawn again."""
@@ -280,7 +282,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.readers, 1)
+        self.central = Central(self.readers, session)
+        column.addWidget(self.central, 1)
         column.addWidget(self.notice)
         self._middle = column
         self.setCentralWidget(middle)
@@ -378,6 +381,7 @@ class MainWindow(QMainWindow):
             return
         self._leaving = True
         self.commands.finish_edits()
+        self.central.show_texts()  # the panels are remembered as they stand around a text
         self.readers.leave()
         kept = settings()
         kept.setValue("window/geometry", self.saveGeometry())

@@ -29,6 +29,7 @@ def toolbar(act: Mapping[str, QAction], search_box: QWidget) -> QToolBar:
     search_box.setMaximumWidth(SEARCH_TO)
     bar.addWidget(search_box)
     bar.addWidget(_stretch())
+    bar.addWidget(_worded(bar, act["report.show"], "Report"))
     bar.addWidget(_worded(bar, act["report.export"], "Export"))
     return bar
 

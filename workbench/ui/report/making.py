@@ -23,6 +23,8 @@ AHEAD = 3
 """Pages behind the one that is looked at, which are made before it is shown."""
 AT_ONCE = 24
 TYPESETTERS = 4
+STOP = 40
+"""Steps of the document between two places to stop at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +94,18 @@ class Told:
     total: int
 
 
-Step = Begun | More | Told
+Step = Begun | More | Told | None
+"""``None`` is a place to stop at, where something newer is wanted."""
 
 
 def make(kept: Kept, wish: Wish) -> Generator[Step, None, Report]:
     """A job; raises ``ExportError`` for a style or a template that cannot be used."""
-    material = _material(kept)
-    asked = _asked(kept, wish.choices.filter)
-    choices = replace(wish.choices, quotes=asked.ids, filter=asked.understood, searches=wish.searches)
+    yield None
+    material, asked = _material(kept), _asked(kept, wish.choices.filter)
+    yield None
+    choices = _asked_for(wish, asked)
     report = build(choices, material)
+    yield None
     flow = Flow(report)
     pager = Pager(flow, _setter(kept, flow))
     template = choices.template.name if choices.template else ""
@@ -118,13 +123,24 @@ def make(kept: Kept, wish: Wish) -> Generator[Step, None, Report]:
     return report
 
 
+def make_report(kept: Kept, wish: Wish) -> Report:
+    """The report alone, for whoever writes it into a file."""
+    return build(_asked_for(wish, _asked(kept, wish.choices.filter)), _material(kept))
+
+
+def _asked_for(wish: Wish, asked: Asked) -> Choices:
+    return replace(wish.choices, quotes=asked.ids, filter=asked.understood, searches=wish.searches)
+
+
 def _pages(pager: Pager, flow: Flow, paper: Paper, wish: Wish) -> Generator[Step, None, int]:
     """Hand pages over as they are done; how many were."""
     given, target = 0, wish.page + AHEAD
     found = not wish.mark
     looked = 0
-    for blocks in flow.blocks():
+    for count, blocks in enumerate(flow.blocks()):
         pager.add(blocks)
+        if count % STOP == STOP - 1:
+            yield None
         done = len(pager.sheets) - 1
         if done <= looked:
             continue

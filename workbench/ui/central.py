@@ -1,0 +1,61 @@
+"""What stands in the middle of the window: the texts, or the report in their place.
+
+The report is made when it is first asked for, because its pages need the Word exporter, and wants the whole width:
+the panels around it make room, and come back as they were with the texts.
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDockWidget, QStackedWidget, QWidget
+
+from workbench.ui.session import Session
+
+if TYPE_CHECKING:
+    from workbench.ui.report.page import ReportPage
+
+
+class Central(QStackedWidget):
+    quote_opened = Signal(int)
+    """The id of a quote that is to be seen in its source."""
+    source_opened = Signal(int)
+
+    def __init__(self, texts: QWidget, session: Session) -> None:
+        super().__init__()
+        self._texts, self._session = texts, session
+        self._away: list[QDockWidget] = []
+        self.addWidget(texts)
+
+    @cached_property
+    def report(self) -> "ReportPage":
+        from workbench.ui.report.page import ReportPage
+
+        page = ReportPage(self._session, self)
+        page.quote_opened.connect(self.quote_opened)
+        page.source_opened.connect(self.source_opened)
+        self.addWidget(page)
+        return page
+
+    @property
+    def shows_report(self) -> bool:
+        return self.currentWidget() is not self._texts
+
+    def show_report(self) -> None:
+        if self.shows_report:
+            return
+        page = self.report
+        self._away = [dock for dock in self.window().findChildren(QDockWidget) if not dock.isHidden()]
+        for dock in self._away:
+            dock.hide()
+        self.setCurrentWidget(page)
+
+    def show_texts(self) -> None:
+        if self.shows_report:
+            self.setCurrentWidget(self._texts)
+            for dock in self._away:
+                dock.show()
+
+    def stops(self) -> list[QWidget]:
+        """Where F6 goes while the report is shown."""
+        return self.report.stops() if self.shows_report else []
