@@ -45,7 +45,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("source.add", "&Add Sources…", "File", ("Ctrl+I",), "plus", "Add text or web pages", rule=True),
     Command("source.add_folder", "Add a &Folder…", "File", ("Ctrl+Shift+I",), "folder-plus"),
     Command("source.paste", "&Paste as New Source", "File", ("Ctrl+Shift+V",), "clipboard-paste"),
-    Command("source.skipped", "S&kipped Files…", "File", (), "circle-slash", "What the last import left out, and why"),
+    Command("source.skipped", "S&kipped Files…", "File", (), "circle-slash", "What an import left out, and why"),
     Command("project.notes", "Notes on the P&roject…", "File", (), "sticky-note", rule=True),
     Command("project.close", "&Close Project", "File", ("Ctrl+W",), rule=True),
     Command("app.quit", "&Quit", "File", ("Ctrl+Q",)),
