@@ -84,12 +84,12 @@ with Project.open(Path(sys.argv[1])) as project:
 """
 
 
-def test_processes_that_write_at_once_keep_one_whole_history(tmp_path: Path) -> None:
+def test_processes_of_one_holder_that_write_at_once_keep_one_whole_history(tmp_path: Path) -> None:
     path = tmp_path / "shared.swb"
-    with Project.create(path) as project:
+    with Project.create(path) as project:  # held open meanwhile, as the window does while it imports
         project.sources.add(draft())
-    writing = [subprocess.Popen([sys.executable, "-c", WRITE, path, name]) for name in ("one", "two")]
-    assert [process.wait() for process in writing] == [0, 0]
+        writing = [subprocess.Popen([sys.executable, "-c", WRITE, path, name]) for name in ("one", "two")]
+        assert [process.wait() for process in writing] == [0, 0]
     with Project.open(path) as project:
         full = dump(project)
         numbers = [quote.number for quote in project.quotes.many(project.quotes.ids())]
