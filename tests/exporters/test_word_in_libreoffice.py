@@ -14,7 +14,9 @@ from lxml import etree
 from tests.exporters import sample
 from tests.exporters.reading import W, Word
 from workbench.exporters import write
+from workbench.project import Project
 from workbench.report import Choices, Material, Part, Report, build
+from workbench.sample import build as build_sample
 
 Convert = Callable[[Path, str], Path]
 CHOICES = Choices("The weir", "Ruth Anders")
@@ -148,3 +150,13 @@ def test_saved_again_by_libreoffice_every_proof_is_still_there(convert: Convert,
     assert etree.tostring(before.custom(), method="c14n") == etree.tostring(after.custom(), method="c14n")
     assert report.project_id.encode() in after.parts["docProps/custom.xml"]
     assert report.project_id.encode() in after.parts["docProps/core.xml"]
+
+
+def test_no_page_of_the_samples_report_holds_a_mere_scrap(convert: Convert, tmp_path: Path) -> None:
+    """Two lines of a table once stood on a page of their own, and the colophon on another."""
+    build_sample(tmp_path / "sorrel.swb")
+    with Project.open(tmp_path / "sorrel.swb") as project:
+        list(write(project.report(Choices("The Sorrel Dam", "Ruth Anders")), tmp_path / "report.docx"))
+    sheets = pages(convert(tmp_path / "report.docx", "pdf"))[:-1]  # behind the last page stands a form feed
+    lines = [sum(bool(line.strip()) for line in sheet.splitlines()) for sheet in sheets]
+    assert [count for count in lines[1:] if count < 4 + 6] == []  # header and footer are four

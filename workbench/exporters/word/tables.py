@@ -14,8 +14,8 @@ from workbench.report import ClaimRow, IndexRow, Provenance, Report, Words
 from workbench.report.citation import credit
 
 SIGNS = tuple((stance, f"SW{stance.value.capitalize()}") for stance in Stance)
-# Up to so many rows a table is kept on one page.
-_SMALL = 9
+# Up to so many rows, and paragraphs one below the other, a table is kept on one page.
+_SMALL, _LOW = 9, 30
 # A paragraph so long may fill a page; its row has to break.
 _LONG = 2500
 
@@ -209,11 +209,14 @@ class Table:
 
     def finish(self) -> None:
         """Keep a small table on one page: each row with the next."""
-        if self._is_whole and len(self._rows) <= _SMALL:
-            for cells in self._rows[:-1]:
-                for paragraph in (each for cell in cells for each in cell.inner[1:]):
-                    if isinstance(paragraph, Element):
-                        xml.keep_with_next(paragraph)
+        if not self._is_whole or len(self._rows) > _SMALL:
+            return
+        if sum(max(len(cell.inner) - 1 for cell in cells) for cells in self._rows) > _LOW:
+            return  # it may be higher than a page, and would leave the one before it empty
+        for cells in self._rows[:-1]:
+            for paragraph in (each for cell in cells for each in cell.inner[1:]):
+                if isinstance(paragraph, Element):
+                    xml.keep_with_next(paragraph)
 
 
 def signs(cells: Iterable[Element]) -> None:
