@@ -229,7 +229,7 @@ class ReaderPanel(QWidget):
         """Open what sets typeface, size, measure and line height."""
         from workbench.ui.reader.type_popover import open_in
 
-        open_in(self, self.header.type_button, self._session.theme, self._set_type)
+        open_in(self, self.header.type_button, self._set_type)
 
     def _set_type(self, typography: Typography) -> None:
         keep(typography)
@@ -338,7 +338,7 @@ class ReaderPanel(QWidget):
         self.capturing.close()
         self.capturing.let_go()
         self.boundaries.leave()
-        self.standing.choices.close_list()
+        self.standing.close_list()
 
     # -- what happens
 

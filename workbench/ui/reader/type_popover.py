@@ -1,43 +1,60 @@
-"""How the page is set, beside the text it changes: typeface, size, measure, line height, numbers, single keys.
+"""How the page is set, beside the text it changes: colours, typeface, size, measure, line height, numbers, single
+keys.
 
 Every change is seen at once and kept for this user, in every project.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QLabel, QSlider, QWidget
+from PySide6.QtGui import QAction, QFontDatabase
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
 from workbench.ui.reader import keys
 from workbench.ui.reader.type_settings import LEADING, MEASURE, ZOOM, kept
 from workbench.ui.reader.typeset import Typography
 from workbench.ui.settings import settings
-from workbench.ui.theme import READING_FAMILIES, Theme
+from workbench.ui.theme import READING_FAMILIES
+from workbench.ui.widgets.buttons import TextToggle
 from workbench.ui.widgets.naming import named
+from workbench.ui.widgets.popover import Popover
 
 _FAMILIES = (*READING_FAMILIES, "Inter", "Noto Naskh Arabic", "Amiri", "Times New Roman", "Arial", "Verdana")
 
 
-def open_in(panel: QWidget, button: QWidget, theme: Theme, told: Callable[[Typography], None]) -> None:
+_SCHEMES = {
+    "view.theme_system": "Desktop",
+    "view.theme_light": "Light",
+    "view.theme_sepia": "Sepia",
+    "view.theme_dark": "Dark",
+}
+"""What is written on the button of each command."""
+
+
+def open_in(panel: QWidget, button: QWidget, told: Callable[[Typography], None]) -> None:
     """Open the popover of a panel under its button; it is made the first time."""
     popover = panel.findChild(TypePopover, "type_popover")
     if popover is None:
-        popover = TypePopover(panel)
+        schemes = [action for action in panel.window().actions() if action.objectName() in _SCHEMES]
+        popover = TypePopover(panel, schemes)
         popover.changed.connect(told)
-    popover.open_beside(button, theme)
+    popover.show_kept()
+    popover.open_below(button)
+    popover.take_focus()
 
 
-class TypePopover(QFrame):
+class TypePopover(Popover):
+    """``schemes`` are the window's commands for light, dark, sepia and the desktop's choice."""
+
+    WIDTH = 440
     changed = Signal(object)
     """A ``Typography`` to be worn and kept."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("type_popover")
-        self.setAccessibleName("Type and page")
+    def __init__(self, parent: QWidget, schemes: Sequence[QAction] = ()) -> None:
+        super().__init__("Type and page", "type_popover", parent)
         self._wanted = Typography()
+        self._schemes = [_scheme_button(action) for action in schemes]
         self._family = named(QComboBox(), "type_family", "Typeface")
         self._family.addItem("Best there is", "")
         for family in _FAMILIES:
@@ -48,8 +65,9 @@ class TypePopover(QFrame):
         self._leading = self._slider("type_leading", "Line height", LEADING)
         self._numbers = named(QCheckBox("Paragraph numbers"), "type_numbers", "Paragraph numbers")
         self._single = named(QCheckBox("Single keys (else Ctrl+Alt and the key)"), "type_single_keys", "Single keys")
-        form = QFormLayout(self)
-        form.setContentsMargins(16, 16, 16, 16)
+        form = QFormLayout()
+        self.column.addLayout(form)
+        form.setContentsMargins(0, 4, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(12)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -57,6 +75,12 @@ class TypePopover(QFrame):
             ("Typeface", self._family), ("Size", self._zoom), ("Line length", self._measure),
             ("Line height", self._leading), ("", self._numbers), ("", self._single),
         )  # fmt: skip
+        if self._schemes:
+            colours = QHBoxLayout()
+            colours.setSpacing(4)
+            for button in self._schemes:
+                colours.addWidget(button, 1)
+            form.addRow("Colours", colours)
         for label, field in rows:
             form.addRow(label, field)
         self._labels = {slider: form.labelForField(slider) for slider in (self._zoom, self._measure, self._leading)}
@@ -66,8 +90,8 @@ class TypePopover(QFrame):
         self._numbers.toggled.connect(self._tell)
         self._single.toggled.connect(lambda on: settings().setValue(keys.SINGLE_KEYS, on))
 
-    def open_beside(self, button: QWidget, theme: Theme) -> None:
-        """Show what holds now, under a button."""
+    def show_kept(self) -> None:
+        """Show what holds now."""
         self._wanted = kept()
         for field in (self._family, self._zoom, self._measure, self._leading, self._numbers, self._single):
             field.blockSignals(True)
@@ -80,13 +104,8 @@ class TypePopover(QFrame):
         for field in (self._family, self._zoom, self._measure, self._leading, self._numbers, self._single):
             field.blockSignals(False)
         self._say()
-        self.setStyleSheet(
-            f"#type_popover {{ background: {theme.raised}; border: 1px solid {theme.hairline}; border-radius: 8px; }}"
-        )
-        self.adjustSize()
-        corner = button.mapToGlobal(button.rect().bottomRight())
-        self.move(corner.x() - self.width(), corner.y() + 4)
-        self.show()
+
+    def take_focus(self) -> None:
         self._zoom.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _slider(self, name: str, told: str, of: tuple[int, int, int]) -> QSlider:
@@ -94,7 +113,6 @@ class TypePopover(QFrame):
         least, most, step = of
         slider.setRange(least // step, most // step)
         slider.setPageStep(1)
-        slider.setMinimumWidth(200)
         slider.setMinimumHeight(24)
         return slider
 
@@ -117,3 +135,14 @@ class TypePopover(QFrame):
         for label, words in zip(self._labels.values(), told, strict=True):
             if isinstance(label, QLabel):
                 label.setText(words)
+
+
+def _scheme_button(action: QAction) -> TextToggle:
+    """On while its command is checked, however that was chosen."""
+    button = TextToggle(_SCHEMES[action.objectName()], f"type_{action.objectName().partition('.')[2]}")
+    button.setToolTip(action.text().replace("&", ""))
+    button.setChecked(action.isChecked())
+    button.clicked.connect(action.trigger)
+    action.toggled.connect(button.setChecked)
+    button.clicked.connect(lambda: button.setChecked(action.isChecked()))
+    return button

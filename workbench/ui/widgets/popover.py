@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 
 class Popover(QFrame):
-    """Put the form into ``column``."""
+    """Put the form into ``column``; it is ``WIDTH`` wide, whatever it says, and as high as it needs."""
 
     WIDTH = 320
 
@@ -14,10 +14,12 @@ class Popover(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName(object_name)
         self.setAccessibleName(name)
-        self.setFixedWidth(self.WIDTH)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 12, 16, 16)
         self.column.setSpacing(8)
+        # A layout that sets the least size takes it from what stands in it: so something as wide stands in it.
+        self.column.addStrut(self.WIDTH - 32)
+        self.setMaximumWidth(self.WIDTH)
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
 
     def open_below(self, button: QWidget) -> None:
