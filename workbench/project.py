@@ -115,7 +115,7 @@ class Project:
     def places(self) -> "Places":
         from workbench.store.places import Places
 
-        return Places(self._db, self.sources, self.versions)
+        return Places(self._db, self.sources, lambda: self.versions)
 
     @cached_property
     def searches(self) -> "Searches":
@@ -203,17 +203,18 @@ class Project:
 
         return build(choices, self.material())
 
-    def material(self) -> "Material":
-        """Everything a report may speak of, as it is now."""
+    def material(self, quote_ids: Sequence[int] | None = None) -> "Material":
+        """Everything a report may speak of, as it is now; with ``quote_ids`` of these quotes alone."""
         from workbench.report import Material
 
-        quotes = self.quotes.many(self.quotes.ids())
+        quotes = self.quotes.many(self.quotes.ids() if quote_ids is None else quote_ids)
+        cited = self.sources.ids() if quote_ids is None else {quote.source_id for quote in quotes}
         versions = {quote.version_id for quote in quotes}
         return Material(
             project_title=self.title,
             project_id=self.id,
             today=date.today().isoformat(),
-            sources=tuple(self.sources.many(self.sources.ids())),
+            sources=tuple(self.sources.many(cited)),
             versions={version: self.sources.version(version) for version in versions},
             texts={version: self.sources.text_of_version(version) for version in versions},
             quotes=tuple(quotes),

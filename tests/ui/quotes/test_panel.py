@@ -148,11 +148,24 @@ def test_a_copied_quote_is_verbatim_with_its_attribution(panel: QuotesPanel, sto
     data = QGuiApplication.clipboard().mimeData()
     exact = "whether anybody had seen that order in writing, 😀 one councillor"
     assert story.get(story.smile).exact == exact
-    assert data.text() == (
-        f"{exact}\n— Unattributed, “Ferry stays in port as harbour dispute drags on”, Arden Courier, "
-        "2 May 2026, ¶ 4 [Q-004]"
-    )
-    assert f"<blockquote><p>{exact}</p></blockquote>" in data.html()
+    said, speaker, cited = data.text().split("\n")
+    assert said == f"“{exact}”"
+    assert speaker == "— Unattributed · Arden Courier · 2 May 2026"
+    title = "“Ferry stays in port as harbour dispute drags on”"
+    assert cited.startswith(f"By P. Lund, {title}, Arden Courier, 2 May 2026, ¶ 4")
+    assert cited.endswith("[Q-004]")
+    assert exact in data.html()
+
+
+def test_quotes_are_copied_in_the_order_of_the_list_with_the_citations_of_the_report(
+    panel: QuotesPanel, story: Story
+) -> None:
+    story.project.reports.choose(language="de", style="/not/there.csl")
+    quote_list(panel).choose(story.locked, story.never)
+    panel.copy_chosen()
+    text = QGuiApplication.clipboard().mimeData().text()
+    assert text.index("“We never closed") < text.index("“The gates were locked")
+    assert "2. Mai 2026" in text
 
 
 def test_suggestions_of_several_quotes_can_be_confirmed_at_once(panel: QuotesPanel, story: Story) -> None:

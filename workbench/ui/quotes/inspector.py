@@ -17,7 +17,6 @@ from workbench.ui.icons import icon
 from workbench.ui.quotes import citation
 from workbench.ui.quotes.panel import NEWS
 from workbench.ui.quotes.proof import Proof
-from workbench.ui.quotes.rows import read_rows
 from workbench.ui.quotes.statement import StatementCard, captioned
 from workbench.ui.quotes.translation import TranslationField
 from workbench.ui.session import Session
@@ -202,8 +201,7 @@ class Inspector(QWidget):
 
     def _on_copy(self) -> None:
         if self._quote is not None:
-            rows = read_rows(self._project, [self._quote.id])
-            QGuiApplication.clipboard().setMimeData(citation.carry(rows))
+            QGuiApplication.clipboard().setMimeData(citation.carry(self._project, [self._quote.id]))
             self._session.notify(f"{self._quote.label} copied with attribution.")
 
     def _on_remove(self) -> None:

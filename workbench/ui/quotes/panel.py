@@ -113,10 +113,10 @@ class QuotesPanel(QWidget):
 
     def copy_chosen(self) -> None:
         """Puts the chosen quotes on the clipboard, each with its attribution."""
-        rows = read_rows(self._project, self._list.chosen_ids())
-        if rows:
-            QGuiApplication.clipboard().setMimeData(citation.carry(rows))
-            what = rows[0].quote.label if len(rows) == 1 else f"{len(rows)} quotes"
+        quotes = self._project.quotes.many(self._list.chosen_ids())
+        if quotes:
+            QGuiApplication.clipboard().setMimeData(citation.carry(self._project, [quote.id for quote in quotes]))
+            what = quotes[0].label if len(quotes) == 1 else f"{len(quotes)} quotes"
             self._session.notify(f"{what} copied with attribution.")
 
     def remove_chosen(self) -> None:
@@ -239,7 +239,8 @@ class QuotesPanel(QWidget):
 
     def _carry(self, rows: list[QuoteRow]) -> QMimeData:
         """For other programs the words with their attribution, for our own panels which quotes they are."""
-        return carried.put(citation.carry(rows), self._project.id, [row.id for row in rows], self._filter)
+        ids = [row.id for row in rows]
+        return carried.put(citation.carry(self._project, ids), self._project.id, ids, self._filter)
 
     def _narrow(self, wanted: QuoteFilter) -> None:
         self._filter = wanted
