@@ -115,7 +115,7 @@ class Project:
     def places(self) -> "Places":
         from workbench.store.places import Places
 
-        return Places(self._db, self.sources, lambda: self.versions)
+        return Places(self._db, self.sources, self.versions)
 
     @cached_property
     def searches(self) -> "Searches":
