@@ -23,6 +23,7 @@ QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $ink_faint; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton::menu-button { border: none; width: 16px; }
 QPushButton { background: $raised; color: $ink; border: 1px solid $hairline; border-radius: 5px;
     padding: 5px 12px; min-height: 16px; }
 QPushButton:hover { background: $hover; }

@@ -35,9 +35,9 @@ def toolbar(act: Mapping[str, QAction], search_box: QWidget) -> QToolBar:
 
 
 def _worded(bar: QToolBar, action: QAction, text: str) -> QToolButton:
+    action.setIconText(text)  # a button's own text goes with the next change of its action, as of its icon's ink
     button = QToolButton(bar)
     button.setDefaultAction(action)
-    button.setText(text)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
 
