@@ -137,6 +137,31 @@ def test_in_a_text_from_right_to_left_the_left_arrow_leads_onwards(panel: Reader
     assert project.quotes.get(quote.id).exact == "الوزير إن القناة"
 
 
+def test_a_segment_that_grows_into_its_neighbour_is_one_with_it(
+    panel: ReaderPanel, project: Project, source: Source
+) -> None:
+    spans = [span_of("We did"), span_of("order the"), span_of("Foreign Minister")]
+    quote = project.quotes.add(source.id, spans)
+    panel.view.put_caret(span_of("We did").start)
+    press(panel, "b", *[Key.Key_Tab] * 2, Key.Key_Right)  # the end of the first: “We did not”, and only a space left
+    press(panel, Key.Key_Return)
+    assert exact(project, quote.id) == "We did not order the […] Foreign Minister"
+    press(panel, "b", *[Key.Key_Tab], *[Key.Key_Tab], Key.Key_Right, Key.Key_Right, Key.Key_Return)
+    assert exact(project, quote.id) == "We did not order the strike,” Foreign Minister"
+    project.undo()
+    project.undo()
+    assert exact(project, quote.id) == "We did […] order the […] Foreign Minister"
+
+
+def test_a_start_that_grows_into_the_segment_before_is_one_with_it(
+    panel: ReaderPanel, project: Project, source: Source
+) -> None:
+    quote = project.quotes.add(source.id, [span_of("We did"), span_of("order the")])
+    panel.view.put_caret(span_of("We did").start)
+    press(panel, "b", Key.Key_Backtab, (Key.Key_Left, SHIFT), Key.Key_Left, Key.Key_Return)
+    assert exact(project, quote.id) == "Monday. “We did not order the"
+
+
 # -- segments, split, merge
 
 

@@ -1,7 +1,8 @@
 """Boundary mode: the ends of a quote moved by keys, seen before they are kept.
 
-Nothing is written before Enter; then it is one step. The rule: an end never passes the other end of its segment,
-and what Esc leaves is what was there.
+Nothing is written before Enter; then it is one step. The rules: an end never passes the other end of its segment; a
+segment that grows into its neighbour is one with it, and the keys go on with the end that lies outside; what Esc
+leaves is what was there.
 """
 
 import re
@@ -114,9 +115,8 @@ class Boundaries(QObject):
             stops = self._sentences(at, bool(is_end))
         else:
             stops = self._words(at, bool(is_end))
-        low = span.start + 1 if is_end else (self._spans[number - 1].end + 1 if number else 0)
-        last = number == len(self._spans) - 1
-        high = (len(self._view.text) if last else self._spans[number + 1].start - 1) if is_end else span.end - 1
+        low = span.start + 1 if is_end else 0
+        high = len(self._view.text) if is_end else span.end - 1
         stops = {stop for stop in stops if low <= stop <= high}
         found = (
             min((stop for stop in stops if stop > at), default=None)
@@ -125,7 +125,24 @@ class Boundaries(QObject):
         )
         if found is not None:
             self._spans[number] = Span(span.start, found) if is_end else Span(found, span.end)
+            self._join(number, bool(is_end))
             self._show()
+
+    def _join(self, number: int, is_end: bool) -> None:
+        """One segment of all that the one being moved has grown into, or has only white space left to."""
+        text, spans = self._view.text, self._spans
+        first = last = number
+        if is_end:
+            while last + 1 < len(spans) and not text[spans[number].end : spans[last + 1].start].strip():
+                last += 1
+        else:
+            while first and not text[spans[first - 1].end : spans[number].start].strip():
+                first -= 1
+        if first < last:
+            whole = Span(min(span.start for span in spans[first : last + 1]),
+                         max(span.end for span in spans[first : last + 1]))  # fmt: skip
+            spans[first : last + 1] = [whole]
+            self._end = 2 * first + is_end
 
     def _words(self, at: int, is_end: bool) -> set[int]:
         text, near = self._view.text, self._near(at)
