@@ -66,6 +66,8 @@ def read_or_reject(data: bytes) -> list[Draft | Rejected]:
         (writing.archive({f"word/{n}": "" for n in range(archive.MOST_ENTRIES + 1)}), "more than any document has"),
         (writing.archive({"../../etc/passwd": "x", "word/../../../x": "y"}), "is missing in it"),
         (locked(), "protected by a password"),
+        (bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"), "by a password"),
+        (bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600 + "WordDocument".encode("utf-16-le"), "save it as DOCX"),
         (writing.docx([_TEXT])[:-40], "damaged or cut off"),
         (b"{\\rtf1 " + b"{" * 100_000 + _TEXT.encode(), "built too deeply"),
         (b"{\\rtf1\\bin99999999999 x", "holds no text"),

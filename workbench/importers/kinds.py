@@ -31,7 +31,6 @@ class Kind(StrEnum):
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"SQLite format 3\x00", "a database or a project file"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document or an Outlook message"),
     (b"\x89PNG\r\n", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"),
@@ -50,6 +49,8 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"OggS", "a sound recording or a film"),
     (b"\x1aE\xdf\xa3", "a film"),
 )
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")  # [MS-OFFCRYPTO] 2.3.4: what a DOCX with a password is kept in
 _SHORT = {b"BM", b"MZ", b"GIF8", b"BZh", b"ID3", b"OggS"}  # could begin a word: only with bytes no text has
 _NOT_FROM_ZIP = (
     ("ppt/", "a PowerPoint presentation (PPTX)"),
@@ -84,6 +85,11 @@ def of_bytes(data: bytes, name: str) -> Kind | None:
         return _of_archive(data, name)
     if mail := _of_mail(head):
         return mail
+    if head.startswith(_OLE):
+        raise UnreadableFile(
+            f"“{name}” is protected by a password." if _LOCKED in data
+            else f"“{name}” is an old Office document or an Outlook message; save it as DOCX or PDF first."
+        )  # fmt: skip
     if what := _foreign(head):
         raise UnreadableFile(f"“{name}” is {what}, which is not read here.")
     return None

@@ -32,7 +32,7 @@ class SkippedDialog(QDialog):
         self.setObjectName("skipped_files")
         self.setWindowTitle("Skipped Files")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(720, 360)
+        self.resize(860, 420)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
@@ -50,6 +50,9 @@ class SkippedDialog(QDialog):
             item.setData(0, Qt.ItemDataRole.UserRole, each.path)
             item.setData(1, Qt.ItemDataRole.UserRole, each.of)
             self._tree.addTopLevelItem(item)
+        # A reason wraps, so that none is cut off; how high a row is then depends on how wide its column has become.
+        self._tree.header().sectionResized.connect(self._tree.scheduleDelayedItemsLayout)
+        self._tree.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self._tree.header().resizeSection(0, 220)
         layout.addWidget(self._tree)
