@@ -6,6 +6,7 @@ styles and templates are no text. The walk is a loop, not a recursion: hostile p
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from workbench.importers import phrases
@@ -149,7 +150,9 @@ class _Page:
     def end(self, frame: _Frame, *, broken: bool = False) -> None:
         """Ends the line in the making, if there is one."""
         text = _SPACE.sub(" ", "".join(self.buffer)).strip(" ") if not frame.pre else "".join(self.buffer).rstrip()
-        text = re.sub(r" ?\x1f ?", "\t", text).strip("\t ")
+        if "\x1f" in text:
+            text = re.sub(r" ?\x1f ?", "\t", text)
+        text = text.strip("\t ")
         if text.strip():
             kind = frame.kind or BlockKind.PARAGRAPH
             if self.number and not text[0].isdecimal():
@@ -210,14 +213,14 @@ def _enter(element: Any, parent: _Frame) -> _Frame:
     if not tag:
         return _Frame("", parent.kind, parent.reason, parent.names, parent.link, parent.pre, True)
     names = " ".join(filter(None, (element.get("class"), element.get("id"), element.get("rel"), element.get("role"))))
-    kind = BlockKind.FOOTNOTE if names and _NOTES.search(names) else _KINDS.get(tag, parent.kind)
+    note, named = _said_by(names) if names else (False, None)
+    kind = BlockKind.FOOTNOTE if note else _KINDS.get(tag, parent.kind)
     if parent.kind is not None and kind is not None and _RANK.index(parent.kind) < _RANK.index(kind):
         kind = parent.kind
     if kind is BlockKind.TABLE and tag in _BLOCKS and tag not in _KINDS:
         kind = None  # a cell of several paragraphs
     reason = parent.reason
     if reason in (None, phrases.NAVIGATION) and tag not in ("html", "body", "main", "article"):
-        named = next((why for why, pattern in _NAME_REASONS if pattern.search(names)), None) if names else None
         reason = named or _TAG_REASONS.get(tag) or reason
     return _Frame(
         tag=tag,
@@ -229,6 +232,12 @@ def _enter(element: Any, parent: _Frame) -> _Frame:
         silent=parent.silent or tag in _NO_TEXT,
         raised=parent.raised or tag == "sup",
     )
+
+
+@lru_cache(maxsize=4096)  # a page has hundreds of elements of one name
+def _said_by(names: str) -> tuple[bool, str | None]:
+    """Whether names are those of a footnote, and why what bears them is no article."""
+    return bool(_NOTES.search(names)), next((why for why, pattern in _NAME_REASONS if pattern.search(names)), None)
 
 
 def _number(item: Any) -> str:

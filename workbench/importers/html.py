@@ -7,7 +7,7 @@ its words give. Nothing is fetched and no script is run.
 
 import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from html import unescape
@@ -139,11 +139,12 @@ def _language(known: dict[str, tuple[str, str]], whole: str) -> tuple[str | None
     return declared, origin
 
 
-def _parse(raw: str) -> Any | None:
-    """The page's tree; ``None`` when it nests deeper than libxml2 follows, for then it drops the rest unsaid."""
-    parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_pis=True)
+def _parse(raw: str, kind: Callable[..., etree.HTMLParser] = etree.HTMLParser) -> Any | None:
+    """The page's tree; ``None`` when it nests deeper than libxml2 follows, for then it drops the rest unsaid. The
+    ``kind`` of parser that lxml.html has asks Python for the class of each element it hands out."""
+    parser = kind(encoding="utf-8", no_network=True, huge_tree=False, remove_pis=True)
     try:
-        root = lxml_html.document_fromstring(raw.encode("utf-8", "replace"), parser=parser)
+        root = etree.fromstring(raw.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError):
         return None
     lost = any(entry.level == etree.ErrorLevels.FATAL for entry in parser.error_log)
@@ -195,9 +196,10 @@ def _article_lines(raw: str, root: Any, lines: Sequence[Line], tongue: str | Non
     """The indices of the article's lines, by the extractor where it finds an article, else by our own rules."""
     texts = [line.text for line in lines]
     large = len(lines) > _LARGE or next(islice(root.iter("a"), _LARGE, None), None) is not None
+    page = _parse(raw, lxml_html.HTMLParser) if large else raw
     if large:
-        _drop_link_lists(root)
-    inside = alignment.lines_of(_extracted(root if large else raw, sum(map(len, texts)), fast=large), texts)
+        _drop_link_lists(page)
+    inside = alignment.lines_of(_extracted(page, sum(map(len, texts)), fast=large), texts)
     if not inside:
         hints = [line.reason or why for line, why in zip(lines, body.reasons(texts, tongue), strict=True)]
         return [index for index, why in enumerate(hints) if why is None] or list(range(len(lines)))
