@@ -468,3 +468,48 @@ def test_turkiye_is_found_however_it_is_spelled(seeds: Path, run: Run) -> None:
 def test_columns_are_as_wide_as_their_widest_cell() -> None:
     lines = list(table(("id", "name"), [(1, "土耳其"), (22, None), (3, "a\nb")], elastic=1))
     assert lines == ["id  name", " 1  土耳其", "22", " 3  a b"]
+
+
+def test_backup_and_restore_bring_a_project_back_beside_the_damaged_one(run: Run, tmp_path: Path) -> None:
+    path, article = tmp_path / "story.swb", tmp_path / "keld.txt"
+    article.write_text(KELD, "utf-8")
+    run("import", path, article)
+    run("quote", path, 1, "--exact", "We did not order the strike", "--actor", "Ada Kovács")
+    assert run("backup", path, "--list", "--json").value == {"path": None, "backups": []}
+    made = run("backup", path, "--json").value
+    assert [each["path"] for each in made["backups"]] == [made["path"]]
+    path.write_bytes(path.read_bytes()[:3000])
+    assert run("quotes", path).status == 3
+    assert run("restore", made["path"], path).status == 3, "nothing is written over"
+    restored = run("restore", made["path"], tmp_path / "again.swb", "--json")
+    assert restored.value == {"path": str(tmp_path / "again.swb"), "sources": 1, "quotes": 1}
+    assert run("verify", tmp_path / "again.swb").status == 0
+    assert run("restore", made["path"], tmp_path / "again.txt").status == 2
+
+
+def test_reindex_makes_the_index_anew(run: Run, tmp_path: Path) -> None:
+    path, article = tmp_path / "story.swb", tmp_path / "keld.txt"
+    article.write_text(KELD, "utf-8")
+    run("import", path, article)
+    run("search", path, "Kovács")
+    for file in (tmp_path / "cache").rglob("*"):
+        if file.is_file():
+            file.write_bytes(b"damaged")
+    assert run("reindex", path, "--json").value == {"sources": 1, "trouble": None}
+    assert run("verify", path, "--json").value["index"] == "current"
+    assert run("search", path, "Kovács", "--json").value["total"] == 1
+
+
+def test_salvage_tells_what_it_could_not_read(run: Run, tmp_path: Path) -> None:
+    path, article = tmp_path / "story.swb", tmp_path / "keld.txt"
+    article.write_text(KELD, "utf-8")
+    run("import", path, article)
+    whole = run("salvage", path, tmp_path / "whole.swb", "--json")
+    assert whole.status == 0
+    assert whole.value["found"]["source"] == 1
+    path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
+    assert run("sources", path).status == 3
+    saved = run("salvage", path, tmp_path / "saved.swb", "--json")
+    assert saved.status == 1
+    assert any("list of tables is lost" in loss for loss in saved.value["losses"])
+    assert run("show", tmp_path / "saved.swb", 1, "--json").value["text"].startswith("Varnia denies ordering")

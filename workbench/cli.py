@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 
 from workbench import cli_arguments as arguments
-from workbench import cli_choices
+from workbench import cli_choices, cli_upkeep
 from workbench import cli_output as output
 from workbench.cli_output import Answer, tell
 from workbench.errors import ExportError, ProjectError, Refused, WorkbenchError
@@ -307,9 +307,11 @@ def parser() -> argparse.ArgumentParser:
     )
     verbs = parser.add_subparsers(required=True, metavar="VERB")
 
-    def verb(name: str, does: Callable[[argparse.Namespace], Answer], about: str) -> argparse.ArgumentParser:
+    def verb(
+        name: str, does: Callable[[argparse.Namespace], Answer], about: str, first: str = "PROJECT"
+    ) -> argparse.ArgumentParser:
         added = verbs.add_parser(name, help=about, description=about)
-        added.add_argument("project", type=Path, metavar="PROJECT")
+        added.add_argument("project", type=Path, metavar=first)
         added.add_argument("--json", action="store_true", help="answer with one JSON value")
         added.set_defaults(verb=does)
         return added
@@ -343,6 +345,7 @@ def parser() -> argparse.ArgumentParser:
     rechecks = verb("recheck", recheck, "say of every quotation of a Word document whether it still stands")
     rechecks.add_argument("document", type=Path, metavar="DOCUMENT.docx")
     rechecks.add_argument("--comments", type=Path, metavar="COPY.docx", help="write the findings into a copy")
+    cli_upkeep.add_verbs(verb)
     return parser
 
 

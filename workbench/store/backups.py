@@ -51,15 +51,20 @@ def backups(project_id: str) -> list[Backup]:
     return sorted(found, key=lambda backup: backup.made, reverse=True)
 
 
+def identity(project: Path) -> str:
+    """The id of a project of any version, open elsewhere or not. Raises ``ProjectError``: it is none."""
+    with closing(_reading(project)) as source:
+        return str(source.execute("select value from meta where key = 'id'").fetchone()[0])
+
+
 def back_up(project: Path, reason: str = ASKED) -> Path:
     """Copy the project, check the copy, thin the older ones; returns the copy. From any thread: the file is read
     by a connection of its own, and others may write meanwhile.
 
     Raises ``ProjectError`` where the copy cannot be made or is not whole: then there is none."""
+    project_id = identity(project)
     with closing(_reading(project)) as source:
-        project_id = source.execute("select value from meta where key = 'id'").fetchone()[0]
-        folder = folder_of(project_id)
-        copy = folder / f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}-{reason}.swb"
+        copy = folder_of(project_id) / f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}-{reason}.swb"
         _copy(source, copy)
     for old in outgrown(backups(project_id)):
         with suppress(OSError):
@@ -105,7 +110,8 @@ def _reading(path: Path) -> sqlite3.Connection:
         connection.execute("begin")
         if connection.execute("pragma application_id").fetchone()[0] != APPLICATION_ID:
             raise ProjectError(f"“{path.name}” is not a Source Workbench project.", path)
-        connection.execute("select value from meta where key = 'id'").fetchone()
+        if connection.execute("select value from meta where key = 'id'").fetchone() is None:
+            raise ProjectError(f"“{path.name}” is damaged: parts of it are missing.", path)
     except sqlite3.DatabaseError as error:
         connection.close()
         raise ProjectError(f"“{path.name}” cannot be read: {error}.", path) from error

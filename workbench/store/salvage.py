@@ -249,6 +249,10 @@ def _mend(db: sqlite3.Connection, ledger: Ledger) -> None:
         ledger.losses.append(f"{out} rows belonged to something that is lost and were left out.")
     if cleared:
         ledger.losses.append(f"{cleared} rows named something that is lost; they came over without it.")
+    beyond = db.execute(
+        "select number from quote where number > (select cast(value as integer) from meta where key = 'quote_number')"
+    ).fetchall()
+    ledger.losses += [f"Q-{number:03} has a number that was never given out." for (number,) in beyond]
     _mend_facts(db)
 
 

@@ -39,29 +39,33 @@ _BETWEEN_LOOKS = 0.001  # seconds
 _AT_ONCE = 32  # rows: some hold whole texts
 
 
+_AMISS = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What SQLite says is decoded by Python: of a damaged file it may say what is no text."""
+
+
 class _Cursor(sqlite3.Cursor):
     """Damage may show only when the rows are read: that is a ``ProjectError`` too."""
 
     def fetchone(self) -> Any:
         try:
             return super().fetchone()
-        except sqlite3.DatabaseError as error:
+        except _AMISS as error:
             raise self._explained(error) from error
 
     def fetchall(self) -> list[Any]:
         try:
             return super().fetchall()
-        except sqlite3.DatabaseError as error:
+        except _AMISS as error:
             raise self._explained(error) from error
 
     def __iter__(self) -> Iterator[Any]:  # type: ignore[override]
         try:
             while rows := super().fetchmany(_AT_ONCE):
                 yield from rows
-        except sqlite3.DatabaseError as error:
+        except _AMISS as error:
             raise self._explained(error) from error
 
-    def _explained(self, error: sqlite3.DatabaseError) -> Exception:
+    def _explained(self, error: Exception) -> Exception:
         connection = self.connection
         assert isinstance(connection, _Connection)
         return explain(error, connection.path) or error
@@ -78,7 +82,7 @@ class _Connection(sqlite3.Connection):
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
         try:
             return self.cursor().execute(sql, parameters)
-        except sqlite3.DatabaseError as error:
+        except _AMISS as error:
             if sentence := explain(error, self.path):
                 raise sentence from error
             raise
@@ -86,7 +90,7 @@ class _Connection(sqlite3.Connection):
     def executemany(self, sql: str, parameters: Iterable[Any], /) -> sqlite3.Cursor:
         try:
             return super().executemany(sql, parameters)
-        except sqlite3.DatabaseError as error:
+        except _AMISS as error:
             if sentence := explain(error, self.path):
                 raise sentence from error
             raise
@@ -195,10 +199,10 @@ def connect(path: Path, *, read_only: bool, any_thread: bool = False) -> Project
     return db
 
 
-def explain(error: sqlite3.DatabaseError, path: Path) -> ProjectError | None:
+def explain(error: Exception, path: Path) -> ProjectError | None:
     """The sentence for what is wrong with the file, or ``None`` where the mistake is the program's."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if "decode to UTF-8" in str(error):  # Python's own complaint, which has no number
+    if isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error):  # Python's own, without a number
         code = sqlite3.SQLITE_CORRUPT
     sentence = _SENTENCES.get(code)
     return ProjectError(sentence.format(name=path.name), path) if sentence else None
@@ -242,6 +246,9 @@ def _open(path: Path, *, read_only: bool, created: bool = False) -> ProjectDatab
             db.execute("pragma journal_mode = wal").fetchall()
             db.execute("pragma synchronous = full")
         db.execute("pragma foreign_keys = on")
+    except sqlite3.DatabaseError as error:  # tables that are not what this program made them
+        db.close()
+        raise ProjectError(_SENTENCES[sqlite3.SQLITE_CORRUPT].format(name=path.name), path) from error
     except BaseException:
         db.close()
         raise
