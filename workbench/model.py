@@ -198,12 +198,14 @@ class Draft:
 @dataclass(frozen=True, slots=True)
 class Rejected:
     """A file that did not become a source, with a one-sentence reason; ``of`` is the source that has it already;
-    ``chapters`` counts those of a book somebody has to be asked about: one source, or one for each."""
+    ``chapters`` counts those of a book somebody has to be asked about: one source, or one for each. ``facts`` is what
+    was said of a text that did not come with it: fields of a source and their values, and ``doi``."""
 
     path: str
     reason: str
     of: int | None = None
     chapters: int | None = None
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 class ActorKind(StrEnum):

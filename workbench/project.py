@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workbench.store.codebook import Codebook
     from workbench.store.corpus import Corpus
     from workbench.store.places import Places
+    from workbench.store.references import References
     from workbench.store.reports import Reports
     from workbench.store.searches import Searches
     from workbench.store.versions import Versions
@@ -116,6 +117,12 @@ class Project:
         from workbench.store.places import Places
 
         return Places(self._db, self.sources, self.versions)
+
+    @cached_property
+    def references(self) -> "References":
+        from workbench.store.references import References
+
+        return References(self._db, self._history, self.sources)
 
     @cached_property
     def searches(self) -> "Searches":

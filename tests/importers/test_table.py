@@ -69,3 +69,12 @@ def test_text_with_commas_is_no_table_and_a_table_without_texts_says_so() -> Non
     })  # fmt: skip
     with pytest.raises(UnreadableFile, match="without a column of texts"):
         importers.read_bytes(data, "x.xlsx")
+
+
+def test_a_table_of_what_is_said_of_texts_gives_it_row_by_row() -> None:
+    data = b"Title,URL,Publication,Date\nNight,https://strait.example/a,Strait Herald,2023-05-02\n"
+    (row,) = importers.read_bytes_many(data, "list.csv")
+    assert isinstance(row, Rejected)
+    assert dict(row.facts) == {
+        "title": "Night", "url": "https://strait.example/a", "outlet": "Strait Herald", "published": "2023-05-02",
+    }  # fmt: skip

@@ -84,7 +84,7 @@ class Keeper:
         try:
             kept = self._project.versions.bring_in(draft, besides=self._new)
         except DuplicateSource as error:
-            came.skipped.append(Rejected(draft.path or draft.filename, str(error), error.of))
+            came.skipped.append(Rejected(draft.path or draft.filename, str(error), error.of, facts=_stated(draft)))
         except ProjectError:
             raise
         except WorkbenchError as error:
@@ -110,3 +110,9 @@ class Keeper:
         if not self.all.added and len(self.all.updated) == 1:
             return f"Update “{self._project.sources.get(self.all.updated[0].source_id).title}”"
         return f"Import {count:,} sources" if count > 1 else "Import a source"
+
+
+def _stated(draft: Draft) -> tuple[tuple[str, str], ...]:
+    """What a file says of its text in so many words, such as a list of references that names it."""
+    stated = [name for name, origin in draft.origins.items() if origin == "file"]
+    return tuple((name, value) for name in stated if (value := getattr(draft, name)))

@@ -1,7 +1,8 @@
 """Lists of references with the files they describe: RIS, BibTeX and CSL-JSON as Zotero and its neighbours write them.
 
 A reference says what a text is; the text is the file it names. Only files beside the list or below its folder are
-read: an address that leads elsewhere is refused. A reference without a file is said, and never made a source.
+read: an address that leads elsewhere is refused. A reference without a file is said, and never made a source; what
+it knows goes with it, for a source that may be there already.
 """
 
 import json
@@ -47,6 +48,13 @@ class Reference:
 
     fields: dict[str, str] = field(default_factory=dict)
     files: list[str] = field(default_factory=list)
+    doi: str = ""
+
+    @property
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """For a source that may be there already."""
+        known = {**self.fields, "doi": self.doi}
+        return tuple((name, value) for name, value in known.items() if value)
 
     def offer(self, name: str, value: str) -> None:
         value = " ".join(value.split())
@@ -96,7 +104,8 @@ def _with_file(reference: Reference, path: Path) -> Iterator[Draft | Rejected]:
     for file in reference.files:
         place = _beside(path, file)
         if place is None:
-            yield Rejected(str(path), f"“{name}” names a file that is not beside “{path.name}”: {Path(file).name}.")
+            why = f"“{name}” names a file that is not beside “{path.name}”: {Path(file).name}."
+            yield Rejected(str(path), why, facts=reference.facts)
             found = True
             continue
         if place == path:
@@ -109,7 +118,8 @@ def _with_file(reference: Reference, path: Path) -> Iterator[Draft | Rejected]:
             found = True
             yield Rejected(str(place), str(error))
     if not found:
-        yield Rejected(str(path), f"“{name}” is listed in “{path.name}” without a file that holds its text.")
+        why = f"“{name}” is listed in “{path.name}” without a file that holds its text."
+        yield Rejected(str(path), why, facts=reference.facts)
 
 
 def _described(draft: Draft, reference: Reference) -> Draft:
@@ -155,6 +165,8 @@ def _ris(text: str) -> Iterator[Reference]:
             current.offer("byline", ", ".join(authors))
             yield current
             current = None
+        elif tag == "DO":
+            current.doi = value
         elif tag in ("L1", "L2", "L4"):
             current.files += [part.strip() for part in value.split(";") if part.strip()]
         elif _RIS.get(tag) == "byline":
@@ -196,6 +208,8 @@ def _bibtex(text: str) -> Iterator[Reference]:
         fields = dict(_bibtex_fields(text, entry.end()))
         for name, raw in fields.items():
             field_name = _BIBTEX.get(name)
+            if name == "doi":
+                reference.doi = _plain(raw)
             if field_name == "file":
                 reference.files += _bibtex_files(raw)
             elif field_name:
@@ -287,6 +301,7 @@ def _csl_item(item: dict[str, Any]) -> Reference:
                         "publisher-place"))):  # fmt: skip
         for key in keys:
             reference.offer(name, _string(item.get(key)))
+    reference.doi = _string(item.get("DOI"))
     reference.offer("language", _tag(_string(item.get("language"))))
     reference.offer("byline", _csl_names(item.get("author")))
     reference.offer("translator", _csl_names(item.get("translator")))

@@ -43,7 +43,8 @@ _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 
 def is_table(head: str) -> bool:
-    """Whether a text begins like a table of texts: one of its columns is called that, and rows follow."""
+    """Whether a text begins like a table of texts, or of what is said of texts: its columns are called so, and rows
+    follow."""
     first = head.lstrip("\ufeff").split("\n", 1)[0].strip("\r")
     if not 3 < len(first) < 2000 or not (delimiter := _delimiter(first)):
         return False
@@ -53,15 +54,16 @@ def is_table(head: str) -> bool:
     except csv.Error:
         return False
     named = all(len(name.split()) <= 3 and not name.endswith((".", "!", "?")) for name in names)
-    fields = set(_columns(names)) - {None}
-    return named and len(row) == len(names) and "text" in fields and len(fields) > 1
+    columns = _columns(names)
+    fields = set(columns) - {None}
+    return named and len(row) == len(names) and ("text" in fields or _describes(columns)) and len(fields) > 1
 
 
 def read(kind: Kind, text: str, data: bytes, filename: str) -> Iterator[Draft | Rejected]:
     """A Draft of each row. Raises UnreadableFile where no column holds texts."""
     rows = iter(_csv_rows(text) if kind is Kind.CSV else _xlsx_rows(data, filename))
     names = _columns(next(rows, []))
-    if "text" not in names:
+    if "text" not in names and not _describes(names):
         raise UnreadableFile(
             f"“{filename}” is a table without a column of texts; one must be called “text”, “body” or “content”."
         )
@@ -76,15 +78,15 @@ def read(kind: Kind, text: str, data: bytes, filename: str) -> Iterator[Draft | 
         try:
             yield replace(_source(dict(zip(names, row, strict=False)), data, filename, kind), part=part)
         except UnreadableFile:
-            yield Rejected(filename, f"Row {number} of “{filename}” has no text.")
+            facts = _known(dict(zip(names, row, strict=False)))
+            yield Rejected(filename, f"Row {number} of “{filename}” has no text.", facts=tuple(facts.items()))
 
 
 def _source(row: dict[str | None, str], data: bytes, filename: str, kind: Kind) -> Draft:
     from workbench.importers import html, kinds
     from workbench.importers import text as plain
 
-    known = {name: (_value(name, value), "file") for name, value in row.items() if name and name != "text"}
-    known = {name: value for name, value in known.items() if value[0]}
+    known = {name: (value, "file") for name, value in _known(row).items()}
     text = row.get("text", "")
     if kinds.media_type(text) == kinds.HTML:
         draft = html.read(text, data, filename, known, kind.value)
@@ -94,6 +96,18 @@ def _source(row: dict[str | None, str], data: bytes, filename: str, kind: Kind) 
     if title is None:
         return replace(draft, extractor=EXTRACTOR)
     return replace(draft, extractor=EXTRACTOR, title=title[0], origins={**draft.origins, "title": "file"})
+
+
+def _known(row: dict[str | None, str]) -> dict[str, str]:
+    """What a row says of its text."""
+    known = {name: _value(name, value) for name, value in row.items() if name and name != "text"}
+    return {name: value for name, value in known.items() if value}
+
+
+def _describes(columns: Sequence[str | None]) -> bool:
+    """Whether rows without texts can say which texts they mean, and what of them."""
+    fields = set(columns) - {None}
+    return bool(fields & {"url", "title"}) and len(fields) > 2
 
 
 def _value(name: str, cell: str) -> str:

@@ -214,3 +214,30 @@ def test_books_nobody_said_anything_about_are_asked_about_again_at_the_next_star
     with qtbot.waitSignal(again.ended, timeout=30_000):
         again.add_books([str(book)], split_chapters=False)
     assert Journal(empty_session.project.id).read() is None
+
+
+def test_a_list_of_references_offers_what_it_knows_of_sources_that_are_here(
+    qtbot: QtBot, incoming: Incoming, empty_session: Session, tmp_path: Path, notices_of_empty: list[Notice]
+) -> None:
+    project = empty_session.project
+    bring(qtbot, incoming, write(tmp_path / "in", 2))
+    first, _second = project.sources.ids()
+    project.sources.edit(first, url="https://arden.example/1", outlet="Arden Courier")
+    entry = "TY  - NEWS\nTI  - {}\nUR  - {}\nT2  - Gazette\nAU  - Quill, Ada\nER  - \n"
+    entries = [("Day one", "http://arden.example/1/"), ("Nobody has this", "https://arden.example/9")]
+    (tmp_path / "list.ris").write_text("".join(entry.format(*each) for each in entries), "utf-8")
+    bring(qtbot, incoming, [tmp_path / "list.ris"])
+    assert "1 detail more of 1 source" in notices_of_empty[-1].text
+    assert ["Nobody has this" in each.reason for each in incoming.skipped] == [True]
+    assert project.sources.get(first).byline is None
+    run = notices_of_empty[-1].run
+    assert run is not None
+    run()
+    source = project.sources.get(first)
+    assert (source.outlet, source.byline) == ("Arden Courier", "Ada Quill")
+    assert notices_of_empty[-1].text == "Filled in 1 detail."
+    bring(qtbot, incoming, [tmp_path / "list.ris"])
+    assert incoming.skipped[0].of == first
+    assert "nothing new" in incoming.skipped[0].reason
+    project.undo()
+    assert project.sources.get(first).byline is None

@@ -18,6 +18,7 @@ from workbench.errors import Refused, WorkbenchError
 from workbench.importers import workers
 from workbench.importers.workers import Read
 from workbench.model import Location, Rejected
+from workbench.store.references import Match
 from workbench.store.versions import Outcome
 from workbench.ui.jobs import Job
 from workbench.ui.session import Session
@@ -165,10 +166,44 @@ class Incoming(QObject):
         self._session.catch_up()
         if books:
             self.books_found.emit(books)
-        if not books or not came.empty:
-            self._tell(came, stopped=stopped)
-        else:
+        matches = self._set_matches_apart(came)
+        if came.empty and (books or matches):
             self.ended.emit()
+        else:
+            self._tell(came, stopped=stopped)
+        if matches:
+            self._offer_to_fill(matches)
+
+    def _set_matches_apart(self, came: Came) -> list[Match]:
+        """The references that know more of sources that are here; those that know nothing new say so."""
+        found = self._project.references.look_up(came.skipped) if not self._project.read_only else []
+        told = {id(match.reference): match for match in found}
+        left = []
+        for each in came.skipped:
+            match = told.get(id(each))
+            if match is None or each.of is not None:
+                left.append(each)
+            elif not match.new:
+                why = f"It describes “{match.title}”, of which it says nothing new."
+                left.append(Rejected(each.path, why, match.source_id))
+        came.skipped = left
+        return [match for match in found if match.new]
+
+    def _offer_to_fill(self, matches: list[Match]) -> None:
+        count = len({match.source_id for match in matches})
+        details = sum(len(match.new) for match in matches)
+        told = (
+            f"The list knows {details:,} detail{'' if details == 1 else 's'} more of {count:,} "
+            f"source{'' if count == 1 else 's'} you have. What is there already stays as it is."
+        )
+
+        def fill() -> None:
+            filled = self._project.references.fill(matches)
+            self._session.notify(
+                f"Filled in {filled:,} detail{'' if filled == 1 else 's'}.", "Undo", self._session.undo
+            )
+
+        self._session.notify(told, "Fill In", fill, kind="error")  # stays until it is answered
 
     def _end_journal(self, asked: Sequence[Path]) -> None:
         """Nothing is left to do, but for books that wait for an answer."""
