@@ -10,15 +10,16 @@ import sys
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench import resources
-from workbench.errors import WorkbenchError
+from workbench.errors import ProjectInUse, WorkbenchError
 from workbench.model import Location
 from workbench.project import Project
 from workbench.ui import alerts, icons
+from workbench.ui.instance import Instance
 from workbench.ui.main_window import MainWindow
 from workbench.ui.session import Session
 from workbench.ui.settings import kept_desk, recent_projects, remember_project, settings
@@ -53,17 +54,42 @@ class Desk(QObject):
 
     def open(self, path: Path) -> bool:
         """Show a project in a window of its own and close the one before; say why where it cannot be opened."""
+        if self.project is not None and path.absolute() == self.project.path:
+            return True
         try:
             project = Project.open(path)
+        except ProjectInUse as error:
+            if not self._may_only_read(error):
+                return False
+            return self._open_to_read(path)
         except WorkbenchError as error:
-            QMessageBox.warning(self.window, "Source Workbench", str(error))
+            self._warn(error)
             return False
         self._show(project)
         return True
 
+    def _open_to_read(self, path: Path) -> bool:
+        try:
+            self._show(Project.open(path, read_only=True))
+        except WorkbenchError as error:
+            self._warn(error)
+            return False
+        return True
+
+    def summon(self, path: Path | None) -> None:
+        """Another start of the program asked for this one, or for a project in it."""
+        if path is not None:
+            self.open(path)
+        if self.window is not None:
+            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.window.raise_()
+            self.window.activateWindow()
+
     def new(self, path: Path | None = None) -> bool:
         """Make a project at ``path``, or where the user says."""
         if path is None:
+            from PySide6.QtWidgets import QFileDialog
+
             start = Path.home() / "New project.swb"
             keep = QFileDialog.Option.DontConfirmOverwrite  # a project is never written over: see Project.create
             name, _ = QFileDialog.getSaveFileName(self.window, "New Project", str(start), PROJECTS, options=keep)
@@ -73,7 +99,7 @@ class Desk(QObject):
         try:
             project = Project.create(path)
         except WorkbenchError as error:
-            QMessageBox.warning(self.window, "Source Workbench", str(error))
+            self._warn(error)
             return False
         self._show(project)
         return True
@@ -99,6 +125,23 @@ class Desk(QObject):
         window.open_wanted.connect(self._on_open)
         window.sample_wanted.connect(self.open_sample)
         self._replace(window)
+
+    def _warn(self, error: WorkbenchError) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        QMessageBox.warning(self.window, "Source Workbench", str(error))
+
+    def _may_only_read(self, error: ProjectInUse) -> bool:
+        """Ask whether to read what somebody else is writing."""
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(QMessageBox.Icon.Information, "Source Workbench", str(error), parent=self.window)
+        box.setObjectName("project_in_use")
+        box.setInformativeText("What the other one saves is shown when you open it again.")
+        read = box.addButton("Open to read only", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is read
 
     def _show(self, project: Project) -> None:
         session = Session(project, self._theme, self)
@@ -138,6 +181,8 @@ class Desk(QObject):
             self.project = None
 
     def _on_open(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         folder = str(next(iter(recent_projects()), Path.home() / "x").parent)
         name, _ = QFileDialog.getOpenFileName(self.window, "Open Project", folder, PROJECTS)
         if name:
@@ -171,6 +216,18 @@ class Desk(QObject):
         apply(self._app, theme, self._scheme)
 
 
+class Application(QApplication):
+    """macOS hands over what was double-clicked as an event: ``asked`` carries its ``Path``."""
+
+    asked = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.asked.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
 class _TellReady(QObject):
     """Prints ``ready`` once the first window is painted and the event loop is idle (for the start benchmark)."""
 
@@ -198,13 +255,19 @@ def collect_from_here(*, swept: bool = False) -> None:
 
 def main(path: Path | None = None, *, sample: bool = False) -> int:
     """Run the program until its last window is closed; the exit status."""
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("Source Workbench")
     app.setDesktopFileName("source-workbench")
     app.setWindowIcon(QIcon(str(resources.path("icons/workbench.svg"))))
     alerts.start_log()
+    instance = Instance(app)
+    if not instance.is_first() and not sample and instance.hand_over(path):
+        return 0
     desk = Desk(app)
+    instance.asked.connect(desk.summon)
+    app.asked.connect(desk.summon)
     desk.begin(path, sample=sample)
+    QTimer.singleShot(500, instance.listen)  # what it needs is loaded when the window stands
     QTimer.singleShot(1_000, collect_from_here)
     if os.environ.get("WORKBENCH_TELL_READY") and desk.window is not None:
         desk.window.installEventFilter(_TellReady(desk))
