@@ -48,13 +48,11 @@ _JOINER = r"['’‘ʼ＇‛.,·\-‐‑⁃﹣－]"
 _USUAL = r"[a-zA-Z0-9]++(?=[\s\")(;:!?]|[,.]\s)"
 _WORD = re.compile(rf"{_USUAL}|{_PLAIN}(?:{_LETTERS})?(?:{_JOINER}{_LETTERS})*|[{_PAIRED}][{_PAIRED}{_UNSEEN}]*+")
 _PART = re.compile(_LETTERS)
-_JOINTS = "-'’‘.,"
-_JOINT = f"[{_JOINTS}]?"
 # Other than plain letters and the usual marks: a letter with an accent, a rare joint.
 _USUAL_MARKS = "’“”–—‘…\xa0«»„•"
 _FOREIGN = re.compile(rf"[^\x00-\x7f{_USUAL_MARKS}]")
-_ODD = re.compile(rf"{_FOREIGN.pattern}|[{_JOINTS}](?=\w)")
-_PLAIN_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
+_ODD = re.compile(rf"{_FOREIGN.pattern}|[-'’‘.,](?=\w)")
+_PLAIN_LETTERS = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789")
 MOST_CLUES = 12
 _FREQUENT = 3
 _AROUND = ".,;:!?()[]\"'“”‘’"
@@ -113,46 +111,46 @@ class Sieve(dict[str, tuple[int, tuple[_Piece, ...]]]):
         self._clues = clues
         # So short a clue is met in every other word: then looking where words begin is quicker.
         short = any(len(clue) < _FREQUENT for clue in clues or ())
-        self._begins = re.compile(f"[^a-z0-9](?:{'|'.join(map(_JOINT.join, clues or ()))})") if short else None
-        # Of others it can be told by counting whether a joint inside a word hides one, unless two can overlap.
-        self._countable = not any(clue.startswith(clue[at:]) for clue in clues or () for at in range(1, len(clue)))
+        begins = "|".join(map("[-'.,?]?".join, clues or ()))
+        self._begins = re.compile(f"[^a-z0-9](?:{begins})".encode()) if short else None
+        self._plain = [clue.encode() for clue in clues or ()]
         self._seen: set[str] = set()
         self._kept: set[str] = set()
 
     def stretches(self, run: str) -> list[tuple[int, int]]:
         """Stretches between white space, in order, in which all stands that is wanted, and other things besides."""
-        flat = run.lower().replace("\n", " ")
-        if self._clues is None or len(flat) != len(run):
+        if self._clues is None:
             chunks = self._among(set(run.split()))
             return sorted((at, at + len(chunk)) for chunk in chunks for at in _whole(run, chunk))
+        # A byte for each character, a question mark for all that is not ASCII.
+        flat = run.encode("ascii", "replace").lower().replace(b"\n", b" ")
         found = {_stretch(flat, at) for at in self._places(flat)}
-        if looks_odd := self._odd(flat):
-            odd = {_stretch(flat, match.start()) for match in looks_odd.finditer(flat)} - found
+        if looks_odd := self._odd(run, flat):
+            odd = {_stretch(flat, match.start()) for match in looks_odd.finditer(run)} - found
             found.update(each for each in odd if self._among({run[slice(*each)]}))
         return sorted(found)
 
-    def _odd(self, flat: str) -> re.Pattern[str] | None:
+    def _odd(self, run: str, flat: bytes) -> re.Pattern[str] | None:
         """What is written in another way than plain letters, if something may be that is wanted: with joints that
         have to be left out, with accents."""
-        bare = flat
         if self._begins is None:
-            if not self._countable:
+            # Without its joints a text says it more often, if one hides it.
+            bare = flat.translate(None, b"-'.,?")
+            if any(_times(bare, clue) != _times(flat, clue) for clue in self._plain):
                 return _ODD
-            for joint in _JOINTS:
-                bare = bare.replace(joint, "")
-            if any(bare.count(clue) != flat.count(clue) for clue in self._clues or ()):
-                return _ODD
-        if not bare.isascii():
-            for mark in _USUAL_MARKS:
-                bare = bare.replace(mark, "")
-        return None if bare.isascii() else _FOREIGN
+        foreign = flat.count(b"?") - run.count("?")
+        for mark in _USUAL_MARKS:
+            if not foreign:
+                return None
+            foreign -= run.count(mark)
+        return _FOREIGN if foreign else None
 
-    def _places(self, flat: str) -> Iterator[int]:
+    def _places(self, flat: bytes) -> Iterator[int]:
         """Where a word begins as something does that is wanted."""
         if self._begins is not None:
-            yield from (match.start() for match in self._begins.finditer(f" {flat}"))
+            yield from (match.start() for match in self._begins.finditer(b" " + flat))
             return
-        for clue in self._clues or ():
+        for clue in self._plain:
             at = flat.find(clue)
             while at >= 0:
                 if not at or flat[at - 1] not in _PLAIN_LETTERS:
@@ -234,9 +232,19 @@ def clues(terms: Iterable[str], beginnings: Iterable[str]) -> tuple[str, ...] | 
     return tuple(found) if len(found) <= MOST_CLUES else None
 
 
-def _stretch(flat: str, at: int) -> tuple[int, int]:
-    end = flat.find(" ", at)
-    return flat.rfind(" ", 0, at) + 1, end if end >= 0 else len(flat)
+def _times(flat: bytes, clue: bytes) -> int:
+    """How often it stands there; two may overlap where it ends as it begins."""
+    if clue[:1] not in clue[1:]:
+        return flat.count(clue)
+    often, at = 0, flat.find(clue)
+    while at >= 0:
+        often, at = often + 1, flat.find(clue, at + 1)
+    return often
+
+
+def _stretch(flat: bytes, at: int) -> tuple[int, int]:
+    end = flat.find(b" ", at)
+    return flat.rfind(b" ", 0, at) + 1, end if end >= 0 else len(flat)
 
 
 def _whole(run: str, chunk: str) -> Iterator[int]:
