@@ -29,7 +29,7 @@ _COMMON = {
 STOP_WORDS: dict[str, frozenset[str]] = {name: frozenset(words.split()) for name, words in _COMMON.items()}
 ENOUGH = 4_000  # characters of a line that tell what it is; some files have one line of many megabytes
 _WORD = re.compile(r"[^\W\d_]+")
-_ASCII_WORD = re.compile(r"[A-Za-z]+")  # the same, where it is the same
+_LETTERS = "".join(chr(code) if chr(code).isalpha() else " " for code in range(128))  # for a text that is ASCII
 _NOT_RUSSIAN = re.compile(r"[іїєґјљњћђќѓ]", re.I)
 _NOT_ARABIC = re.compile(r"[پچژگکیےہ]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -68,7 +68,7 @@ def word_count(text: str) -> int:
 @lru_cache(maxsize=1024)  # every rule asks it of the same line
 def _word_count(text: str) -> int:
     if text.isascii():
-        return len(_ASCII_WORD.findall(text))
+        return len(text.translate(_LETTERS).split())
     cjk = len(_CJK.findall(text))
     return len(_WORD.findall(text)) if cjk == 0 else cjk // 2 + len(_WORD.findall(_CJK.sub(" ", text)))
 
@@ -83,4 +83,4 @@ def stop_share(text: str, language: str | None) -> float:
 
 
 def _words(text: str) -> list[str]:
-    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
+    return text.translate(_LETTERS).split() if text.isascii() else _WORD.findall(text)

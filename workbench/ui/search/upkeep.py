@@ -17,8 +17,8 @@ from workbench.ui.session import Session
 EDITED, BEHIND = 120, 500
 """Milliseconds from an edit to the index, and from finding it behind without an edit: then another window may be at
 it."""
-RESTS = 2
-"""How many times as long as it worked an index rests that is behind again when it is done."""
+LONGEST = 3000
+"""An index that is behind again when it is done rests as long as it worked, but no longer than this."""
 
 
 class Upkeep(QObject):
@@ -96,4 +96,5 @@ class Upkeep(QObject):
         self.brought.emit()
         if self._more:
             # An import goes on meanwhile: the larger the pieces the better.
-            self._soon.start(max(EDITED, int(1000 * RESTS * (time.monotonic() - self._began))))
+            worked = 1000 * (time.monotonic() - self._began)
+            self._soon.start(max(EDITED, min(int(worked), LONGEST)))
