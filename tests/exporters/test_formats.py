@@ -3,10 +3,12 @@
 import csv
 import io
 import json
+import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import etree, html
@@ -15,8 +17,8 @@ from tests.exporters import sample
 from tests.exporters.reading import Word
 from workbench.exporters import SUFFIXES, write
 from workbench.exporters.clipboard import copied
-from workbench.exporters.rows import CELL, pieces
-from workbench.model import Block, BlockKind, Source, Status, Version
+from workbench.exporters.rows import CELL, QUOTE_COLUMNS, pieces
+from workbench.model import Block, BlockKind, Source, Status, Translation, Version
 from workbench.report import Choices, Material, Report, build
 from workbench.text import canonical, text_sha256
 
@@ -210,3 +212,105 @@ def test_what_is_copied_says_who_said_it_and_where_in_both_forms() -> None:
     assert '<a href="https://tarncourier.example' in both.html
     assert sample.NASTY in html.fromstring(both.html).text_content()  # type: ignore[attr-defined]
 
+
+
+def test_a_sheet_keeps_its_head_in_sight_and_can_be_filtered(tmp_path: Path) -> None:
+    path = exported(build(Choices("T"), sample.material()), tmp_path, ".xlsx")
+    with zipfile.ZipFile(path) as archive:
+        quotes = etree.fromstring(archive.read("xl/worksheets/sheet1.xml"))
+        book = etree.fromstring(archive.read("xl/workbook.xml"))
+    pane = next(quotes.iter(f"{_X}pane"))
+    assert (pane.get("state"), pane.get("xSplit"), pane.get("ySplit")) == ("frozen", "1", "1")
+    rows = len(list(quotes.iter(f"{_X}row")))
+    assert str(next(quotes.iter(f"{_X}autoFilter")).get("ref")).endswith(str(rows))
+    widths = {int(str(each.get("min"))): float(str(each.get("width"))) for each in quotes.iter(f"{_X}col")}
+    assert widths[QUOTE_COLUMNS.index("text") + 1] > 60
+    printed = {(name.get("name"), name.get("localSheetId")): name.text for name in book.iter(f"{_X}definedName")}
+    assert printed["_xlnm.Print_Titles", "0"] == "Quotes!$A:$A,Quotes!$1:$1"
+
+
+def test_what_stands_beside_a_quotation_is_in_every_table(tmp_path: Path) -> None:
+    material = sample.material()
+    made = Translation("Kein Dorf, “nicht eines”", "de", "N. Quill")
+    first = replace(material.quotes[0], translation=made)
+    first = replace(first, statements=(replace(first.statements[0], said_on="2022-05-02"),))
+    kept: dict[str, Any] = {"archive_url": "https://archive.example/1", "agency": "TNA", "translator": "Ada Quill"}
+    source = replace(material.sources[0], **kept)
+    changed = replace(material, quotes=(first, *material.quotes[1:]), sources=(source, *material.sources[1:]))
+    report = build(Choices("T"), changed)
+    row = table(exported(report, tmp_path, ".csv"))[0]
+    assert (row["translation"], row["translation_language"], row["translation_by"]) == (made.text, "de", "N. Quill")
+    assert (row["said_on"], row["role"]) == ("2022-05-02", "deputy for Lindmouth")
+    assert {name: row[name] for name in kept} == kept
+    path = exported(report, tmp_path, ".xlsx")
+    assert sheet(path, 1)[0]["translation"] == made.text
+    assert sheet(path, 1)[0]["said_on"] == "44683"
+    assert {name: sheet(path, 2)[0][name] for name in kept} == kept
+    page = exported(report, tmp_path, ".html").read_text("utf-8")
+    said = "said 2 May 2022, published 11 March 2024"
+    for told in (made.text, "Translation: N. Quill (German)", said, *kept.values()):
+        assert told in page
+    item = json.loads(exported(report, tmp_path, ".jsonld").read_text("utf-8"))["first"]["items"][0]
+    body = next(body for body in item["body"] if body["purpose"] == "describing")
+    assert (body["value"], body["language"], body["creator"]["name"]) == (made.text, "de", "N. Quill")
+    assert item["statements"][0]["saidOn"] == "2022-05-02"
+    assert item["target"]["state"] == {
+        "type": "TimeState", "sourceDate": "2024-05-20T10:00:00Z", "cached": "https://archive.example/1",
+    }  # fmt: skip
+
+
+def test_a_note_longer_than_a_cell_goes_on_as_a_text_does(tmp_path: Path) -> None:
+    material = sample.material()
+    long = WORDS["long"]
+    memos = tuple(replace(memo, text=long) if memo.about == "quote" else memo for memo in material.memos)
+    report = build(Choices("T"), replace(material, memos=memos))
+    row = sheet(exported(report, tmp_path, ".xlsx"), 1)[0]
+    assert row["note"] + row["note_2"] == long
+    assert row["notice"] == "The note is too long for one cell: it goes on in note_2."
+
+
+def test_annotations_follow_the_recommendation(tmp_path: Path) -> None:
+    """What w3.org/TR/annotation-model says must be there, in the form it must have."""
+    path = exported(build(Choices("T", "R"), sample.material()), tmp_path, ".jsonld")
+    collection = json.loads(path.read_text("utf-8"))
+    page = collection["first"]
+    assert (collection["type"], page["type"]) == ("AnnotationCollection", "AnnotationPage")
+    assert collection["id"] != page["id"] == collection["last"]
+    assert (page["startIndex"], collection["total"]) == (0, len(page["items"]))
+    ids = [item["id"] for item in page["items"]]
+    assert len({*ids, collection["id"], page["id"]}) == len(ids) + 2
+    assert all(re.match(r"[a-z][a-z0-9+.-]*:\S+\Z", each) for each in ids)
+    for item in page["items"]:
+        assert item["type"] == "Annotation"
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", item["created"])
+        assert item["motivation"] in ("highlighting", "commenting", "tagging", "describing")
+        for body in item.get("body", []):
+            assert body["type"] == "TextualBody"
+            assert body["value"]
+            assert body["purpose"] in ("tagging", "commenting", "describing")
+        targets = item["target"] if isinstance(item["target"], list) else [item["target"]]
+        for target in targets:
+            assert target["type"] == "SpecificResource"
+            assert re.match(r"[a-z]+:\S+\Z", target["source"]["id"])
+            quote, position = target["selector"]
+            assert (quote["type"], position["type"]) == ("TextQuoteSelector", "TextPositionSelector")
+            assert quote["exact"]
+            assert 0 <= position["start"] < position["end"]
+            assert position["end"] - position["start"] == len(quote["exact"])
+            assert target["state"]["sourceDate"].endswith("Z")
+    ours = set(collection["@context"][1])
+    known = {
+        "@context", "id", "type", "label", "created", "total", "first", "last", "startIndex", "items", "motivation",
+        "creator", "body", "target", "purpose", "value", "language", "name", "source", "selector", "state", "exact",
+        "prefix", "suffix", "start", "end", "sourceDate", "cached",
+    }  # fmt: skip
+    assert _terms(collection) <= known | ours
+
+
+def _terms(value: object) -> set[str]:
+    """Every name used in a JSON value, but for what its context declares."""
+    if isinstance(value, list):
+        return set().union(*map(_terms, value))
+    if not isinstance(value, dict):
+        return set()
+    return set(value).union(*(_terms(each) for key, each in value.items() if key != "@context"))

@@ -67,6 +67,10 @@ def _sheet(
 ) -> Iterator[int]:
     sheet = book.add_worksheet(name)
     sheet.freeze_panes(1, 1)
+    sheet.set_landscape()  # and on paper, too, the head of a column and the number of a row are on every page
+    sheet.set_paper(9)
+    sheet.repeat_rows(0)
+    sheet.repeat_columns(0)
     for column, title in enumerate(columns):
         begun, _, count = title.rpartition("_")
         wide = begun if count.isdigit() else title
