@@ -1,5 +1,6 @@
 """The panel of results on a real project: what is listed, said, narrowed and opened."""
 
+import shutil
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.story import Story
 from workbench.model import Location
+from workbench.search import index
 from workbench.ui.search.box import SearchBox
 from workbench.ui.search.facets import FacetBar, FacetRow
 from workbench.ui.search.indexing import IndexStrip
@@ -284,6 +286,40 @@ def test_a_rebuild_shows_how_far_it_is_and_can_be_stopped(
     qtbot.waitUntil(lambda: not session.jobs.running)
     panel.refresh()
     qtbot.waitUntil(lambda: not session.jobs.running and not session.project.search.stale())
+
+
+@pytest.mark.parametrize("damage", ["removed", "damaged"])
+def test_an_index_that_is_lost_while_one_searches_is_made_again_and_it_is_said(
+    panel: SearchPanel, ask: Ask, qtbot: QtBot, session: Session, notices: list[Notice],
+    monkeypatch: pytest.MonkeyPatch, damage: str,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(index, "WATCHED", 0.0)
+    ask("harbour")
+    before, folder = panel.found_ids(), session.project.search._folder
+    if damage == "removed":
+        shutil.rmtree(folder)
+    else:
+        for path in folder.glob("g-*/*.col"):
+            path.write_bytes(path.read_bytes()[:-9])
+    ask("harbour ")
+    assert panel.found_ids() == before, "the texts are read meanwhile"
+    qtbot.waitUntil(lambda: bool(notices))
+    said = f"The search index was {damage}. It has been made again; nothing else was touched."
+    assert [notice.text for notice in notices] == [said]
+    assert not session.project.search.stale()
+    assert panel.found_ids() == before
+
+
+def test_an_edit_is_seen_before_it_is_indexed(
+    panel: SearchPanel, ask: Ask, qtbot: QtBot, session: Session, story: Story
+) -> None:
+    ask("quillmark")
+    seen: list[bool] = []
+    panel.found.connect(lambda: seen.append(session.project.search.stale()))
+    session.project.sources.edit(story.column, title="About quillmark")
+    qtbot.waitUntil(lambda: panel.found_ids() == [story.column])
+    assert seen[0], "the index was behind when it was found"
+    qtbot.waitUntil(lambda: not session.project.search.stale())
 
 
 def test_up_from_the_first_row_and_escape_go_back_to_the_box(panel: SearchPanel, ask: Ask, qtbot: QtBot) -> None:
