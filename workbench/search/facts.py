@@ -5,6 +5,7 @@ Read from the corpus when it is first asked for, and then only what changed.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from threading import Lock
 
 import numpy as np
 
@@ -20,6 +21,7 @@ _SIGNS = {"asserts": "+", "denies": "-", "questions": "?", "reports": "~"}
 class Facts:
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
+        self._turn = Lock()
         self._stamps: dict[int, str] = {}
         self._of: dict[int, tuple[int, int, int, int]] = {}
         self._names: dict[str, dict[str, int]] = {"outlet": {}, "date": {}, "lang": {}}
@@ -59,16 +61,20 @@ class Facts:
 
     def _for(self, ids: Array, stamps: dict[int, str]) -> Array:
         """Numbers of outlet, month and language (0 for none) and the date, a row for each of ``ids``."""
-        self._bring_up_to_date(stamps)
+        self.read(stamps)
         if self._columns is None or self._columns[0] is not ids:
             nothing = (0, 0, 0, 0)
             rows = [self._of.get(source, nothing) for source in ids.tolist()]
             self._columns = ids, np.array(rows, np.int64).reshape(-1, 4)
         return self._columns[1]
 
-    def _bring_up_to_date(self, stamps: dict[int, str]) -> None:
-        if stamps is self._stamps:
-            return
+    def read(self, stamps: dict[int, str]) -> None:
+        """Reads what changed; from any thread, for of a large corpus it takes a while."""
+        with self._turn:
+            if stamps is not self._stamps:
+                self._read(stamps)
+
+    def _read(self, stamps: dict[int, str]) -> None:
         changed = [source for source, _ in stamps.items() - self._stamps.items()]
         for source, outlet, published, language in self._corpus.facts(changed):
             month = (published or "")[:7]

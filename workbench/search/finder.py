@@ -87,6 +87,9 @@ class Search:
         none of them had been chosen. An empty query counts all sources."""
         asked = parse(query, as_you_type=as_you_type, within=within)
         with self._turn:
+            stamps = self._engine.stamps()
+        self._engine.facts.read(stamps)  # the first time it takes long, and somebody may be typing
+        with self._turn:
             found = self._engine.find(asked.root, SCANNED_WHILE_TYPING if as_you_type else None)
             return self._facets(asked.root, found)
 
