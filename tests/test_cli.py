@@ -173,6 +173,22 @@ def test_a_book_comes_in_whole_or_by_chapter(path: Path, tmp_path: Path, run: Ru
     assert len(run("import", path, tmp_path / "gates.epub", "--chapters", "--json").value["imported"]) == 2
 
 
+def test_a_reference_without_a_file_fills_what_nobody_knew_only_when_asked_to(
+    path: Path, tmp_path: Path, run: Run
+) -> None:
+    listed = "TY  - NEWS\nTI  - Juno Szabó opens the logs\nT2  - Keld Post\nER  - \n"
+    (tmp_path / "list.ris").write_text(listed, "utf-8")
+    told = run("import", path, tmp_path / "list.ris", "--json").value
+    assert told["rejected"] == []
+    assert told["known"] == [{"source_id": 2, "fields": {"outlet": "Keld Post"}, "filled": False}]
+    assert run("sources", path, "--json").value[1]["outlet"] is None
+    assert "(--fill keeps it)" in run("import", path, tmp_path / "list.ris").out
+    run("import", path, tmp_path / "list.ris", "--fill")
+    source = run("sources", path, "--json").value[1]
+    assert (source["outlet"], source["origins"]["outlet"]) == ("Keld Post", "file")
+    assert run("undo", path, "--json").value == {"undone": "Fill in details of 1 source"}
+
+
 def test_show_gives_the_canonical_text_and_its_blocks(path: Path, run: Run) -> None:
     value = run("show", path, 1, "--json").value
     assert "\r" not in value["text"]

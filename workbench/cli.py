@@ -67,6 +67,7 @@ def import_(options: argparse.Namespace) -> Answer:
 
         read = cli_import.read(options.paths, split_chapters=options.chapters)
         came = cli_import.bring_in(project, read, lambda draft: _described(draft, options))
+        cli_import.look_up(project, came, fill=options.fill)
     return Answer(came.value(), came.lines(), attention=bool(came.rejected))
 
 
@@ -322,6 +323,7 @@ def parser() -> argparse.ArgumentParser:
     imports.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder; - reads standard input")
     imports.add_argument("--outlet", type=arguments.words, metavar="NAME", help="who published them")
     imports.add_argument("--date", type=arguments.date, metavar="DATE", help="when, as 2023, 2023-04 or 2023-04-25")
+    imports.add_argument("--fill", action="store_true", help="keep what references know of sources that are there")
     imports.add_argument("--chapters", action="store_true", help="a source for each chapter of a book")
     lists = verb("sources", sources, "list the sources")
     lists.add_argument("--alike", action="store_true", help="those that tell one story: reprints and wire copy")

@@ -15,6 +15,7 @@ from workbench.cli_output import tell
 from workbench.errors import DuplicateSource, WorkbenchError
 from workbench.model import Draft, Rejected, Source
 from workbench.project import Project
+from workbench.store.references import Match
 from workbench.store.versions import Outcome
 
 _SLICE = 0.25  # seconds between two commits
@@ -35,6 +36,9 @@ class Came:
     updated: list[tuple[str, Outcome]] = field(default_factory=list)
     duplicates: list[tuple[str, int]] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
+    known: list[Match] = field(default_factory=list)
+    """References without a file that know more of sources that are there."""
+    filled: bool = False
 
     def value(self) -> dict[str, Any]:
         return {
@@ -48,6 +52,10 @@ class Came:
             ],
             "duplicates": [{"path": path, "of": of} for path, of in self.duplicates],
             "rejected": [{"path": item.path, "reason": item.reason} for item in self.rejected],
+            "known": [
+                {"source_id": match.source_id, "fields": dict(match.new), "filled": self.filled}
+                for match in self.known
+            ],
         }  # fmt: skip
 
     def lines(self) -> Iterator[str]:
@@ -57,6 +65,9 @@ class Came:
             yield f"{path} is version {made.version.number} of source {made.source_id}: {made.sentence}."
         for path, of in self.duplicates:
             yield f"{path} is source {of} already."
+        for match in self.known:
+            said = "; ".join(f"{name} {value}" for name, value in match.new.items())
+            yield f"Source {match.source_id}: {said}{'' if self.filled else ' (--fill keeps it)'}."
         updated = f"{len(self.updated)} updated, " if self.updated else ""
         told = f"{len(self.duplicates)} there already, {len(self.rejected)} rejected."
         yield f"{len(self.imported)} imported, {updated}{told}"
@@ -79,6 +90,16 @@ def bring_in(project: Project, items: Iterator[Item], described: Callable[[Draft
             waiting, begun = [], time.monotonic()
     _keep(project, waiting, described, came, step)
     return came
+
+
+def look_up(project: Project, came: Came, *, fill: bool) -> None:
+    """Find what references without a file say of sources that are there; keep it where that was asked for."""
+    came.known = [match for match in project.references.look_up(came.rejected) if match.new]
+    described = {id(match.reference) for match in came.known}
+    came.rejected = [item for item in came.rejected if id(item) not in described]
+    if fill and came.known:
+        project.references.fill(came.known)
+        came.filled = True
 
 
 def read(paths: Sequence[str], *, split_chapters: bool = False) -> Iterator[Item]:
