@@ -31,7 +31,7 @@ from workbench.ui.widgets.naming import named
 from workbench.ui.widgets.note import NoteField
 
 NOTES = (("footnotes", "Footnotes"), ("endnotes", "Endnotes"), ("text", "In the text"))
-STYLES = (("house", "Plain (house style)"), ("chicago", "Chicago notes"), ("apa", "APA"), ("mla", "MLA"))
+STYLES = (("house", "House style"), ("chicago", "Chicago notes"), ("apa", "APA"), ("mla", "MLA"))
 LANGUAGES = (("en", "English"), ("de", "Deutsch"), ("ru", "Русский"), ("tr", "Türkçe"), ("ar", "العربية"))
 PAPERS = (("A4", "A4"), ("Letter", "Letter"))
 PARTS = (
@@ -65,6 +65,11 @@ class Options(QScrollArea):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(6)
+        self._refusal = named(QLabel(inner, wordWrap=True), "report_refusal")
+        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal.setFont(ui_font(0, bold=True))
+        self._refusal.hide()
+        self._column.addWidget(self._refusal)
         self._front()
         self._citing()
         self._page()
@@ -95,7 +100,7 @@ class Options(QScrollArea):
         self._no_template.setVisible(choices.template is not None)
 
     def refuse(self, sentence: str) -> None:
-        """Say why the style or the template cannot be used, beside them."""
+        """Say why the style or the template cannot be used, over all options."""
         self._refusal.setText(sentence)
         self._refusal.setVisible(bool(sentence))
 
@@ -121,10 +126,6 @@ class Options(QScrollArea):
         self._row(form, "Place", self._combo("notes", "Citations as", NOTES))
         offers = (*STYLES, (_FROM_FILE, "From a .csl file…"))
         self._row(form, "Style", self._combo("style", "Citation style", offers))
-        self._refusal = named(QLabel(wordWrap=True), "report_refusal")
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
-        self._refusal.hide()
-        self._column.addWidget(self._refusal)
 
     def _page(self) -> None:
         form = self._section("Page")
@@ -172,7 +173,7 @@ class Options(QScrollArea):
     def _section(self, title: str) -> QFormLayout:
         label = QLabel(title)
         label.setFont(ui_font(0, bold=True))
-        label.setContentsMargins(0, 8 if self._column.count() else 0, 0, 2)
+        label.setContentsMargins(0, 8 if self._column.count() > 1 else 0, 0, 2)
         self._column.addWidget(label)
         form = QFormLayout()
         form.setHorizontalSpacing(10)

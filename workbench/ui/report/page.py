@@ -123,6 +123,10 @@ class ReportPage(QWidget):
         """Where F6 goes."""
         return [self.outlining.tree, self.preview, self.options]
 
+    def state(self) -> str:
+        """What is said of the pages beside them."""
+        return self._bar.state()
+
     def take_focus(self) -> None:
         self.outlining.tree.setFocus()
 
@@ -201,7 +205,7 @@ class ReportPage(QWidget):
     def _on_failed(self, error: Exception) -> None:
         told = str(error) if isinstance(error, WorkbenchError) else f"The pages could not be made ({error})."
         self.options.refuse(told)
-        self._bar.say("Not up to date")
+        self._bar.say(f"Not up to date: {told}")
         if not self.preview.page_count:
             self._session.notify(told, kind="error")
 

@@ -85,6 +85,15 @@ class Preview(QAbstractScrollArea):
         self._tell.start()
 
     @property
+    def sheets(self) -> Sequence[Sheet]:
+        """Those that are there so far."""
+        return self._sheets
+
+    @property
+    def paper(self) -> Paper | None:
+        return self._paper
+
+    @property
     def page_count(self) -> int:
         return len(self._sheets)
 
@@ -144,6 +153,11 @@ class Preview(QAbstractScrollArea):
         larger = [zoom for zoom in ZOOMS if zoom > now + 0.01]
         smaller = [zoom for zoom in ZOOMS if zoom < now - 0.01]
         self._set_zoom((larger[0] if larger else ZOOMS[-1]) if steps > 0 else (smaller[-1] if smaller else ZOOMS[0]))
+
+    def point_of(self, sheet: Sheet, x: float, y: float) -> QPoint:
+        """A place on a page, in half points, as a point of the view."""
+        below = self._y_of(sheet) + y * self.scale - self.verticalScrollBar().value()
+        return QPoint(round(self._left() + x * self.scale), round(below))
 
     def show_mark(self, mark: str) -> bool:
         """Go to a bookmark; whether it is there."""

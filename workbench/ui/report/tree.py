@@ -8,9 +8,25 @@ decided by what is said in it.
 import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from workbench.report.outline import Branch, Leaf, Outline
 from workbench.ui.theme import ui_font
@@ -19,7 +35,8 @@ _MIME = "application/x-workbench-outline"
 _FLAG, _ROLE = Qt.ItemFlag, Qt.ItemDataRole
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-COUNTS = 48
+COUNT_ROLE = int(_ROLE.UserRole)
+"""How many quotations a section shows, in words."""
 
 
 class _Node:
@@ -88,14 +105,14 @@ class OutlineModel(QAbstractItemModel):
         return len(self._node(parent).children)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 2
+        return 1
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
         value = self._node(index).value
         if value is None:
             return None
-        if index.column() == 1:
-            return self._counted(value, role)
+        if role == COUNT_ROLE:
+            return f"{_count(value):,}" if isinstance(value, Branch) else ""
         if role == _ROLE.DisplayRole:
             return self._said(value)
         if role == _ROLE.CheckStateRole:
@@ -105,7 +122,8 @@ class OutlineModel(QAbstractItemModel):
         if role == _ROLE.ToolTipRole:
             return f"{value.number:03} · {value.words[:400]}" if isinstance(value, Leaf) else value.summary
         if role == _ROLE.AccessibleTextRole:
-            return f"{self._said(value)}{'' if value.shown else ', left out'}"
+            counted = f", {_count(value)} quotations" if isinstance(value, Branch) else ""
+            return f"{self._said(value)}{counted}{'' if value.shown else ', left out'}"
         return None
 
     def setData(self, index: Index, value: object, role: int = _ROLE.EditRole) -> bool:
@@ -119,7 +137,7 @@ class OutlineModel(QAbstractItemModel):
         if not index.isValid():
             return _FLAG.ItemIsDropEnabled
         flags = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable | _FLAG.ItemIsDragEnabled | _FLAG.ItemIsDropEnabled
-        return flags if index.column() else flags | _FLAG.ItemIsUserCheckable
+        return flags | _FLAG.ItemIsUserCheckable
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
@@ -177,15 +195,6 @@ class OutlineModel(QAbstractItemModel):
         return f"Q-{value.number:03}  {speaker}{' '.join(value.words[:160].split())}"
 
     @staticmethod
-    def _counted(value: Branch | Leaf, role: int) -> object:
-        """How many quotations a section shows, at the right."""
-        if role == _ROLE.DisplayRole and isinstance(value, Branch):
-            return f"{sum(leaf.shown for branch in value.walk() for leaf in branch.leaves):,}"
-        if role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return ui_font(-1, figures=True) if role == _ROLE.FontRole else None
-
-    @staticmethod
     def _state(value: Branch | Leaf) -> Qt.CheckState:
         if not value.shown:
             return Qt.CheckState.Unchecked
@@ -199,6 +208,33 @@ class OutlineModel(QAbstractItemModel):
         font = ui_font(0, bold=True) if isinstance(value, Branch) else ui_font(-1)
         font.setStrikeOut(not value.shown)
         return font
+
+
+class _Counted(QStyledItemDelegate):
+    """A line with a count at its right end."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        count = str(index.data(COUNT_ROLE) or "")
+        if not count:
+            super().paint(painter, option, index)
+            return
+        font = ui_font(-1, figures=True)
+        width = QFontMetrics(font).horizontalAdvance(count) + 12
+        whole = QRect(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(whole, option.palette.highlight())
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect = whole.adjusted(0, 0, -width, 0)
+        super().paint(painter, narrower, index)
+        painter.setFont(font)
+        painter.setPen(option.palette.color(option.palette.ColorRole.PlaceholderText))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(whole.adjusted(0, 0, -8, 0), right, count)
+
+
+def _count(branch: Branch) -> int:
+    """Each quotation once, though it may stand under several claims."""
+    return len({leaf.quote_id for each in branch.walk() for leaf in each.leaves if leaf.shown})
 
 
 class OutlineTree(QTreeView):
@@ -216,10 +252,7 @@ class OutlineTree(QTreeView):
         self._folded: set[str] = set()
         self.setModel(model)
         self.setHeaderHidden(True)
-        self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        self.header().resizeSection(1, COUNTS)
+        self.setItemDelegate(_Counted(self))
         self.setUniformRowHeights(True)
         self.setIndentation(14)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
