@@ -86,6 +86,12 @@ def test_every_style_names_agency_translator_and_copy_once(style: str, byline: s
     assert (note.count(ARCHIVE), reference.count(ARCHIVE)) == (0, 1)
 
 
+@pytest.mark.parametrize("style", STYLES)
+def test_an_outlet_that_translates_itself_is_named_as_both(style: str) -> None:
+    report = make(material(translator="The Tarn Courier"), style=style)
+    assert plain(entry(report, 1).citation).count("The Tarn Courier") == 2
+
+
 def test_that_translations_are_not_proven_is_said_where_there_is_one() -> None:
     made = sample.material()
     quotes = (replace(made.quotes[0], translation=Translation("Kein Dorf", "de", "N. Quill")), *made.quotes[1:])

@@ -168,7 +168,7 @@ class _Page:
         lines = self._translation(entry) + lines
         return (
             f'<blockquote{anchor}><p class="quote" {_tagged(entry.source, rtl=rtl)}>'
-            f'<span class="number" dir="ltr">{quote.label}</span>{opening}'
+            f'<span class="number" dir="ltr">{quote.label} </span>{opening}'
             f'<span class="exact" data-quote="{quote.label}">{escape(quote.exact)}</span>{closing}'
             f"{note}</p>{lines}{placed}{notes}</blockquote>\n"
         )

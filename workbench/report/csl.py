@@ -35,7 +35,7 @@ _BROKEN = (
     etree.LxmlError,
 )  # fmt: skip
 _NO_PERSON = re.compile(
-    r"\b(?:agency|agencies|news|newsroom|staff|press|desk|team|times|post|service|editors?|editorial|board|office"
+    r"\b(?:the|agency|agencies|news|newsroom|staff|press|desk|team|times|post|service|editors?|editorial|board|office"
     r"|letter|correspondents?|reporters?|redaktion|agentur|haber|ajans\w*)\b|[\d/|@()’]",
     re.IGNORECASE,
 )
@@ -177,12 +177,13 @@ class _Csl:
                 found += _cut(stretch, source, italic=italic)
         if self._american:
             found = [_inside(piece, before) for piece, before in zip(found, [None, *found], strict=False)]
-        if source.translator and not all(name in text for name in _words_of(source.translator)):
+        if source.translator and not _names_translator(text, source):
             found.append(Piece(f" ({self._words('translated_by', name=source.translator)})"))
         if source.url and not any(piece.kind is Kind.LINK for piece in found):
             found += [Piece(" "), Piece(source.url, Kind.LINK)]
         if source.archive_url and (full or not source.url):
-            found += [Piece(f" {self._words('archived')} "), Piece(source.archive_url, Kind.LINK)]
+            copy = [Piece(f" [{self._words('archived')} "), Piece(source.archive_url, Kind.LINK), Piece("]")]
+            found += copy
         return (*found, Piece(" ["), Piece(source_label(source), Kind.SOURCE), Piece("]"))
 
     def _cannot(self, error: BaseException) -> ExportError:
@@ -236,9 +237,12 @@ def _authors(source: Source) -> list[dict[str, str]]:
     return names
 
 
-def _words_of(name: str) -> list[str]:
-    """The words of a name that are long enough to be found whole in a citation: initials may be made of others."""
-    return [word for word in re.findall(r"\w+", name) if len(word) > 3] or [name]
+def _names_translator(text: str, source: Source) -> bool:
+    """Whether the style has named the translator: the last word of the name stands in the text more often than the
+    title, the outlet and the author have it."""
+    word = ((source.translator or "").split() or [""])[-1]
+    known = " ".join(filter(None, (source.title, source.outlet, source.byline, source.agency)))
+    return text.count(word) > known.count(word)
 
 
 def _names(byline: str) -> list[dict[str, str]]:
