@@ -95,6 +95,7 @@ def test_import_recognises_what_is_there_already(path: Path, folder: Path, run: 
     assert told.status == 0
     assert told.value == {
         "imported": [], "updated": [], "duplicates": [{"path": str(folder / "keld.txt"), "of": 1}], "rejected": [],
+        "known": [],
     }  # fmt: skip
 
 
