@@ -20,6 +20,7 @@ from workbench.exporters.clipboard import copied
 from workbench.exporters.rows import CELL, QUOTE_COLUMNS, pieces
 from workbench.model import Block, BlockKind, Source, Status, Translation, Version
 from workbench.report import Choices, Material, Report, build
+from workbench.report import words as catalogues
 from workbench.text import canonical, text_sha256
 
 _X = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -211,6 +212,19 @@ def test_what_is_copied_says_who_said_it_and_where_in_both_forms() -> None:
     assert sample.NASTY in plain
     assert '<a href="https://tarncourier.example' in both.html
     assert sample.NASTY in html.fromstring(both.html).text_content()  # type: ignore[attr-defined]
+
+
+def test_a_copied_translation_and_a_foreign_quotation_say_their_language_and_direction() -> None:
+    material = sample.material()
+    quotes = [
+        replace(quote, translation=Translation("No village < one", "en", "N. Quill")) if quote.number == 8 else quote
+        for quote in material.quotes
+    ]
+    chosen = Choices("", by="source", quotes=frozenset({quotes[7].id}), language="de")
+    both = copied(build(chosen, replace(material, quotes=tuple(quotes))).entries(), catalogues.words("de"))
+    assert "[Übersetzung: N. Quill (Englisch)] No village < one" in both.plain
+    assert '<p dir="rtl" lang="ar"' in both.html
+    assert '<p dir="ltr" lang="en">No village &lt; one <small>[Übersetzung: N. Quill (Englisch)]</small>' in both.html
 
 
 

@@ -80,17 +80,22 @@ def _html(entry: Entry, words: Words) -> str:
     language = primary(entry.source.language) if entry.source.language else ""
     tagged = f' lang="{escape(language)}"' if language else ""
     quoted = escape(entry.quote.exact).replace("\n", "<br>")
-    if entry.translation:
-        quoted_too = escape(entry.translation.text).replace("\n", "<br>")
-        tagged_too = f' lang="{escape(entry.translation.language)}"' if entry.translation.language else ""
-        by = escape(translated_by(entry.translation, words))
-        translated = f'<p dir="auto"{tagged_too}>{quoted_too} <small>[{by}]</small></p>'
-    else:
-        translated = ""
+    translated = _translated(entry.translation, words) if entry.translation else ""
     said = "".join(f"<br>— {escape(' · '.join(said_by(each, entry, words)))}" for each in entry.attributions)
     return (
-        f'<blockquote><p dir="auto"{tagged} style="white-space: pre-wrap">{opening}{quoted}{closing}</p>{translated}'
-        f"</blockquote>"
+        f"<blockquote><p{_direction(entry.quote.exact, words)}{tagged}"
+        f' style="white-space: pre-wrap">{opening}{quoted}{closing}</p>{translated}</blockquote>'
         f"<p>{said.removeprefix('<br>')}<br>"
         f"<small>{cited(entry.citation, language)} [{entry.quote.label}]</small></p>"
     )
+
+
+def _translated(made: Translation, words: Words) -> str:
+    tagged = f' lang="{escape(made.language)}"' if made.language else ""
+    text, by = escape(made.text).replace("\n", "<br>"), escape(translated_by(made, words))
+    return f"<p{_direction(made.text, words)}{tagged}>{text} <small>[{by}]</small></p>"
+
+
+def _direction(text: str, words: Words) -> str:
+    """Said outright: LibreOffice does not know ``auto``."""
+    return f' dir="{"rtl" if is_rtl(text, words.rtl) else "ltr"}"'
