@@ -19,7 +19,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +29,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks import import_formats as formats
-from tests.benchmarks.heartbeat import Heart, Memory
+from tests.benchmarks.heartbeat import Heart, Memory, descendants
 from tests.importers.mutants import SEEDS, mutants
 from workbench.importers import workers
 from workbench.model import Draft, Rejected
@@ -215,7 +215,8 @@ def mixed(folder: Path, count: int) -> Path:
 
 
 def fuzz(place: Path, count: int) -> dict[str, Any]:
-    """Every mutant comes back once, as a source or with a sentence; none outlives its limit."""
+    """Every mutant comes back once, as a source or with a sentence; none outlives its limit, and neither memory nor
+    open files grow with their number."""
     folder = place / "mutants"
     folder.mkdir()
     for number, (name, data) in enumerate(mutants(count, seed=2026)):
@@ -223,6 +224,7 @@ def fuzz(place: Path, count: int) -> dict[str, Any]:
     began = time.perf_counter()
     told: Counter[str] = Counter()
     slowest, last = 0.0, began
+    held: list[tuple[int, int]] = []  # MB of all processes and open files of this one, now and then
     for read in workers.read_all([folder]):
         if read.path is None:
             continue
@@ -230,9 +232,24 @@ def fuzz(place: Path, count: int) -> dict[str, Any]:
         for item in read.items:
             told["source" if isinstance(item, Draft) else _kind_of(item)] += 1
         told["files"] += 1
+        if told["files"] % max(1, count // 10) == 0:
+            held.append((_memory(), _open_files()))
     assert told["files"] == count
     return {**dict(told), "kinds": sorted(SEEDS), "seconds": round(time.perf_counter() - began, 1),
-            "longest_wait_s": round(slowest, 1)}  # fmt: skip
+            "longest_wait_s": round(slowest, 1), "memory_mb": [memory for memory, _ in held],
+            "open_files": [files for _, files in held]}  # fmt: skip
+
+
+def _memory() -> int:
+    pages = 0
+    for pid in (os.getpid(), *descendants(os.getpid())):
+        with suppress(OSError):
+            pages += int(Path(f"/proc/{pid}/statm").read_text("ascii").split()[1])
+    return pages * 4096 // 2**20
+
+
+def _open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir())) if Path("/proc/self/fd").is_dir() else 0
 
 
 def _kind_of(item: Rejected) -> str:

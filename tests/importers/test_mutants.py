@@ -47,8 +47,15 @@ def test_every_seed_is_read_whole(tmp_path: Path) -> None:
 
 
 def test_mutated_files_are_read_or_refused_with_a_sentence(tmp_path: Path) -> None:
+    before = open_files()
     assert read_mutants(tmp_path, LEAN, seed=1) == {}
     assert multiprocessing.active_children() == []
+    assert open_files() <= before + 1  # the tracker of multiprocessing keeps one pipe
+
+
+def open_files() -> int:
+    """Of this process, where the system tells."""
+    return len(list(Path("/proc/self/fd").iterdir())) if Path("/proc/self/fd").is_dir() else 0
 
 
 @pytest.mark.long
