@@ -72,6 +72,18 @@ def test_a_hit_is_a_place_in_the_canonical_text(made: tuple[Project, Search]) ->
     project.close()
 
 
+def test_the_lines_of_a_hit_do_not_repeat_its_title_where_there_are_others(made: tuple[Project, Search]) -> None:
+    project, search = made
+    project.sources.add(draft("Barley strike", "The strike went on."))
+    hit = next(hit for hit in search.find("strike").hits if "went on" in project.sources.text(hit.source_id))
+    assert [line.text for line in hit.snippets] == ["The strike went on."]
+    assert [span.of(project.sources.text(hit.source_id)) for span in hit.spans] == ["strike"] * 2
+    assert hit.span == hit.spans[1]
+    alone = next(hit for hit in search.find("ordered").hits)
+    assert alone.snippet.startswith("Strike ordered")
+    project.close()
+
+
 def test_every_filter_is_one_the_project_knows(made: tuple[Project, Search]) -> None:
     project, search = made
     for query in ("outlet:x", "date:2023", "actor:x", "claim:x", "stance:+", "status:unread", "lang:en", "byline:x"):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from workbench.model import Hit, Snippet, Span
+from workbench.model import BlockKind, Hit, Snippet, Span
 from workbench.search import scan
 from workbench.search.corpus import BODY, HIDDEN, TITLE, Document, Remark, hidden, shown
 from workbench.search.query import IN_NOTES, IN_QUOTES, Leaf, Near
@@ -21,7 +21,10 @@ def cut(
     reading = reader.read(document)
     in_body, in_hidden = spans_in(leaves, BODY, reading), spans_in(leaves, HIDDEN, reading)
     first = in_hidden if folded else in_body
-    lines = snippets(document.text, (hidden if folded and in_hidden else shown)(document), first, MOST_SNIPPETS)
+    # The title is shown over the lines: one that repeats it says nothing new.
+    titles = [block.span for block in document.blocks if block.kind is BlockKind.TITLE]
+    said = [span for span in first if not any(title.contains(span) for title in titles)] or first
+    lines = snippets(document.text, (hidden if folded and in_hidden else shown)(document), said, MOST_SNIPPETS)
     hit = Hit(
         document.source_id,
         lines[0].span,

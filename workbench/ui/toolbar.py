@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-SEARCH_FROM, SEARCH_TO = 280, 520
+SEARCH_FROM, SEARCH_TO = 360, 520
 
 
 def toolbar(act: Mapping[str, QAction], search_box: QWidget) -> QToolBar:

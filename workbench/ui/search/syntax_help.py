@@ -14,12 +14,12 @@ WORDS = (
     ("=“peace talks”", "exactly as written"),
     ("nego*   w*nder", "any ending, any letters inside"),
     ("minister near resigned", "close to each other"),
-    ("lavrof~", "spelled something like it"),
+    ("thorne~", "spelled something like it"),
 )
 FIELDS = (
     ("outlet:Courier outlet:Post", "who published it: either of these"),
     ("date:2023-01..2023-05", "when; also 2023, 2023-04, “last month”"),
-    ("actor:Lavrov   claim:talks", "who is quoted, on what"),
+    ("actor:Thorn   claim:talks", "who is quoted, on what"),
     ("stance:+   stance:-", "how: + − ? ~"),
     ("status:unread   lang:tr", "how far you are, in which language"),
     ("title:strike   byline:Doe", "in the title, by whom"),
