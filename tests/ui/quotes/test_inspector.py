@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.story import Story
+from tests.ui.story import FERRY, Story, draft
 from workbench.model import Location, Span, Stance
 from workbench.ui.quotes import proof
 from workbench.ui.quotes.inspector import Inspector
@@ -203,6 +203,24 @@ def test_the_proof_compares_with_the_stored_text(inspector: Inspector, story: St
     assert proof.positions(quote) == f"characters {span.start + 1:,}–{span.end:,}"
     version = story.project.sources.version(quote.version_id)
     assert inspector._proof._digest._digest == version.text_sha256
+
+
+def test_the_proof_says_what_a_newer_version_of_the_source_says_in_its_place(
+    inspector: Inspector, story: Story
+) -> None:
+    later = inspector._proof._later
+    assert later.isHidden()
+    newer = FERRY.replace("We never closed the harbour", "We have closed the harbour")
+    story.project.versions.add(story.ferry, draft(newer))
+    inspector.show_quote(story.never)
+    assert not later.isHidden()
+    assert "Version 2 says" in later.text()
+    assert "have" in later.text()
+    assert inspector._proof._verdict.text() == "Verbatim ✓", "of the version it was taken from"
+    story.project.versions.keep(story.never)
+    assert "Left on its own version" in later.text()
+    inspector.show_quote(story.locked)
+    assert later.text() == "Version 2 says the same."
 
 
 def test_the_proof_holds_with_emoji_and_with_segments(inspector: Inspector, story: Story) -> None:

@@ -12,9 +12,9 @@ from workbench.store.versions import Outcome
 from workbench.ui.session import Notice, Session
 from workbench.ui.updates.compare import CompareDialog, paired
 from workbench.ui.updates.correct import CorrectDialog, applied
-from workbench.ui.updates.differences import word_differences
 from workbench.ui.updates.panel import UpdatesPanel
 from workbench.ui.updates.review import ReviewBar
+from workbench.ui.widgets.differences import word_differences
 
 NEWER = FERRY.replace("We never closed the harbour", "We have closed the harbour").replace(
     "“The gates were locked on the mayor’s order,” said its director", "Nothing more was heard from its director"

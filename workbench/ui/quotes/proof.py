@@ -3,12 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from workbench.model import Location, Quote
+from workbench.model import Decision, Location, Quote
 from workbench.project import Project
 from workbench.ui.icons import pixmap
 from workbench.ui.quotes.rows import origin, paragraph_mark
 from workbench.ui.session import Session
 from workbench.ui.theme import ui_font
+from workbench.ui.widgets.differences import as_html, faint, word_differences
 from workbench.ui.widgets.digest import DigestLabel
 from workbench.ui.widgets.drawing import side_by_side
 from workbench.ui.widgets.labels import ElidedLabel
@@ -39,12 +40,17 @@ class Proof(QWidget):
         self._place.setProperty("soft", True)
         self._place.setFont(ui_font(-1))
         self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._later = QLabel(wordWrap=True)
+        self._later.setObjectName("quote_later")
+        self._later.setTextFormat(Qt.TextFormat.RichText)
+        self._later.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._digest = DigestLabel("SHA-256 of the source’s text")
         self._go = QPushButton("Go to its place")
         self._go.setObjectName("quote_go")
         self._go.clicked.connect(self._on_go)
         self._lay_out()
         session.theme_changed.connect(self._draw_verdict)
+        session.theme_changed.connect(self._draw_later)
 
     def show_quote(self, quote: Quote) -> None:
         self._quote = quote
@@ -57,6 +63,7 @@ class Proof(QWidget):
         self._place.setText(f"{where}\n{positions(quote)}{older}")
         self._digest.show_digest(version.text_sha256)
         self._draw_verdict()
+        self._draw_later()
 
     def _lay_out(self) -> None:
         verdict = QHBoxLayout()
@@ -77,6 +84,7 @@ class Proof(QWidget):
         column.addSpacing(4)
         column.addWidget(self._title)
         column.addWidget(self._place)
+        column.addWidget(self._later)
         column.addLayout(digest)
         column.addSpacing(4)
         column.addWidget(self._go, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -95,6 +103,27 @@ class Proof(QWidget):
             self._picture.setPixmap(pixmap("triangle-alert", 16, theme.warning, ratio))
             self._verdict.setText("Not in the source as it is stored")
             self._verdict.setToolTip("The words differ from the stored text. Nothing was changed.")
+
+    def _draw_later(self) -> None:
+        """What the newest version of the source says in the place of the quotation, where another was quoted."""
+        there = self._session.project.versions.projection(self._quote.id) if self._quote else None
+        self._later.setVisible(there is not None)
+        if self._quote is None or there is None:
+            return
+        sources, theme = self._session.project.sources, self._session.theme
+        number = sources.version(there.version_id).number
+        text = sources.text_of_version(there.version_id)
+        now = " […] ".join(span.of(text) for span in there.spans)
+        if not now:
+            told = f"Version {number} does not say it any more."
+        elif now == self._quote.exact:
+            told = f"Version {number} says the same."
+        else:
+            words = as_html(word_differences(self._quote.exact, now)[1], theme, gone=False)
+            told = f"Version {number} says: {words}"
+        if there.decision is Decision.KEPT:
+            told += f" {faint('Left on its own version.', theme)}"
+        self._later.setText(told)
 
     def _on_go(self) -> None:
         if self._quote is not None:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLabel
 from workbench.model import Version
 from workbench.ui.session import Session
 from workbench.ui.theme import reading_family, ui_font
-from workbench.ui.updates.differences import Marked, as_html, word_differences
 from workbench.ui.widgets.dates import spoken_date
+from workbench.ui.widgets.differences import Marked, as_html, word_differences
 from workbench.ui.widgets.naming import named
 
 Pair = tuple[str | None, str | None]

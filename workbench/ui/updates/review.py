@@ -15,9 +15,9 @@ from workbench.model import Anchor, Change, Location, Projection, Quote, Span
 from workbench.ui import icons
 from workbench.ui.session import Session
 from workbench.ui.theme import reading_font, ui_font
-from workbench.ui.updates.differences import as_html, faint, word_differences
 from workbench.ui.updates.wording import in_words
 from workbench.ui.widgets.buttons import IconButton
+from workbench.ui.widgets.differences import as_html, faint, word_differences
 from workbench.ui.widgets.labels import ElidedLabel, Hairline
 from workbench.ui.widgets.naming import named
 
