@@ -85,6 +85,20 @@ class Desk(QObject):
             self.window.raise_()
             self.window.activateWindow()
 
+    def tell_of_a_crash(self) -> None:
+        """Say what is safe where the program did not end by itself the last time; from now on it is running."""
+        crashed = settings().value("session/running") is not None
+        settings().setValue("session/running", os.getpid())
+        self._app.aboutToQuit.connect(lambda: settings().remove("session/running"))
+        if crashed and isinstance(window := self.window, MainWindow):
+            window.session.notify(
+                "The program did not end properly the last time. Everything it showed as saved is there, and you are "
+                "where you were.",
+                "What Happened",
+                window.commands.upkeep.show_problem,
+                kind="warn",
+            )
+
     def new(self, path: Path | None = None) -> bool:
         """Make a project at ``path``, or where the user says."""
         if path is None:
@@ -150,6 +164,7 @@ class Desk(QObject):
         window.new_wanted.connect(self.new)
         window.open_wanted.connect(self._on_open)
         window.sample_wanted.connect(self.open_sample)
+        window.project_wanted.connect(self.open)
         window.closed.connect(lambda: self._on_closed(window, project))
         alerts.watch(lambda told: session.notify(told, kind="error"))
         self._replace(window)
@@ -267,6 +282,7 @@ def main(path: Path | None = None, *, sample: bool = False) -> int:
     instance.asked.connect(desk.summon)
     app.asked.connect(desk.summon)
     desk.begin(path, sample=sample)
+    desk.tell_of_a_crash()
     QTimer.singleShot(500, instance.listen)  # what it needs is loaded when the window stands
     QTimer.singleShot(1_000, collect_from_here)
     if os.environ.get("WORKBENCH_TELL_READY") and desk.window is not None:

@@ -8,8 +8,9 @@ import hashlib
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
-from workbench.store.schema import ProjectDatabase
+from workbench.store.schema import ProjectDatabase, connect
 from workbench.text import text_sha256
 
 
@@ -25,6 +26,17 @@ class Problem:
 
 def problems(db: ProjectDatabase) -> list[Problem]:
     return [*_in_database(db), *_in_sources(db), *_in_quotes(db)]
+
+
+def file_findings(path: Path, *, thorough: bool) -> list[str]:
+    """What SQLite finds wrong with a project's file, from any thread, by a connection of its own; ``thorough`` looks
+    at the indexes too, which takes several times as long. Raises ``ProjectError`` where it cannot be read at all."""
+    db = connect(path, read_only=True)
+    try:
+        check = "integrity_check" if thorough else "quick_check"
+        return [str(finding) for (finding,) in db.execute(f"pragma {check}(5)").fetchall() if finding != "ok"]
+    finally:
+        db.close()
 
 
 def _in_database(db: ProjectDatabase) -> Iterator[Problem]:

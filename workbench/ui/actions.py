@@ -47,6 +47,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("source.paste", "&Paste as New Source", "File", ("Ctrl+Shift+V",), "clipboard-paste"),
     Command("source.skipped", "S&kipped Files…", "File", (), "circle-slash", "What an import left out, and why"),
     Command("project.notes", "Notes on the P&roject…", "File", (), "sticky-note", rule=True),
+    Command("project.backups", "&Backups…", "File", (), "archive-restore"),
     Command("project.close", "&Close Project", "File", ("Ctrl+W",), rule=True),
     Command("app.quit", "&Quit", "File", ("Ctrl+Q",)),
     Command("edit.undo", "&Undo", "Edit", (_S.Undo,), "undo-2"),
@@ -139,7 +140,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("tools.verify", "&Check Every Quotation", "Tools", (), "shield-check"),
     Command("tools.palette", "&Find a Command…", "Tools", ("Ctrl+Shift+P",), "command", rule=True),
     Command("tools.keys", "Change &Keys…", "Tools", (), "keyboard"),
+    Command("help.pages", "&Help", "Help", ("Shift+F1",), "circle-question-mark"),
     Command("help.keys", "&Keys", "Help", (_S.HelpContents,), "keyboard"),
+    Command("help.problem", "Report a &Problem…", "Help", rule=True),
     Command("help.log", "Show the &Log File", "Help"),
     Command("help.about", "&About Source Workbench", "Help", (), "info", rule=True),
 )  # fmt: skip

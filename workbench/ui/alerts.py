@@ -33,13 +33,18 @@ def log_path() -> Path:
     return platformdirs.user_log_path("source-workbench") / "workbench.log"
 
 
+def crash_path() -> Path:
+    """Where the stack is written when the interpreter itself dies."""
+    return log_path().with_name("crash.log")
+
+
 def start_log() -> None:
     """Write warnings to a rotating file, and the stack to a file of its own if the interpreter dies."""
     global _crash_file
     path = log_path()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _crash_file = path.with_name("crash.log").open("a", encoding="utf-8")
+        _crash_file = crash_path().open("a", encoding="utf-8")
     except OSError:
         return  # a home that cannot be written must not keep anybody from reading
     faulthandler.enable(_crash_file)

@@ -14,12 +14,12 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from workbench.model import Location, Quote, Status
-from workbench.ui import alerts
 from workbench.ui.layouts import LAYOUTS
 from workbench.ui.searching import Searching
 from workbench.ui.settings import settings
 from workbench.ui.theme import Scheme
 from workbench.ui.updating import Updating
+from workbench.ui.upkeep import Upkeep
 from workbench.ui.widgets.note import NoteField
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class Commands(QObject):
         self._project = window.session.project
         self._updating = Updating(window)
         self.searching = Searching(window)
+        self.upkeep = Upkeep(window)
         self._history: tuple[str | None, str | None] = (None, None)
         window.central.quote_opened.connect(self.open_reported)
         window.central.source_opened.connect(self.open_cited)
@@ -123,9 +124,7 @@ class Commands(QObject):
             "tools.verify": self.verify,
             "tools.palette": self.show_palette,
             "tools.keys": self.edit_keys,
-            "help.keys": self.show_keys,
-            "help.log": lambda: self._open(alerts.log_path()),
-            "help.about": self.show_about,
+            **self.upkeep.slots(),
         }
         return {name: self._informed(name, run) for name, run in slots.items()}
 
@@ -180,16 +179,6 @@ class Commands(QObject):
             self._window.incoming.add_text(data.text(), data.html() if data.hasHtml() else None)
         else:
             self._session.notify("The clipboard holds no text.", kind="warn")
-
-    def show_keys(self) -> None:
-        from workbench.ui import help
-
-        help.show_keys(self._window)
-
-    def show_about(self) -> None:
-        from workbench.ui import help
-
-        help.show_about(self._window)
 
     def show_skipped(self) -> None:
         from workbench.ui.library.skipped import SkippedDialog

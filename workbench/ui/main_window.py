@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
     new_wanted = Signal()
     open_wanted = Signal()
     sample_wanted = Signal()
+    project_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self, session: Session, scheme: Scheme = Scheme.SYSTEM) -> None:
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
             for tabs in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
                 tabs.setChangeCurrentOnDrag(True)  # a quote is dragged to an actor in the tab behind
             self.session.project.warm_up()
+            self.commands.upkeep.begin()
 
     @cached_property
     def incoming(self) -> "Incoming":

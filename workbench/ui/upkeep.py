@@ -1,0 +1,132 @@
+"""Looks after a project while it is open: a look at the file's health, a backup a day, and the windows of Help.
+
+The rule: all of it is done on threads of its own, on connections that only read, some time after the window stands;
+and what it finds is said once, with what can be done about it.
+"""
+
+from collections.abc import Callable, Generator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from workbench.ui import alerts
+from workbench.ui.settings import settings
+
+if TYPE_CHECKING:
+    from workbench.ui.main_window import MainWindow
+
+CALM = 5_000
+"""Milliseconds after the window stands."""
+_WEEK = 7
+
+
+class Upkeep:
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._session = window.session
+        self._project = window.session.project
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        return {
+            "project.backups": self.show_backups,
+            "help.pages": lambda: self.show_help("First steps"),
+            "help.keys": lambda: self.show_help("Keys"),
+            "help.problem": self.show_problem,
+            "help.log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(alerts.log_path()))),
+            "help.about": self.show_about,
+        }
+
+    def begin(self) -> None:
+        """Once, when the window is furnished."""
+        QTimer.singleShot(CALM, self._window, self._look)
+
+    def show_help(self, page: str) -> None:
+        from workbench.ui.help import Help
+
+        window = Help(self._window)
+        window.open_page(page)
+        window.show()
+
+    def show_about(self) -> None:
+        from workbench.ui.about import About
+
+        About(self._window).show()
+
+    def show_problem(self) -> None:
+        from workbench.ui.problem import Problem
+
+        counts = self._project.counts()
+        Problem(f"{counts.sources} sources, {counts.quotes} quotes", self._window).show()
+
+    def show_backups(self) -> None:
+        from workbench.ui.backups import Backups
+
+        dialog = Backups(self._session, self._window)
+        dialog.restored.connect(
+            lambda path: self._session.notify(
+                f"Restored as “{path.name}”.", "Open", lambda: self._window.project_wanted.emit(path)
+            )
+        )
+        dialog.show()
+
+    def _look(self) -> None:
+        key = f"checked/{self._project.id}"
+        now = datetime.now().astimezone()
+        thorough = (now - _when(str(settings().value(key, "")), now)).days >= _WEEK
+
+        def done(findings: list[str]) -> None:
+            if findings:
+                self._tell(findings)
+                return
+            if thorough:
+                settings().setValue(key, now.isoformat())
+            self._back_up(now)
+
+        work = checking(self._project.path, thorough=thorough)
+        self._session.jobs.start(work, done=done, failed=lambda error: self._tell([str(error)]))
+
+    def _back_up(self, now: datetime) -> None:
+        from workbench.store.backups import DAILY, due
+
+        if self._project.read_only or not due(self._project.id, now):
+            return
+        failed = self._on_no_backup
+        self._session.jobs.start(backing_up(self._project.path, DAILY), failed=failed)
+
+    def _on_no_backup(self, error: Exception) -> None:
+        self._session.notify(f"Today's backup was not made. {error}", "Backups", self.show_backups, kind="warn")
+
+    def _tell(self, findings: list[str]) -> None:
+        self._session.notify(
+            f"The file of this project is damaged ({findings[0]}). What you see is still there: restore a backup, or "
+            "save what can be read by “workbench salvage”.",
+            "Backups",
+            self.show_backups,
+            kind="error",
+        )
+
+
+def checking(path: Path, *, thorough: bool) -> Generator[None, None, list[str]]:
+    """A job: what SQLite finds wrong with the file; nothing, mostly."""
+    from workbench.store.verify import file_findings
+
+    yield
+    return file_findings(path, thorough=thorough)
+
+
+def backing_up(path: Path, reason: str) -> Generator[None, None, Path]:
+    """A job: the path of the new backup."""
+    from workbench.store.backups import back_up
+
+    yield
+    return back_up(path, reason)
+
+
+def _when(said: str, now: datetime) -> datetime:
+    try:
+        return datetime.fromisoformat(said)
+    except ValueError:
+        return now.replace(year=now.year - 1, day=1)
