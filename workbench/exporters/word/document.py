@@ -56,8 +56,10 @@ class Document:
             self._paragraph("Normal", words("nothing"))
         yield from self._sections(report.sections, 2)
         yield from self._after()
-        # Word wants a paragraph behind a table that ends the text; one that takes no room makes no page of its own.
-        self._paragraph("SWEnd", "")
+        if not report.issues:
+            # Word wants a paragraph behind a table that ends the text. Behind a full page even one that takes next to
+            # no room begins another, so it is there only where a table may be the last.
+            self._paragraph("SWEnd", "")
         self._page_layout(page_parts)
 
     def _after(self) -> Iterator[int]:
