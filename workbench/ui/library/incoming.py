@@ -116,7 +116,7 @@ class Incoming(QObject):
         title = self._project.sources.get(outcome.source_id).title
         told = f"“{title}” is now at version {outcome.version.number}: {outcome.sentence}."
         if outcome.open:
-            self._session.notify(told, "Review", lambda: self.review_wanted.emit(outcome.source_id), kind="warn")
+            self._session.notify(told, "Review", lambda: self.review_wanted.emit(outcome.source_id), kind="error")
         else:
             self._session.notify(told, "Undo", self._session.undo)
 
@@ -224,7 +224,9 @@ class Incoming(QObject):
         elif len(came.skipped) == 1 and not came.added and not came.updated:
             self._tell_one(came.skipped[0])
         elif questions:
-            self._session.notify(text, "Review", lambda: self.review_wanted.emit(questions[0].source_id), kind="warn")
+            self._session.notify(
+                text, "Review", lambda: self.review_wanted.emit(questions[0].source_id), kind="error"
+            )
         elif came.skipped:
             # Stays until it is closed: whoever comes back from lunch is to see what did not come in.
             self._session.notify(text, "Show", self.list_wanted.emit, kind="error")
