@@ -112,7 +112,7 @@ def _reading(path: Path) -> sqlite3.Connection:
             raise ProjectError(f"“{path.name}” is not a Source Workbench project.", path)
         if connection.execute("select value from meta where key = 'id'").fetchone() is None:
             raise ProjectError(f"“{path.name}” is damaged: parts of it are missing.", path)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         connection.close()
         raise ProjectError(f"“{path.name}” cannot be read: {error}.", path) from error
     except BaseException:
@@ -133,7 +133,7 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
             copy.execute("pragma journal_mode = delete").fetchall()
             _check(source, copy, target)
         half.replace(target)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise ProjectError(f"The copy “{target.name}” could not be made: {error}.", target) from error
     except OSError as error:
         raise ProjectError(f"The copy “{target.name}” could not be made: {error.strerror}.", target) from error

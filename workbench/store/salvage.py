@@ -76,7 +76,7 @@ def _mapped(damaged: Path, folder: Path) -> mmap.mmap:
     log = damaged.with_name(damaged.name + "-wal")
     if log.is_file():
         shutil.copyfile(log, copy.with_name(copy.name + "-wal"))
-        with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(copy)) as connection:
+        with suppress(sqlite3.DatabaseError, UnicodeDecodeError), closing(sqlite3.connect(copy)) as connection:
             connection.execute("pragma wal_checkpoint(truncate)").fetchall()
     if not copy.stat().st_size:
         raise ProjectError(f"“{damaged.name}” is empty.", damaged)
