@@ -44,7 +44,7 @@ def test_the_lock_names_no_index_host() -> None:
 
 def test_the_lock_holds_every_package_the_project_asks_for() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    to_run, for_tests = LOCK.read_text("utf-8").split("# For the tests and checks only.")
+    to_run, for_tests = LOCK.read_text("utf-8").split("# For the tests, checks and packages only.")
 
     def name(requirement: str) -> str:
         match = re.match(r"[A-Za-z0-9._-]+", requirement)
