@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.exporters import sample
@@ -215,6 +215,7 @@ statements = st.tuples(
 )
 
 
+@settings(deadline=None)
 @given(
     said=st.lists(st.lists(statements, max_size=3), min_size=13, max_size=13),
     anchors=st.lists(st.sampled_from(Anchor), min_size=13, max_size=13),

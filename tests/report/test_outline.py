@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.exporters import sample
@@ -87,6 +87,7 @@ def test_parts_can_be_left_out() -> None:
         assert part == ()
 
 
+@settings(deadline=None)
 @given(
     by=st.sampled_from(Grouping),
     then_by=st.sampled_from(["", *Grouping]),
