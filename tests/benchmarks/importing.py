@@ -189,7 +189,7 @@ def bring_in(shown: MainWindow, folder: Path) -> tuple[float, float, float]:
 
 
 def is_idle(shown: MainWindow) -> bool:
-    return not shown.session.jobs.running
+    return not any(job.label for job in shown.session.jobs.running)
 
 
 def wait_until(done: Callable[[], bool]) -> None:

@@ -132,7 +132,10 @@ class History:
         """How many rows so many undos (less than 0) or redos would change."""
         which = "undone = 1 order by id" if moves > 0 else "undone = 0 order by id desc"
         row = self._db.execute(
-            f"select sum(1 + last - first) from step_row where step_id in (select id from step where {which} limit ?)",
+            f"""
+            select sum(1 + last - first) from step_row
+            where step_id in (select id from step where {which} limit ?)
+            """,
             [abs(moves)],
         ).fetchone()
         return int(row[0] or 0)

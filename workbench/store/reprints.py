@@ -5,7 +5,7 @@ or out of date (the source's stamp has changed since) is worked out again from t
 come from the sample, the shares that are shown from the whole texts. Only reads, so any thread's connection will do.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -68,34 +68,58 @@ def near(db: ProjectDatabase, source_id: int) -> list[Near]:
 def groups(db: ProjectDatabase) -> Iterator[list[tuple[int, ...]] | None]:
     """A job: yields ``None`` while it works and at the end the groups of sources that tell one story, by their
     samples, the largest first, ids in the order the sources came in."""
-    whole = _Texts(db)
-    samples = dict(_samples(db, whole))
-    postings: dict[int, list[int]] = defaultdict(list)
-    for source_id, hashes in samples.items():
-        for each in hashes:
-            postings[each].append(source_id)
-    yield None
-    parent = {source_id: source_id for source_id in samples}
-    for number, (source_id, hashes) in enumerate(samples.items()):
-        if number % _READ == 0:
+    import numpy as np  # not for a start without a comparison
+
+    ids: list[int] = []
+    samples: list[Any] = []
+    for source_id, remembered in _samples(db, _Texts(db)):
+        ids.append(source_id)
+        samples.append(np.frombuffer(remembered, np.uint32))
+        if len(ids) % _READ == 0:
             yield None
-        common = Counter(
-            other
-            for each in hashes
-            if len(postings[each]) <= _COMMON
-            for other in postings[each]
-            if other > source_id
-        )
-        for other, count in common.items():
-            if _root(parent, source_id) == _root(parent, other):
-                continue  # known already
-            if count >= GROUPED * min(len(hashes), len(samples[other])):
-                parent[_root(parent, other)] = _root(parent, source_id)
+    parent = {number: number for number in range(len(ids))}
+    sizes = np.fromiter(map(len, samples), np.int64, len(samples))
+    for number, others, counts in _shared(samples, sizes):
+        if others is None:
+            yield None
+            continue
+        alike = counts >= GROUPED * np.minimum(sizes[number], sizes[others])
+        for other in others[alike].tolist():
+            parent[_root(parent, other)] = _root(parent, number)
     members: dict[int, list[int]] = defaultdict(list)
-    for source_id in samples:
-        members[_root(parent, source_id)].append(source_id)
-    found = [tuple(sorted(ids)) for ids in members.values() if len(ids) > 1]
-    yield sorted(found, key=lambda ids: (-len(ids), ids))
+    for number, source_id in enumerate(ids):
+        members[_root(parent, number)].append(source_id)
+    found = [tuple(sorted(group)) for group in members.values() if len(group) > 1]
+    yield sorted(found, key=lambda group: (-len(group), group))
+
+
+def _shared(samples: list[Any], sizes: Any) -> Iterator[tuple[int, Any, Any]]:
+    """For each sample that shares hashes with later ones: its number, theirs, and how many hashes each shares with
+    it; ``None`` for theirs now and then, where there was nothing. Over columns: in dictionaries, the hashes of ten
+    thousand sources take half a gigabyte."""
+    import numpy as np
+
+    hashes = np.concatenate([np.empty(0, np.uint32), *samples])
+    order = np.argsort(hashes, kind="stable")
+    yield 0, None, None
+    owners = np.repeat(np.arange(len(samples), dtype=np.int32), sizes)[order]
+    ends = np.flatnonzero(np.append(hashes[order][1:] != hashes[order][:-1], True)) + 1 if len(hashes) else order
+    lengths = np.diff(ends, prepend=0)
+    end_of = np.repeat(ends, lengths)
+    end_of[np.repeat(lengths > _COMMON, lengths)] = 0  # a phrase that everybody uses
+    places = np.empty_like(order)
+    places[order] = np.arange(len(order))
+    del order, hashes
+    stops = np.cumsum(sizes)
+    for number, (start, stop) in enumerate(zip((stops - sizes).tolist(), stops.tolist(), strict=True)):
+        if number % _READ == 0:
+            yield number, None, None
+        first = places[start:stop] + 1
+        many = np.maximum(end_of[first - 1] - first, 0)
+        total = int(many.sum())
+        if total:
+            at = np.arange(total) + np.repeat(first - np.cumsum(many) + many, many)
+            yield number, *np.unique(owners[at], return_counts=True)
 
 
 def stories(db: ProjectDatabase) -> Iterator[list[tuple[Kin, ...]] | None]:

@@ -17,8 +17,9 @@ from workbench.ui.session import Session
 EDITED, BEHIND = 120, 500
 """Milliseconds from an edit to the index, and from finding it behind without an edit: then another window may be at
 it."""
-LONGEST = 3000
-"""An index that is behind again when it is done rests as long as it worked, but no longer than this."""
+LONGEST, STILL = 3.0, 1.0
+"""Seconds an index rests at most (else as long as it worked) that is behind again when it is done, while edits go on
+coming, the last within so many seconds: an import is indexed in large pieces."""
 
 
 class Upkeep(QObject):
@@ -37,15 +38,17 @@ class Upkeep(QObject):
         self._strip = strip
         self._job: Job | None = None
         self._more = False
-        self._began = 0.0
+        self._began = self._edited = self._rests_until = 0.0
         self._lost: str | None = None
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.refresh)
 
     def edited(self) -> None:
         """Something is to be indexed anew, but not for every one of many edits."""
-        if not self._soon.isActive() or self._soon.remainingTime() > EDITED:
-            self._soon.start(EDITED)
+        self._edited = time.monotonic()
+        pause = max(EDITED, int(1000 * (self._rests_until - self._edited)))
+        if not self._soon.isActive() or self._soon.remainingTime() > pause:
+            self._soon.start(pause)
 
     def answered(self, results: Results) -> None:
         """Where the index is behind and nobody is at it, it was lost."""
@@ -96,5 +99,7 @@ class Upkeep(QObject):
         self.brought.emit()
         if self._more:
             # An import goes on meanwhile: the larger the pieces the better.
-            worked = 1000 * (time.monotonic() - self._began)
-            self._soon.start(max(EDITED, min(int(worked), LONGEST)))
+            now = time.monotonic()
+            if now - self._edited < STILL:
+                self._rests_until = now + min(now - self._began, LONGEST)
+            self._soon.start(max(EDITED, int(1000 * (self._rests_until - now))))
