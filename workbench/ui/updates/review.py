@@ -138,6 +138,7 @@ class ReviewBar(QWidget):
         inside.addLayout(self._head())
         inside.addLayout(self._sides())
         inside.addLayout(self._foot())
+        inside.addWidget(self._hint)
         column.addLayout(inside)
 
     def _head(self) -> QHBoxLayout:
@@ -201,13 +202,12 @@ class ReviewBar(QWidget):
         self._reselect = self._button("R  Re-select", "review_reselect", "Select it in the text", self.reselect)
         self._keep = self._button("K  Keep", "review_keep", "Leave it on the version it was taken from", self.keep)
         self._orphan = self._button("O  Orphan", "review_orphan", "It is not in the text any more", self.orphan)
-        self._hint = named(QLabel(), "review_hint")
+        self._hint = named(QLabel(wordWrap=True), "review_hint")  # beside the buttons it would push the docks aside
         self._hint.setFont(ui_font(-1))
         self._hint.setProperty("soft", True)
         for button in (self._accept, self._reselect, self._keep, self._orphan):
             row.addWidget(button)
-        row.addSpacing(8)
-        row.addWidget(self._hint, 1)
+        row.addStretch(1)
         return row
 
     def _button(self, label: str, name: str, tip: str, do: Callable[[], None]) -> QPushButton:
