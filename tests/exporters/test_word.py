@@ -399,3 +399,13 @@ def test_provenance_has_live_addresses_credits_and_the_newer_version(tmp_path: P
         assert told in text(row)
     links = [link for link in row.iter(W + "hyperlink") if not link.get(W + "anchor")]
     assert [text(link) for link in links] == [first.url, copy]
+
+
+def test_facts_from_right_to_left_are_kept_apart_in_their_order(tmp_path: Path) -> None:
+    """Between two Latin names a bare dot would be part of one left-to-right stretch, and they would change places."""
+    word = export(build(Choices("T", language="ar"), sample.material()), tmp_path)
+    lines = [p for p in word.find(".//w:p") if p.find(f"{W}pPr/{W}pStyle").get(W + "val") == "SWAttribution"]  # type: ignore[union-attr]
+    for line in lines:
+        dots = [run for run in line.iter(W + "r") if text(run).strip("\u200f ") == "·"]
+        assert dots
+        assert all(dot.find(f"{W}rPr/{W}rtl") is not None and text(dot).startswith("\u200f") for dot in dots)

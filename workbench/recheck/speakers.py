@@ -119,7 +119,7 @@ def _lines(story: Story, quoted: Quoted) -> Iterator[str]:
 
 
 def _wrong_name(head: str, recorded: Collection[int], names: Names) -> str:
-    said = head.strip().strip("—–-\u200e ")
+    said = head.strip().strip("—–-\u200e\u200f ")
     if not recorded or not said or fold(said) in unattributed():
         return ""
     mentions = names.mentions(head)
@@ -134,7 +134,7 @@ def _wrong_name(head: str, recorded: Collection[int], names: Names) -> str:
 
 def _wrong_facts(rest: str, quote: Quote, source: Source, names: Names, head: str, outlets: Collection[str]) -> str:
     """Date, outlet and stance of a line of attribution."""
-    facts = [fact.strip("\u200e\u2068\u2069 ") for fact in rest.split(" · ")]
+    facts = [fact.strip("\u200e\u200f\u2068\u2069 ") for fact in rest.split(" · ")]
     given = [date for fact in facts[:3] for date in dates(fact)]
     if source.published and given and not any(agree(date, source.published) for date in given):
         return f"The date is given as {given[0]}; the source is of {source.published}."

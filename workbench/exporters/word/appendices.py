@@ -114,7 +114,7 @@ class Appendices:
             line = xml.paragraph(cells[1], "SWTableText")
             if source.outlet:
                 xml.run(line, xml.aside(source.outlet), "SWOutlet")
-                xml.run(line, " · ")
+                xml.separate(line, rtl=words.rtl)
             xml.run(line, words.short_date(source.published))
             text = xml.paragraph(cells[2], "SWPassage", rtl=xml.against(quote.exact, words.rtl))
             language = xml.language_tag(source.language)

@@ -97,13 +97,13 @@ class Quotations:
         else:
             xml.run(line, words("unattributed"), "SWCaution")
         xml.run(line, xml.allowed(words("via", name=said.via) if said.via else ""))
-        xml.run(line, " · ")
+        xml.separate(line, rtl=words.rtl)
         if entry.source.outlet:
             xml.run(line, xml.aside(entry.source.outlet), "SWOutlet")
-            xml.run(line, " · ")
+            xml.separate(line, rtl=words.rtl)
         xml.run(line, words.said(said.said_on, entry.source.published))
         if said.stance:
-            xml.run(line, " · ")
+            xml.separate(line, rtl=words.rtl)
             stance(line, said.stance, words)
         if said.claim:
             on_claim = said.claim if said.stance else f"· {words('on_claim', claim=said.claim)}"

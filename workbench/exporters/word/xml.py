@@ -26,6 +26,7 @@ DOCUMENT_NSMAP = NSMAP | {"mc": MC_NS, "w15": "http://schemas.microsoft.com/offi
 W = f"{{{W_NS}}}"
 _PIECES = re.compile(r"(\t|\n)")
 _CONTROLS = {"\t": "<w:tab/>", "\n": "<w:br/>"}
+_PLAIN = re.compile(r"[\w .,:/-]*")
 _FORBIDDEN = re.compile("[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Word wants a place with a language; where a source only says the language, its largest newspaper country.
 _PLACES = {
@@ -84,10 +85,14 @@ class Element:
 
 
 def escaped(text: str) -> str:
+    if _PLAIN.fullmatch(text):
+        return text
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _quoted(value: str) -> str:
+    if _PLAIN.fullmatch(value):
+        return value
     return escaped(value).replace('"', "&quot;").replace("\t", "&#9;").replace("\n", "&#10;")
 
 
@@ -137,6 +142,13 @@ def run(parent: Element, text: str, style: str = "", language: str | None = None
     """Append text in one run, or in several where its direction changes."""
     for stretch, rtl in directions(text):
         parent.inner.append(f"<w:r>{_properties(style, language, rtl=rtl)}{_letters(stretch)}</w:r>")
+
+
+def separate(parent: Element, *, rtl: bool) -> None:
+    """A dot between two facts of a line of ours; from right to left it is marked as such, or a Latin name before it
+    and one behind it would be drawn in each other's place."""
+    properties, turned = ("<w:rPr><w:rtl/></w:rPr>", "\u200f") if rtl else ("", "")
+    parent.inner.append(f'<w:r>{properties}<w:t xml:space="preserve">{turned} · </w:t></w:r>')
 
 
 def mark(parent: Element, name: str, style: str = "", **attributes: str) -> None:
