@@ -141,6 +141,11 @@ class Columns:
             for first in range(0, len(self._checks), 64):
                 self._check_pieces(self._read(first * PIECE, min((first + 64) * PIECE, self._end)), first)
 
+    def believe(self, path: Path) -> None:
+        """That file was found to be sound a moment ago: if it is this one, nothing of it is checked again."""
+        if self._data is None and os.path.samestat(os.fstat(self._file.fileno()), path.stat()):
+            self._seen = bytearray(b"\1" * len(self._checks))
+
     def _checked(self, begin: int, end: int) -> bytes:
         first, last = begin // PIECE, max(end - 1, begin) // PIECE
         if begin == end:

@@ -13,6 +13,8 @@ import shutil
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import compress
+from operator import ne
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -108,8 +110,8 @@ class Index:
             snapshot = None if anew else self._checked()
             folder = self._sweep(keep=snapshot is not None)
             have = snapshot.stamps if snapshot else {}
-            outdated = {source for source, stamp in have.items() if wanted.get(source) != stamp}
-            missing = [source for source in wanted if have.get(source) != wanted[source]]
+            outdated = set(_differing(have, wanted))
+            missing = _differing(wanted, have)
             if snapshot is None or outdated or missing:
                 numbers = _rows_of(snapshot, outdated) if snapshot else []
                 yield from self._write(folder, numbers, missing, wanted, corpus)
@@ -124,17 +126,22 @@ class Index:
         if snapshot is None:
             return None
         with self._opening:
-            if (self._touched(snapshot) or not self._verified) and not self._is_sound(snapshot):
-                self.lost = "was damaged"
-                return None
-            self._verified = True
+            doubtful = self._touched(snapshot) or not self._verified
+        # Without the lock, or whoever searches meanwhile waits for half a gigabyte to be read.
+        if doubtful and not self._is_sound(snapshot):
+            self.lost = "was damaged"
+            return None
+        self._verified = True
         return snapshot
 
     def _is_sound(self, snapshot: Snapshot) -> bool:
-        """Reads all files through."""
+        """Reads all files through; what is open of them needs no more checks then."""
+        folder = self._root / snapshot.sealed.folder
         try:
             for name, expected in snapshot.sealed.files.items():
-                _check(self._root / snapshot.sealed.folder / name, *expected)
+                _check(folder / name, *expected)
+            for name, segment in snapshot.by_name.items():
+                segment.columns.believe(folder / name)
         except (seal.Damaged, OSError):
             return False
         self._files.clear()
@@ -273,6 +280,11 @@ class Index:
             yield True
         finally:
             lock.release()
+
+
+def _differing(stamps: Mapping[int, str], others: Mapping[int, str]) -> list[int]:
+    """The sources whose stamps are not the same in the others. Nearly all are, and all are asked at every edit."""
+    return list(compress(stamps, map(ne, map(others.get, stamps), stamps.values())))
 
 
 def _measured(path: Path) -> tuple[int, int]:
