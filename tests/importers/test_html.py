@@ -147,3 +147,12 @@ def test_notes_carry_the_numbers_a_browser_draws_and_raised_figures_stay_apart_f
     assert draft.text.splitlines()[0] == "She denies it.¹ It took 10⁶ crowns on the 1st."
     found = [block.span.of(draft.text) for block in draft.blocks if block.kind is BlockKind.FOOTNOTE]
     assert found == ["¹ Report of the committee.", "² A letter that was not printed.", "3 May"]
+
+
+def test_a_page_credited_to_a_wire_alone_is_that_wire_s_and_an_account_is_no_author() -> None:
+    page = PAGE.replace("Ada Quill", "Reuters")
+    draft = importers.read_bytes(page.encode(), "x")
+    assert (draft.byline, draft.agency, draft.origins["agency"]) == ("Reuters", "Reuters", draft.origins["byline"])
+    assert importers.read_bytes(PAGE.encode(), "x").agency is None
+    nobody = PAGE.replace('<meta name="author" content="Ada Quill">', "").replace("</h1>", "</h1><p>By admin</p>")
+    assert importers.read_bytes(nobody.encode(), "x").byline is None

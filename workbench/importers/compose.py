@@ -149,6 +149,7 @@ def _take_over(printed: credits.Credits, header: Mapping[str, tuple[int, str]], 
         if known.get(name, ("", ""))[0]:
             setattr(printed, name, known[name][0])
             printed.origins[name] = known[name][1]
+    credits.name_the_wire(printed)
 
 
 def _look(page: _Lines, tongue: str | None) -> None:

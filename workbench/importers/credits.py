@@ -76,6 +76,16 @@ class Credits:
             self.origins[name] = origin
 
 
+ACCOUNTS = frozenset({"admin", "administrator", "webmaster", "author", "root", "user"})
+"""What a page gives for an author where nobody said who wrote it: not persons."""
+
+
+def name_the_wire(credits: Credits) -> None:
+    """Where the page's own data credits nobody but a wire service, it is that service's report."""
+    if credits.agency is None and credits.byline and _NAMED_AGENCY.fullmatch(credits.byline.strip()):
+        credits.offer("agency", credits.byline, credits.origins.get("byline", "text"))
+
+
 def byline(line: str) -> str | None:
     """The credit as printed, without “By” and without a date beside it."""
     if len(line) > 120:
@@ -83,6 +93,8 @@ def byline(line: str) -> str | None:
     first = re.split(r"\s[|·•–—]\s|\s{3,}", line.strip())[0]
     if found := _BYLINE.fullmatch(first.rstrip(" .,")):
         names = found["names"]
+        if names.strip().lower() in ACCOUNTS:
+            return None
         return names if names[0].isupper() or not names[0].isascii() else None
     if len(line.split()) <= 5 and _CREDIT.fullmatch(line.strip()):
         return line.strip(" ()[].")

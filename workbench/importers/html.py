@@ -101,6 +101,7 @@ def read(
         if name in known:
             setattr(printed, name, known[name][0])
             printed.origins[name] = known[name][1]
+    credits.name_the_wire(printed)
     shown, origin = known.get("title", (None, "guess"))
     if title is not None:
         shown, origin = lines[title].text, "text"

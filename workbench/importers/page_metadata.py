@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
-from workbench.importers import datelines, language
+from workbench.importers import credits, datelines, language
 
 _ARTICLE = re.compile(r"article|posting|report|newsstory|analysis|review|interview", re.I)
 _META = {
@@ -109,8 +109,8 @@ def _clean(name: str, value: str) -> str | None:
     value = " ".join(unescape(value).split())  # some systems escape twice
     if name == "byline":
         value = re.sub(r"^(?:posted |written )?by:?\s+", "", value, flags=re.I)
-        if value.lower() in ("admin", "administrator", "webmaster", "author", "root", "user"):
-            return None  # an account, not a person
+        if value.lower() in credits.ACCOUNTS:
+            return None
     if name in ("published", "updated"):
         return datelines.date_in(value.replace("T", " ")) or (
             value if re.fullmatch(r"(?:19|20)\d\d(?:-\d\d)?", value) else None
