@@ -41,7 +41,9 @@ from workbench.ui.theme import LIGHT, Scheme, apply
 
 TYPED = ("president", "white house", "trump said", '"foreign minister', "outlet:Courier congress", "negotiations")
 OUTLETS = ("Arden Courier", "Island Post", "Ports Gazette", "Daily Tern")
-EDITS = 8
+EDITS = 5
+SEARCHING = ("answer", "counted", "_update")
+"""The jobs that answer, count and index; others may go on."""
 LIMIT = 30.0
 """Seconds after which a key counts as never answered."""
 
@@ -272,11 +274,11 @@ def type_in(window: MainWindow, watch: Watch, words: str) -> list[Moment]:
 
 
 def settle(session: Session) -> None:
-    """Until nothing has been under way for longer than the list waits for keys to rest."""
+    """Until no search has been under way for longer than the list waits for keys to rest."""
     quiet = time.perf_counter()
     while time.perf_counter() - quiet < 2 * REST / 1000:
         QTest.qWait(10)
-        if session.jobs.running:
+        if any(job._work.__name__ in SEARCHING for job in session.jobs.running):  # type: ignore[attr-defined]
             quiet = time.perf_counter()
 
 
