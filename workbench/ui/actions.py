@@ -47,6 +47,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("source.paste", "&Paste as New Source", "File", ("Ctrl+Shift+V",), "clipboard-paste"),
     Command("source.skipped", "S&kipped Files…", "File", (), "circle-slash", "What an import left out, and why"),
     Command("project.notes", "Notes on the P&roject…", "File", (), "sticky-note", rule=True),
+    Command("source.print", "Pr&int Source…", "File", (_S.Print,), "printer", rule=True),
+    Command("source.print_preview", "Print Pre&view…", "File"),
     Command("project.backups", "&Backups…", "File", (), "archive-restore"),
     Command("project.close", "&Close Project", "File", ("Ctrl+W",), rule=True),
     Command("app.quit", "&Quit", "File", ("Ctrl+Q",)),

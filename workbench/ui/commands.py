@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from workbench.model import Location, Quote, Status
 from workbench.ui.layouts import LAYOUTS
+from workbench.ui.printing import Printing
 from workbench.ui.searching import Searching
 from workbench.ui.settings import settings
 from workbench.ui.theme import Scheme
@@ -41,6 +42,7 @@ class Commands(QObject):
         self._updating = Updating(window)
         self.searching = Searching(window)
         self.upkeep = Upkeep(window)
+        self._printing = Printing(window)
         self._history: tuple[str | None, str | None] = (None, None)
         window.central.quote_opened.connect(self.open_reported)
         window.central.source_opened.connect(self.open_cited)
@@ -125,6 +127,7 @@ class Commands(QObject):
             "tools.palette": self.show_palette,
             "tools.keys": self.edit_keys,
             **self.upkeep.slots(),
+            **self._printing.slots(),
         }
         return {name: self._informed(name, run) for name, run in slots.items()}
 
