@@ -168,6 +168,15 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class Prepared:
+    """What keeping a draft takes time for, done where it was read: its original bytes deflated (``None`` for a part
+    of a file) and its ``reprints.fingerprint``, which holds as long as its blocks are what they were."""
+
+    deflated: bytes | None
+    fingerprint: tuple[int, bytes]
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """An unsaved source, as an importer read it. ``text`` is canonical (see ``text.canonical``); ``blocks``
     cover it in order without overlap, hidden ones included; ``original`` are the bytes as given. ``part`` counts
@@ -192,6 +201,7 @@ class Draft:
     agency: str | None = None
     translator: str | None = None
     part: int | None = None
+    prepared: Prepared | None = None
     archive_url: str | None = None
 
 

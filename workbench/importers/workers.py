@@ -13,6 +13,7 @@ import os
 import signal
 import sys
 import time
+import zlib
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -20,9 +21,9 @@ from multiprocessing import connection
 from pathlib import Path
 from typing import Any
 
-from workbench import importers
+from workbench import importers, reprints
 from workbench.importers import files_below
-from workbench.model import Draft, Rejected
+from workbench.model import Draft, Prepared, Rejected
 
 log = logging.getLogger(__name__)
 
@@ -323,6 +324,8 @@ def _tell(
         # where the program itself has died.
         faulthandler.dump_traceback_later(limits.seconds, exit=True, file=nowhere)
         item = next(items, None)
+        if isinstance(item, Draft):
+            item = _prepared(item)
         faulthandler.cancel_dump_traceback_later()  # waiting to be heard is not reading
         if item is None:
             return
@@ -333,6 +336,12 @@ def _tell(
             pipe.send(("part", replace(item, original=b"")))
         else:
             pipe.send(("item", item))
+
+
+def _prepared(draft: Draft) -> Draft:
+    deflated = zlib.compress(draft.original) if draft.part is None else None
+    fingerprint = reprints.fingerprint(reprints.body(draft.text, draft.blocks))
+    return replace(draft, prepared=Prepared(deflated, fingerprint))
 
 
 def _confine(limits: Limits) -> int:
@@ -346,6 +355,8 @@ def _confine(limits: Limits) -> int:
     with suppress(OSError):
         if hasattr(os, "nice"):
             os.nice(5)  # the window goes first
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    reprints.fingerprint("")  # the room NumPy takes by being loaded is not the file's either
     with suppress(ImportError):
         _set_limits(limits)
     return nowhere

@@ -21,9 +21,11 @@ _COMMON = 400  # sources that share a shingle before it is a phrase of an agency
 _READ = 200  # sources read at once
 
 
-def remember(db: ProjectDatabase, source_id: int, text: str, blocks: Iterable[Block]) -> None:
-    """Keep the sample of a source's latest text beside its stamp."""
-    count, hashes = reprints.fingerprint(reprints.body(text, blocks))
+def remember(
+    db: ProjectDatabase, source_id: int, text: str, blocks: Iterable[Block], known: tuple[int, bytes] | None = None
+) -> None:
+    """Keep the sample of a source's latest text beside its stamp; ``known`` is its fingerprint, if it is."""
+    count, hashes = known or reprints.fingerprint(reprints.body(text, blocks))
     db.execute(
         """
         insert into likeness (id, stamp, shingles, hashes) select id, stamp, ?, ? from source where id = ?

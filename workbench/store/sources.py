@@ -53,11 +53,12 @@ class Sources:
         title = draft.title.strip() or draft.filename or "Untitled"
         with self._history.step(f"Import “{title}”", continues=continues):
             self.refuse_duplicate(draft)
-            draft = replace(draft, blocks=foldings.applied(self._db, draft))
+            given, draft = draft, replace(draft, blocks=foldings.applied(self._db, draft))
             time = now()
             source_id = self._insert_source(draft, title, time)
             self.insert_version(source_id, 1, draft, time)
-            reprints.remember(self._db, source_id, draft.text, draft.blocks)
+            known = given.prepared.fingerprint if given.prepared and given.blocks == draft.blocks else None
+            reprints.remember(self._db, source_id, draft.text, draft.blocks, known)
         return self.get(source_id)
 
     def get(self, source_id: int) -> Source:
@@ -315,7 +316,8 @@ class Sources:
         })  # fmt: skip
         version_id = made.last_pk or 0
         if draft.part is None:
-            self._db["original"].insert({"id": version_id, "deflated": zlib.compress(draft.original)})
+            prepared = draft.prepared.deflated if draft.prepared else None
+            self._db["original"].insert({"id": version_id, "deflated": prepared or zlib.compress(draft.original)})
         self._db.conn.executemany(
             'insert into block (version_id, kind, start, "end", hidden, reason) values (?, ?, ?, ?, ?, ?)',
             [(version_id, block.kind.value, block.start, block.end, block.hidden, block.reason)
