@@ -34,7 +34,7 @@ def test_a_field_is_saved_as_one_step_when_enter_is_pressed(details: SourceDetai
 
 def test_each_value_says_where_it_came_from(details: SourceDetails) -> None:
     assert details._origins["title"].text() == "from the text"
-    assert details._origins["published"].text() == "2 May 2026 · from the page’s own data"
+    assert details._origins["published"].text() == "2 May 2026 · from a tag of the page"
     assert details._origins["url"].isHidden()
 
 

@@ -35,9 +35,9 @@ FIELDS: Mapping[str, tuple[str, str]] = {
 }
 ORIGINS = {
     "text": "from the text",
-    "meta": "from the page’s own data",
-    "json-ld": "from the page’s own data",
-    "file": "from the file’s name",
+    "meta": "from a tag of the page",
+    "json-ld": "from the page’s JSON-LD",
+    "file": "from the file",
     "guess": "a guess: please check",
     "user": "written by you",
 }
