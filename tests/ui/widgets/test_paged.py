@@ -177,3 +177,13 @@ def test_choosing_what_is_not_in_the_list_chooses_nothing(view: ListView, model:
     view.choose(77)
     assert view.chosen_ids() == []
     assert view.current_id() is None
+
+
+def test_rows_are_as_high_as_rows_again_where_headings_stood(view: ListView, model: PagedModel[Line]) -> None:
+    model.update_groups([("First", [1, 2]), ("Second", [3])])
+    row = view.rowHeight(1)
+    assert view.rowHeight(0) == view.rowHeight(3) == ListView.HEADING != row
+    model.update([1, 2, 3, 4, 5])
+    assert {view.rowHeight(place) for place in range(5)} == {row}
+    model.update_groups([("First", [1, 2, 3]), ("Second", [4])])
+    assert [view.rowHeight(place) for place in range(6)] == [ListView.HEADING, row, row, row, ListView.HEADING, row]

@@ -206,6 +206,7 @@ class ListView(QTableView):
     def __init__(self, row_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeping = False
+        self._lowered: list[int] = []  # places of headings that were made lower
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
@@ -334,15 +335,20 @@ class ListView(QTableView):
         return self.verticalHeader().sectionPosition(place)
 
     def _size_headings(self) -> None:
-        """Headings are lower than rows. One by one, but silently: the header tells nobody till the last."""
+        """Headings are lower than rows, and what stands in the place of an earlier one is not: Qt keeps heights over
+        a reset. One by one, but silently: the header tells nobody till the last."""
         places = self._paged().heading_places
         header = self.verticalHeader()
         header.blockSignals(True)
+        for place in set(self._lowered).difference(places):
+            if place < header.count():
+                header.resizeSection(place, header.defaultSectionSize())
         for place in places:
             header.resizeSection(place, self.HEADING)
         header.blockSignals(False)
-        if places:
+        if places or self._lowered:
             self.updateGeometries()
+        self._lowered = places
 
     def _restore(self, chosen: list[int], current: int | None, place: int) -> None:
         model = self._paged()
