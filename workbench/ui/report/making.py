@@ -8,6 +8,7 @@ next change pays only for what it changes.
 from collections.abc import Generator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from workbench.exporters.word.flow import Flow, Paragraph
 from workbench.project import Project
@@ -23,6 +24,8 @@ AHEAD = 3
 """Pages behind the one that is looked at, which are made before it is shown."""
 AT_ONCE = 24
 TYPESETTERS = 4
+_LOOKS = ("title", "subtitle", "summary", "client", "notes", "paper", "template")
+"""Choices that say nothing to ``report.build``: whoever sets the report reads them."""
 STOP = 40
 """Steps of the document between two places to stop at."""
 
@@ -48,6 +51,7 @@ class Kept:
     stale: bool = True
     asked: tuple[str, Asked] | None = None
     setters: dict[tuple[bytes, bool], Typesetter] = field(default_factory=dict)
+    report: tuple[Choices, Material, Report] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +102,13 @@ Step = Begun | More | Told | None
 """``None`` is a place to stop at, where something newer is wanted."""
 
 
-def make(kept: Kept, wish: Wish) -> Generator[Step, None, Report]:
+def make(kept: Kept, wish: Wish) -> Generator[Step, None, None]:
     """A job; raises ``ExportError`` for a style or a template that cannot be used."""
     yield None
     material, asked = _material(kept), _asked(kept, wish.choices.filter)
     yield None
     choices = _asked_for(wish, asked)
-    report = build(choices, material)
+    report = _built(kept, choices, material)
     yield None
     flow = Flow(report)
     pager = Pager(flow, _setter(kept, flow))
@@ -120,7 +124,6 @@ def make(kept: Kept, wish: Wish) -> Generator[Step, None, Report]:
     )  # fmt: skip
     pager.finish()
     yield More(tuple(pager.sheets[shown:]), done=True)
-    return report
 
 
 def make_report(kept: Kept, wish: Wish) -> Report:
@@ -171,6 +174,15 @@ def _asked(kept: Kept, query: str) -> Asked:
     if kept.asked is None or kept.asked[0] != query:
         kept.asked = (query, matching_quotes(kept.corpus, query))
     return kept.asked[1]
+
+
+def _built(kept: Kept, choices: Choices, material: Material) -> Report:
+    """The report; where only what it looks like was changed, the one of before in its new clothes."""
+    plain: dict[str, Any] = dict.fromkeys(_LOOKS, "")
+    said = replace(choices, **plain)
+    if kept.report is None or kept.report[0] != said or kept.report[1] is not material:
+        kept.report = (said, material, build(choices, material))
+    return replace(kept.report[2], choices=choices)
 
 
 def _setter(kept: Kept, flow: Flow) -> Typesetter:
