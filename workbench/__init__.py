@@ -24,6 +24,7 @@
     exporters/       write(report, path): word/ xlsx csv html and web annotations
     suggest/         what the reader may be offered: speakers, claims, name variants
     project.py       Project: the façade. .sources .quotes .codebook … .search; step, undo, redo, on_change
+    background/      what takes long and writes much, in processes of its own: imports, the index, large undos
     recheck/         a Word document held against the project: verdicts, findings as comments
     sample.py        builds the sample project from resources/sample
     ui/              Qt, and nothing but Qt
@@ -35,8 +36,8 @@
       widgets/         reusable pieces that know Qt, not our nouns
 
 Imports point one way, and each library has one door:
-``__main__ > app | cli > ui > sample | recheck > project > store | search | importers | exporters | suggest >
-report > anchoring | quotations | reprints > text > errors | model``. Qt only in ``ui`` and ``app``; SQLite only in
-``store``; Whoosh only in ``search``; python-docx only in ``exporters.word``. Feature folders under ``ui`` never
-import each other: they emit, ``main_window`` connects. ``tests/test_architecture.py`` holds all of it.
+``__main__ > app | cli > ui > sample | recheck | background > project > store | search | importers | exporters |
+suggest > report > anchoring | quotations | reprints > text > errors | model``. Qt only in ``ui`` and ``app``; SQLite
+only in ``store``; Whoosh only in ``search``; python-docx only in ``exporters.word``. Feature folders under ``ui``
+never import each other: they emit, ``main_window`` connects. ``tests/test_architecture.py`` holds all of it.
 """

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Counts", "Entry", "Project"]
 
-LARGE = 3_000
-"""Rows of a step; so many are undone in a tenth of a second."""
+LARGE = 1_000
+"""Rows of a step; so many are undone in less than a tenth of a second."""
 
 
 class Project:

@@ -1,13 +1,15 @@
 """The news: at once for the text, after the paint for the panels, and to nobody late who asks."""
 
+import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.drafts import draft
+from workbench.errors import Refused
 from workbench.model import Change, Location, Span
 from workbench.project import Project
 from workbench.ui.main_window import MainWindow
-from workbench.ui.session import Session
+from workbench.ui.session import Notice, Session
 
 TEXT = "“We did not order the strike,” the minister said. Nobody answered."
 
@@ -85,3 +87,48 @@ def test_a_panel_that_is_asked_has_heard_of_the_quote_captured_just_before(proje
     window.actions_by_name["quote.copy"].trigger()
     assert window.quotes._list.chosen_ids() == []
     window.close()
+
+
+def test_a_large_step_is_undone_beside_the_window_and_nothing_is_changed_meanwhile(
+    qtbot: QtBot, project: Project
+) -> None:
+    session = Session(project)
+    with project.step("Import 60 sources"):
+        for number in range(60):
+            lines = "\n".join(f"Line {line} of text {number}." for line in range(20))
+            project.sources.add(draft(f"Text {number}\n{lines}"))
+    ids = project.sources.ids()
+    told = heard(session)
+    said: list[Notice] = []
+    session.noticed.connect(said.append)
+    session.undo()
+    assert project.held is not None
+    with pytest.raises(Refused, match="“Import 60 sources” is being undone"):
+        project.sources.edit(ids[0], title="Other")
+    assert project.sources.ids() == ids  # everything can be read as it was
+    session.undo()
+    assert said[-1].text == project.held
+    qtbot.waitUntil(lambda: project.held is None, timeout=30_000)
+    assert project.sources.ids() == []
+    assert told[-1].rows["source"] == set(ids)
+    assert said[-1].text == "Undone: Import 60 sources"
+    assert said[-1].run is not None
+    said[-1].run()
+    qtbot.waitUntil(lambda: project.held is None, timeout=30_000)
+    assert project.sources.ids() == ids
+    session.close()
+
+
+def test_an_undo_that_is_cancelled_is_undone_whole_or_not_at_all(qtbot: QtBot, project: Project) -> None:
+    session = Session(project)
+    with project.step("Import 60 sources"):
+        for number in range(60):
+            lines = "\n".join(f"Line {line} of text {number}." for line in range(20))
+            project.sources.add(draft(f"Text {number}\n{lines}"))
+    session.undo()
+    (job,) = session.jobs.running
+    job.cancel()
+    qtbot.waitUntil(lambda: project.held is None, timeout=30_000)
+    assert len(project.sources.ids()) in (0, 60)
+    assert (project.undo_label is None) == (project.sources.ids() == [])
+    session.close()
