@@ -145,17 +145,18 @@ def measure(count: int, keep: Path | None) -> dict[str, dict[str, float]]:
         settle(session)
         type_in(window, watch, "warm")
         watch.panel.show_facet("")
-        figures = {"keys": type_all(window, watch)}
+        print(f"{count} articles, ms" + " " * 18 + "wall p50      p95  CPU p50      p95     keys", flush=True)
+        figures = told("keys", type_all(window, watch))
         watch.panel.show_facet("outlet")
-        figures["keys, a facet open"] = type_all(window, watch)
+        figures |= told("keys, a facet open", type_all(window, watch))
         watch.panel.show_facet("")
         known = len(project.history())
-        figures["an edit"] = edit_all(window, watch)
+        figures |= told("an edit", edit_all(window, watch))
         for _ in project.history()[known:]:
             project.undo()  # a project that is kept stays as it was
         window.close()
         project.close()
-    return told(count, figures)
+    return figures
 
 
 def fill(path: Path, count: int) -> Project:
@@ -202,7 +203,7 @@ def edits(project: Project) -> list[tuple[str, str, Callable[[int, str], int]]]:
     says of which source, which is then among the results."""
     ids = project.sources.ids()
     choose = random.Random(5)
-    actor = project.codebook.add_actor("Quillon")
+    actor = project.codebook.find_actor("Quillon") or project.codebook.add_actor("Quillon")
 
     def bring_in(turn: int, word: str) -> int:
         return project.sources.add(drafted(turn, f"A first line with {word}.\n{word}", choose)).id
@@ -282,18 +283,17 @@ def settle(session: Session) -> None:
             quiet = time.perf_counter()
 
 
-def told(count: int, figures: dict[str, dict[str, list[Moment]]]) -> dict[str, dict[str, float]]:
-    print(f"{count} articles, ms" + " " * 18 + "wall p50      p95  CPU p50      p95     keys")
+def told(state: str, times: dict[str, list[Moment]]) -> dict[str, dict[str, float]]:
     rows: dict[str, dict[str, float]] = {}
-    for state, times in figures.items():
-        for name, values in times.items():
-            row: dict[str, float] = {}
-            for clock, which in enumerate(("wall", "CPU")):
-                ordered = sorted(value[clock] for value in values)
-                row[f"{which} p50"] = round(statistics.median(ordered), 1)
-                row[f"{which} p95"] = round(ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))], 1)
-            rows[f"{state}: {name}"] = {**row, "keys": len(values)}
-            print(f"  {state + ': ' + name:36}", " ".join(f"{value:8}" for value in (*row.values(), len(values))))
+    for name, values in times.items():
+        row: dict[str, float] = {}
+        for clock, which in enumerate(("wall", "CPU")):
+            ordered = sorted(value[clock] for value in values)
+            row[f"{which} p50"] = round(statistics.median(ordered), 1)
+            row[f"{which} p95"] = round(ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))], 1)
+        rows[f"{state}: {name}"] = {**row, "keys": len(values)}
+        figures = " ".join(f"{value:8}" for value in (*row.values(), len(values)))
+        print(f"  {state + ': ' + name:36}", figures, flush=True)
     return rows
 
 
