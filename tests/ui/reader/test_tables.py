@@ -2,11 +2,13 @@
 
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from workbench.model import Block, BlockKind
 from workbench.ui.reader import tables
 from workbench.ui.reader.marks import x_at
 from workbench.ui.reader.offsets import Offsets
+from workbench.ui.reader.page import GUTTER, Page
 from workbench.ui.reader.typeset import Ornament, Typesetter, Typography
 from workbench.ui.theme import LIGHT
 
@@ -109,3 +111,17 @@ def test_notes_are_smaller_and_stand_off_with_a_rule(qapp: QApplication) -> None
     first, second = (document.findBlockByNumber(number).blockFormat() for number in (0, 1))
     assert first.topMargin() > second.topMargin()
     assert second.textIndent() < 0
+
+
+def test_what_is_drawn_behind_an_indented_item_stands_where_its_letters_do(qtbot: QtBot) -> None:
+    text = "A paragraph.\nAn item of a list."
+    page = Page()
+    qtbot.addWidget(page)
+    page.resize(700, 400)
+    page.show_text(text, (Block(BlockKind.PARAGRAPH, 0, 12), Block(BlockKind.LIST, 13, len(text))))
+    page.show()
+    page.document().documentLayout().documentSize()
+    places = {block.blockNumber(): origin.x() for block, origin in page._blocks_in(page.viewport().rect())}
+    assert places == {0: GUTTER, 1: GUTTER}
+    item = page.document().findBlockByNumber(1)
+    assert item.layout().lineAt(0).x() == item.blockFormat().leftMargin() > 0

@@ -37,6 +37,7 @@ class CorrectDialog(QDialog):
         told.setProperty("soft", True)
         self._field = named(QPlainTextEdit(), "correct_field", "Text of the paragraph")
         self._field.setFont(reading_font(17))
+        self._field.setTabChangesFocus(True)  # whoever has no mouse wants to get to the buttons
         self._field.setPlainText(self._old)
         self._shown = self._field.toPlainText()
         self._problem = named(QLabel(wordWrap=True), "correct_problem")
