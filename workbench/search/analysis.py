@@ -142,7 +142,8 @@ class Sieve(dict[str, tuple[int, tuple[_Piece, ...]]]):
         for mark in _USUAL_MARKS:
             if not foreign:
                 return None
-            foreign -= run.count(mark)
+            if mark in run:
+                foreign -= run.count(mark)
         return _FOREIGN if foreign else None
 
     def _places(self, flat: bytes) -> Iterator[int]:
@@ -233,9 +234,7 @@ def clues(terms: Iterable[str], beginnings: Iterable[str]) -> tuple[str, ...] | 
 
 
 def _times(flat: bytes, clue: bytes) -> int:
-    """How often it stands there; two may overlap where it ends as it begins."""
-    if clue[:1] not in clue[1:]:
-        return flat.count(clue)
+    """How often it stands there; two may overlap. (``count`` takes five times as long, where there are few.)"""
     often, at = 0, flat.find(clue)
     while at >= 0:
         often, at = often + 1, flat.find(clue, at + 1)
