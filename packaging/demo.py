@@ -39,9 +39,9 @@ def main() -> int:
     from workbench.ui import icons
     from workbench.ui.main_window import MainWindow
     from workbench.ui.session import Session
-    from workbench.ui.theme import LIGHT, Scheme, apply
+    from workbench.ui.theme import LIGHT, STYLE, Scheme, apply
 
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     icons.set_ink(LIGHT.ink_soft, disabled=LIGHT.hairline, on=LIGHT.accent)
     apply(app, LIGHT, Scheme.LIGHT)
     project = Project.create(PLACE / "demo.swb", title="Demonstration")

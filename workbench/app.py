@@ -23,7 +23,7 @@ from workbench.ui.instance import Instance
 from workbench.ui.main_window import MainWindow
 from workbench.ui.session import Session
 from workbench.ui.settings import kept_desk, recent_projects, remember_project, settings
-from workbench.ui.theme import Scheme, apply, theme_for
+from workbench.ui.theme import STYLE, Scheme, apply, theme_for
 
 PROJECTS = "Source Workbench projects (*.swb)"
 
@@ -270,7 +270,7 @@ def collect_from_here(*, swept: bool = False) -> None:
 
 def main(path: Path | None = None, *, sample: bool = False) -> int:
     """Run the program until its last window is closed; the exit status."""
-    app = Application(sys.argv[:1])
+    app = Application([*sys.argv[:1], *STYLE])
     app.setApplicationName("Source Workbench")
     app.setDesktopFileName("source-workbench")
     app.setWindowIcon(QIcon(str(resources.path("icons/workbench.svg"))))

@@ -116,7 +116,7 @@ class Project:
     def places(self) -> "Places":
         from workbench.store.places import Places
 
-        return Places(self._db, self.sources, self.versions)
+        return Places(self._db, self.sources, lambda: self.versions)
 
     @cached_property
     def references(self) -> "References":

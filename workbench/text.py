@@ -5,7 +5,6 @@ point of it. The rule kept here: a string that went through ``canonical`` means 
 a Word file and to a Qt document, so nothing downstream has to clean it again.
 """
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -16,11 +15,11 @@ from workbench.model import Block, BlockKind, Span
 from workbench.sentences import breaks
 
 # Two surrogates in a row are one character an importer tore apart.
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_NEWLINE = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_SURROGATE = "[\ud800-\udfff]"
+_NEWLINE = "\r\n|[\r\x0b\x0c\x85\u2028\u2029]"
 # Control characters, noncharacters (Qt frames a table with FDD0 and FDD1; XML refuses FFFE and FFFF) and byte
 # order marks left inside a text by joined files.
-_DROPPED = re.compile(
+_DROPPED = (
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufeff\ufffe\uffff"
     + "".join(chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF))
     + "]"
@@ -41,9 +40,9 @@ def canonical(raw: str) -> str:
     # Nearly every text is made of letters, NBSP and line ends: looked at fifty times as fast as by the patterns.
     if raw.replace("\n", "").replace("\t", "").replace("\xa0", "").isprintable():
         return raw if unicodedata.is_normalized("NFC", raw) else unicodedata.normalize("NFC", raw)
-    if _SURROGATE.search(raw):
+    if re.search(_SURROGATE, raw):
         raw = raw.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    raw = _DROPPED.sub("", _NEWLINE.sub("\n", raw))
+    raw = re.sub(_DROPPED, "", re.sub(_NEWLINE, "\n", raw))
     return raw if unicodedata.is_normalized("NFC", raw) else unicodedata.normalize("NFC", raw)
 
 
@@ -76,6 +75,8 @@ _FOLDED = str.maketrans(
 
 def text_sha256(text: str) -> str:
     """SHA-256 of the text in UTF-8, as lower-case hexadecimal."""
+    import hashlib  # brings OpenSSL along, which nothing needs that only reads
+
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -5,14 +5,16 @@ than to open the file. The rule: positions are those of the latest text, and a q
 of these.
 """
 
-from collections.abc import Collection, Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.model import Change, Span, Stance
 from workbench.store.rows import id_list
 from workbench.store.schema import ProjectDatabase
 from workbench.store.sources import Sources
-from workbench.store.versions import Versions
+
+if TYPE_CHECKING:
+    from workbench.store.versions import Versions
 
 _ALL = "source_id = :source"
 _SOME = "quote.id in (select value from json_each(:ids)) and source_id = :source"
@@ -43,7 +45,7 @@ _SAID = {
 
 
 class Places:
-    def __init__(self, db: ProjectDatabase, sources: Sources, versions: Versions) -> None:
+    def __init__(self, db: ProjectDatabase, sources: Sources, versions: "Callable[[], Versions]") -> None:
         self._db = db
         self._sources = sources
         self._versions = versions
@@ -78,7 +80,7 @@ class Places:
 
     def _projected(self, places: list[Place], elsewhere: Mapping[int, Place]) -> list[Place]:
         """These, and quotes of earlier versions where the latest text has them."""
-        for quote_id, there in self._versions.projections(elsewhere.keys()).items():
+        for quote_id, there in self._versions().projections(elsewhere.keys()).items():
             places += [elsewhere[quote_id]._replace(start=span.start, end=span.end) for span in there.place]
         return sorted(places, key=lambda place: (place.start, -place.end, place.quote_id))
 

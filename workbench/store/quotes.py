@@ -8,8 +8,8 @@ claim went.
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from workbench.anchoring import describe
 from workbench.errors import Refused, SpeakersDiffer
 from workbench.model import Anchor, Quote, QuoteFilter, Segment, Span, Stance, Statement
 from workbench.store.history import History
@@ -32,8 +32,10 @@ from workbench.store.statements import (
     statement_of,
 )
 from workbench.store.translations import Translations, translations
-from workbench.store.verify import Problem, problems
 from workbench.text import fold
+
+if TYPE_CHECKING:
+    from workbench.store.verify import Problem
 
 __all__ = ["KEEP", "Keep", "QuoteGroup", "Quotes"]
 
@@ -299,8 +301,10 @@ class Quotes:
         """Claim ids, the one used last first."""
         return self._recent("claim_id", limit)
 
-    def verify(self) -> list[Problem]:
+    def verify(self) -> "list[Problem]":
         """Every quote against its stored source, by hash and text, and the file itself; empty where all is well."""
+        from workbench.store.verify import problems
+
         return problems(self._db)
 
     def _refuse_earlier(self, quote: Quote) -> None:
@@ -321,6 +325,8 @@ class Quotes:
         return quote_id
 
     def _insert_segments(self, quote_id: int, version_id: int, spans: Sequence[Span]) -> None:
+        from workbench.anchoring import describe  # with the first quote: nothing else here needs it
+
         text = self._sources.text_of_version(version_id)
         blocks = self._sources.blocks_of_version(version_id)
         segments = [describe(text, span, blocks) for span in snapped(text, spans)]

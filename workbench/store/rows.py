@@ -2,7 +2,6 @@
 
 import json
 import re
-import secrets
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -10,7 +9,7 @@ from typing import TypeVar
 from workbench.errors import Refused
 
 T = TypeVar("T")
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_DATE = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
 
 
 def id_list(ids: Iterable[int]) -> str:
@@ -29,13 +28,15 @@ STAMP_BITS = 2**62 - 1
 def stamp() -> int:
     """Of what the search index holds of a source. Random, not counted: two copies of a project share one index, and
     both go on changing."""
+    import secrets  # here, because it brings OpenSSL along and whoever only reads needs none
+
     return secrets.randbits(62)
 
 
 def iso_date(given: str | None) -> str | None:
     """A date as it is kept, ``None`` for blank. Raises ``Refused`` for what is not ISO, of whatever precision."""
     value = (given or "").strip()
-    if value and not _DATE.fullmatch(value):
+    if value and not re.fullmatch(_DATE, value):
         raise Refused(f"“{value}” is not a date like 2023, 2023-04 or 2023-04-25.")
     return value or None
 

@@ -4,22 +4,22 @@ The rule: a canonical text and the bytes it was made from are written once and n
 is what is said *about* them. How far one has read is not an edit (``set_progress`` leaves no Undo entry).
 """
 
-import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from textwrap import shorten
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbench.errors import DuplicateSource, Refused
 from workbench.model import Block, Draft, Near, Outlet, Source, Status, Version
-from workbench.store import foldings, reprints
 from workbench.store.history import History
 from workbench.store.rows import STAMP_BITS, counted, id_list, iso_date, now, stamp, there
 from workbench.store.schema import ProjectDatabase
 from workbench.store.texts import Texts
 from workbench.text import canonical, fold, text_sha256
+
+if TYPE_CHECKING:
+    from workbench.store import foldings
 
 # Started by itself: the reader has got on since the source was last marked unread.
 STATUS_SQL = """
@@ -53,6 +53,8 @@ class Sources:
         title = draft.title.strip() or draft.filename or "Untitled"
         with self._history.step(f"Import “{title}”", continues=continues):
             self.refuse_duplicate(draft)
+            from workbench.store import foldings, reprints  # with the first import: a window that opens only reads
+
             given, draft = draft, replace(draft, blocks=foldings.applied(self._db, draft))
             time = now()
             source_id = self._insert_source(draft, title, time)
@@ -129,6 +131,8 @@ class Sources:
     def near(self, source_id: int) -> list[Near]:
         """The sources that share at least a fifth of their text with this one, in either direction, nearest first:
         reprints, wire copy, earlier and later versions. Nothing is ever done about them here."""
+        from workbench.store import reprints
+
         if self._history.can_write:
             with self._history.silent("Compare"):
                 reprints.bring_up_to_date(self._db, _COMPARED_AT_ONCE)
@@ -258,10 +262,14 @@ class Sources:
                 },
             )
 
-    def set_hidden(self, source_id: int, block_ids: Iterable[int], hidden: bool) -> foldings.Outcome:
+    def set_hidden(self, source_id: int, block_ids: Iterable[int], hidden: bool) -> "foldings.Outcome":
         """Fold blocks of the latest version away as boilerplate, or keep them in the text, which stays as it is:
         these, their repeats, and what the outlet sends next that is like them (see ``foldings``). Paragraph numbers
         of quotes follow. Raises ``Refused`` where nothing would be left to read."""
+        from textwrap import shorten
+
+        from workbench.store import foldings
+
         source, text, blocks = self.get(source_id), self.text(source_id), self.blocks(source_id)
         ids = set(block_ids)
         meant = [block for block in blocks if block.id in ids]
@@ -298,7 +306,7 @@ class Sources:
 
     def insert_version(self, source_id: int, number: int, draft: Draft, time: str) -> int:
         """Keep text, blocks and bytes of one import, inside a step of ``Versions`` or of this class; the new id."""
-        sha256 = hashlib.sha256(draft.original).hexdigest()
+        sha256 = _sha256(draft.original)
         made = self._db["version"].insert({
             "source_id": source_id,
             "number": number,
@@ -335,7 +343,7 @@ class Sources:
             order by version.id limit 1
             """,
             {
-                "bytes": hashlib.sha256(draft.original).hexdigest(),
+                "bytes": _sha256(draft.original),
                 "part": draft.part,
                 "text": text_sha256(draft.text),
             },
@@ -392,3 +400,9 @@ _VERSION_SQL = """
 def _source(row: Any) -> Source:
     fields = [*row[:9], Status(row[9]), *row[10:15], json.loads(row[15]), *row[16:]]
     return Source(*fields)
+
+
+def _sha256(data: bytes) -> str:
+    import hashlib  # brings OpenSSL along, which nothing needs that only reads
+
+    return hashlib.sha256(data).hexdigest()

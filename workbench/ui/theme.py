@@ -24,6 +24,9 @@ READING_FAMILIES = ("Source Serif 4", "Charter", "Georgia", "Noto Serif", "DejaV
 PLAIN_FAMILY = "Inter"
 """Worn where the system names no font of its own (bare X11 gives a default of another age)."""
 
+STYLE = ("-style", "fusion")
+"""Arguments an application is made with. Setting the style afterwards makes one twice, and brings all that can be
+asked of a style into Python."""
 GRID = 4
 
 
@@ -173,10 +176,8 @@ def ui_font(step: int = 0, *, bold: bool = False, figures: bool = False) -> QFon
 
 
 def apply(app: QApplication, theme: Theme, scheme: Scheme) -> None:
-    """Dress the whole application: style, font, palette and style sheet."""
+    """Dress the whole application: font, palette and style sheet; its style is what it was made with, ``STYLE``."""
     load_fonts()
-    if not app.styleSheet():  # each of these dresses every widget there is anew, so none is done twice
-        app.setStyle("Fusion")
     font = app.font()
     if not QFontDatabase.hasFamily(font.family()) or font.family().startswith(("Sans", "DejaVu")):
         font.setFamily(PLAIN_FAMILY)
@@ -184,7 +185,7 @@ def apply(app: QApplication, theme: Theme, scheme: Scheme) -> None:
     if font != app.font():
         app.setFont(font)
     colors, sheet = palette(theme), style_sheet(theme)
-    if app.palette() != colors:
+    if app.palette() != colors:  # each of these dresses every widget there is anew, so none is done twice
         app.setPalette(colors)
     if app.styleSheet() != sheet:
         app.setStyleSheet(sheet)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from workbench.model import Span
-from workbench.store.versions import Outcome
 from workbench.ui.settings import settings
 
 if TYPE_CHECKING:
+    from workbench.store.versions import Outcome
     from workbench.ui.main_window import MainWindow
 
 
@@ -79,7 +79,7 @@ class Updating:
         self._window.show_dock("updates")
         panel.setFocus()
 
-    def _on_corrected(self, outcome: Outcome) -> None:
+    def _on_corrected(self, outcome: "Outcome") -> None:
         self._window.incoming.tell_update(outcome)
 
     def _source(self) -> int | None:

@@ -17,8 +17,6 @@ from workbench.ui.reader.chip_rows import GAP, ROW, lay_left, lay_right
 from workbench.ui.reader.chips import KeyChip, Mood
 from workbench.ui.reader.entry import Entry
 from workbench.ui.reader.grammar import (
-    ACTOR_KEYS,
-    CLAIM_KEYS,
     TWINS,
     ActorChoice,
     ClaimChoice,
@@ -26,6 +24,7 @@ from workbench.ui.reader.grammar import (
     Offer,
     Sentence,
 )
+from workbench.ui.reader.layouts import ACTOR_KEYS, CLAIM_KEYS
 from workbench.ui.reader.line import Line
 from workbench.ui.reader.placing import beside
 from workbench.ui.theme import LIGHT, Theme, ui_font

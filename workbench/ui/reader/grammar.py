@@ -11,13 +11,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from workbench.model import Span, Stance
+from workbench.ui.reader.layouts import ACTOR_KEYS, CLAIM_KEYS, SIGN_KEYS
 
-ACTOR_KEYS = "asdfghjkl"
-CLAIM_KEYS = "123456789"
-SIGN_KEYS = {
-    "+": Stance.ASSERTS, "-": Stance.DENIES, "−": Stance.DENIES, "?": Stance.QUESTIONS, "~": Stance.REPORTS,
-    "z": Stance.ASSERTS, "x": Stance.DENIES, "c": Stance.QUESTIONS, "v": Stance.REPORTS,
-}  # fmt: skip
 TWINS = {Stance.ASSERTS: "Z", Stance.DENIES: "X", Stance.QUESTIONS: "C", Stance.REPORTS: "V"}
 
 

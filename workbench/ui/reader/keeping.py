@@ -6,15 +6,18 @@ project's (see ``store.foldings``); here it is only asked for, and the eye is le
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from workbench.errors import Refused
 from workbench.model import Block, Span
-from workbench.store.foldings import Outcome
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.reader.walk import Walk
 from workbench.ui.session import Session
+
+if TYPE_CHECKING:
+    from workbench.store.foldings import Outcome
 
 
 class Keeping(QObject):
@@ -58,7 +61,7 @@ class Keeping(QObject):
             self._view.put_caret(lit.start)
             self._walk.set_spotlight(lit)
 
-    def _told(self, outcome: Outcome, hidden: bool) -> str:
+    def _told(self, outcome: "Outcome", hidden: bool) -> str:
         count = len(outcome.blocks)
         what = ("Folded" if hidden else "Kept") if count == 1 else f"{count} blocks {'folded' if hidden else 'kept'}"
         if outcome.outlet:

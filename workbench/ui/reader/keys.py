@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from workbench.ui.reader import layouts
-from workbench.ui.reader.grammar import ACTOR_KEYS, CLAIM_KEYS, SIGN_KEYS
+from workbench.ui.reader.layouts import ACTOR_KEYS, CLAIM_KEYS, SIGN_KEYS
 from workbench.ui.settings import settings
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier

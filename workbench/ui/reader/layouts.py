@@ -7,6 +7,16 @@ character that means something is taken for itself, and a Latin letter is never 
 
 import unicodedata
 
+from workbench.model import Stance
+
+ACTOR_KEYS = "asdfghjkl"
+CLAIM_KEYS = "123456789"
+SIGN_KEYS = {
+    "+": Stance.ASSERTS, "-": Stance.DENIES, "−": Stance.DENIES, "?": Stance.QUESTIONS, "~": Stance.REPORTS,
+    "z": Stance.ASSERTS, "x": Stance.DENIES, "c": Stance.QUESTIONS, "v": Stance.REPORTS,
+}  # fmt: skip
+"""What the grammar makes of keys; kept here, because the page asks before there is a bar."""
+
 _ROWS = {
     10: ("1234567890-=", "!@#$%^&*()_+"),
     24: ("qwertyuiop[]", "QWERTYUIOP{}"),

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 
 from PySide6.QtGui import QTextBlock, QTextLine
@@ -16,7 +17,6 @@ from workbench.model import Span, Stance
 from workbench.store.places import Place
 from workbench.ui.reader.offsets import Offsets
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 CROWD = 3
 """Lanes for overlapping marks; what finds none free is counted and not drawn by itself."""
 _FEW = 16
@@ -195,9 +195,14 @@ def in_units(places: Sequence[Place], offsets: Offsets) -> Sequence[Place]:
     return [place._replace(start=offsets.to_units(place.start), end=offsets.to_units(place.end)) for place in places]
 
 
+@cache
+def _right_to_left() -> re.Pattern[str]:
+    return re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+
+
 def right_to_left(text: str, span: Span) -> bool:
     """Whether a stretch holds any letter written from right to left, so that x does not grow with position."""
-    return _RIGHT_TO_LEFT.search(text, span.start, span.end) is not None
+    return _right_to_left().search(text, span.start, span.end) is not None
 
 
 def stretches(block: QTextBlock, start: int, end: int, *, mixed: bool) -> list[tuple[QTextLine, float, float]]:

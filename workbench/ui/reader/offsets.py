@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 
 from workbench.model import Span
 
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_ASTRAL = "[\U00010000-\U0010ffff]"
 
 
 class Offsets:
@@ -22,7 +22,7 @@ class Offsets:
     def __init__(self, text: str) -> None:
         self.chars = len(text)
         self.units = len(text.encode("utf-16-le", "surrogatepass")) // 2
-        points = [] if self.units == self.chars else [match.start() for match in _ASTRAL.finditer(text)]
+        points = [] if self.units == self.chars else [match.start() for match in re.finditer(_ASTRAL, text)]
         self.plain = not points
         """Whether both count alike."""
         self._points = points

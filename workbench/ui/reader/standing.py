@@ -4,6 +4,8 @@ Only their places are read with the source; a quote is read whole when something
 """
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,10 +13,12 @@ from workbench.errors import Refused, SpeakersDiffer
 from workbench.model import Change, Quote, Span
 from workbench.store.places import Place
 from workbench.store.statements import KEEP, Keep
-from workbench.ui.reader.choices import Choices
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.reader.walk import Walk
 from workbench.ui.session import Session
+
+if TYPE_CHECKING:
+    from workbench.ui.reader.choices import Choices
 
 _SHOWN = 60
 """Characters of a quote in a list of several."""
@@ -30,7 +34,16 @@ class Standing(QObject):
         self._view, self._walk = view, walk
         self._source_id: int | None = None
         self._active: int | None = None
-        self.choices = Choices(view)
+
+    @cached_property
+    def choices(self) -> "Choices":
+        from workbench.ui.reader.choices import Choices
+
+        return Choices(self._view)
+
+    def close_list(self) -> None:
+        if "choices" in self.__dict__:
+            self.choices.close_list()
 
     # -- what stands here
 
@@ -38,7 +51,7 @@ class Standing(QObject):
         """Show the quotes of another source, or of the same once more."""
         if source_id != self._source_id:
             self._active = None
-        self.choices.close_list()
+        self.close_list()
         self._source_id = source_id
         self._view.set_places(self._project.places.of_source(source_id) if source_id is not None else [])
 

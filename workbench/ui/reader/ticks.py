@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QTextDocument
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from workbench.model import Stance
 from workbench.store.places import Place
@@ -117,6 +117,8 @@ class TickedScrollBar(QScrollBar):
         painter.end()
 
     def _groove(self) -> QRect:
+        from PySide6.QtWidgets import QStyle, QStyleOptionSlider  # a dozen enumerations no first paint needs
+
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         return self.style().subControlRect(

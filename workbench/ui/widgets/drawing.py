@@ -5,22 +5,34 @@ Colours come from the palette (which is the theme), so that anything here follow
 
 from collections import OrderedDict
 from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.paged import ID_ROLE, ROW_ROLE, Heading
 
-STATE = QStyle.StateFlag
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyle
+
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 LAYOUTS_KEPT = 400
 LONGEST_WRAPPED = 600
 """Characters that can be seen in a few lines; what follows is not laid out."""
+
+
+@cache
+def _states() -> "type[QStyle.StateFlag]":
+    """Imported with the first row: the class brings a dozen enumerations along."""
+    from PySide6.QtWidgets import QStyle
+
+    return QStyle.StateFlag
 
 
 def draw_line(
@@ -133,7 +145,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.selected = bool(option.state & STATE.State_Selected)
+        self.selected = bool(option.state & _states().State_Selected)
         self._paint_ground(painter, option, index)
         inside = option.rect.adjusted(self.PADDING_X, self.PADDING_Y, -self.PADDING_X, -self.PADDING_Y)
         self.paint_row(painter, inside, option.palette, index)
@@ -157,13 +169,13 @@ class RowDelegate(QStyledItemDelegate):
         rect, palette, state = option.rect, option.palette, option.state
         if self.selected:
             painter.fillRect(rect, palette.highlight())
-        elif state & STATE.State_MouseOver:
+        elif state & _states().State_MouseOver:
             painter.fillRect(rect, palette.midlight())
         if self._hairline:
             width = rect.width() - 2 * self.PADDING_X
             painter.fillRect(rect.left() + self.PADDING_X, rect.bottom(), width, 1, palette.mid())
         if self.open_id is not None and index.data(ID_ROLE) == self.open_id:
             painter.fillRect(rect.left(), rect.top(), self.BAR, rect.height(), palette.accent())
-        if state & STATE.State_HasFocus:
+        if state & _states().State_HasFocus:
             painter.setPen(QPen(palette.accent().color(), 1))
             painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -310,6 +309,8 @@ class _OfferDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        from PySide6.QtWidgets import QStyle  # a dozen enumerations, and nobody is offered anything while starting
+
         offer = index.data(ROW_ROLE)
         painter.save()
         rect, palette = option.rect, option.palette

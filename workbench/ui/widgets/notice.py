@@ -4,7 +4,7 @@ itself, unless it tells of an error: that stays until it is closed."""
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.ui import icons
@@ -63,6 +63,8 @@ class NoticeBar(QWidget):
         self._draw_icon()
         self.setAccessibleDescription(text)
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # large, and nothing is said before the first paint
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._timer.stop()
         if kind != "error":
