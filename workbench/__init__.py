@@ -17,7 +17,7 @@
     store/           SQLite through sqlite-utils. Rows in, model out. The only SQL in the program
       schema.py        the file and its tables; migrations.py: what changed since
       history.py       steps, undo, redo, change notices
-      sources.py versions.py quotes.py codebook.py memos.py searches.py reports.py    one class per noun, its verbs as methods
+      sources.py versions.py quotes.py codebook.py memos.py searches.py reports.py  one class per noun
       corpus.py places.py    what search and the page read, fast
     search/          Whoosh over columns of our own: a disposable index, rebuilt at will; words -> Hits
     importers/       read(path) -> Draft, by what the bytes are; workers.py reads in processes that may die alone
