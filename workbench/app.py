@@ -172,6 +172,7 @@ class Desk(QObject):
         remember_project(project.path)
         settings().setValue("session/open", str(project.path))
         self._restore_place(session, window)
+        QTimer.singleShot(2_000, window, window.commands.upkeep.offer_the_tour)
 
     def _restore_place(self, session: Session, window: MainWindow) -> None:
         """The texts and the sentences of last time, or the first source."""

@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QFileDialog,
+    QLabel,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
@@ -26,6 +29,7 @@ from workbench.ui.help import KEYS, Help, pages
 from workbench.ui.main_window import MainWindow
 from workbench.ui.problem import Problem
 from workbench.ui.session import Session
+from workbench.ui.tour import Tour, stops
 
 
 @pytest.fixture
@@ -157,3 +161,29 @@ def test_a_damaged_file_is_told_of_and_gets_no_backup(
         qtbot.waitUntil(lambda: "is damaged" in window.notice.text(), timeout=20_000)
         assert backups(damaged.id) == []
         window.close()
+
+
+def test_the_tour_points_at_real_controls_and_can_be_left(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_by_name["help.tour"].trigger()
+    tour = window.findChild(Tour)
+    assert tour
+    seen = []
+    for _ in stops():
+        heading = tour.findChildren(QLabel)[0].text()
+        seen.append(heading)
+        assert window.rect().contains(tour.geometry()), heading
+        said = tour.findChildren(QLabel)[1]
+        assert said.height() >= said.heightForWidth(said.width()), "nothing is cut off"
+        if len(seen) < len(stops()):
+            QTest.keyClick(tour, Qt.Key.Key_Right)
+    assert seen == [stop.heading for stop in stops()]
+    with qtbot.waitSignal(tour.ended):
+        QTest.keyClick(tour, Qt.Key.Key_Escape)
+
+
+def test_the_tour_is_offered_once(window: MainWindow) -> None:
+    window.commands.upkeep.offer_the_tour()
+    assert "Five steps" in window.notice.text()
+    window.notice.close_notice()
+    window.commands.upkeep.offer_the_tour()
+    assert not window.notice.isVisible()

@@ -143,6 +143,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("tools.palette", "&Find a Command…", "Tools", ("Ctrl+Shift+P",), "command", rule=True),
     Command("tools.keys", "Change &Keys…", "Tools", (), "keyboard"),
     Command("help.pages", "&Help", "Help", ("Shift+F1",), "circle-question-mark"),
+    Command("help.tour", "&Tour of the Window", "Help"),
     Command("help.keys", "&Keys", "Help", (_S.HelpContents,), "keyboard"),
     Command("help.problem", "Report a &Problem…", "Help", rule=True),
     Command("help.log", "Show the &Log File", "Help"),

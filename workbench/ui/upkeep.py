@@ -33,6 +33,7 @@ class Upkeep:
         return {
             "project.backups": self.show_backups,
             "help.pages": lambda: self.show_help("First steps"),
+            "help.tour": self.show_tour,
             "help.keys": lambda: self.show_help("Keys"),
             "help.problem": self.show_problem,
             "help.log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(alerts.log_path()))),
@@ -49,6 +50,18 @@ class Upkeep:
         window = Help(self._window)
         window.open_page(page)
         window.show()
+
+    def show_tour(self) -> None:
+        from workbench.ui.tour import Tour
+
+        settings().setValue("tour/seen", True)
+        Tour(self._window).begin()
+
+    def offer_the_tour(self) -> None:
+        """Once, and only in a note at the foot: who has begun to work is not asked again."""
+        if settings().value("tour/seen") is None:
+            settings().setValue("tour/seen", True)
+            self._session.notify("New here? Five steps round the window.", "Take the Tour", self.show_tour)
 
     def show_about(self) -> None:
         from workbench.ui.about import About
