@@ -29,6 +29,7 @@ def as_if_large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(evaluation, "FEW", 1 << 30)
     monkeypatch.setattr(counting, "LOOKED_UP", 1 << 30)
     monkeypatch.setattr(counting, "WINDOW", 99)
+    monkeypatch.setattr(counting, "AT_ONCE", 3)
     monkeypatch.setattr(merging, "STRETCH", 5)
     monkeypatch.setattr(whoosh_index, "SMALL", 1)
     monkeypatch.setattr(whoosh_index, "COMMIT_DOCUMENTS", 9)

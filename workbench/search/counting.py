@@ -18,6 +18,8 @@ FEW = 12
 """Places are sorted if there are so many times as many in the segment; else a table of all of them is quicker."""
 LOOKED_UP = 30
 """Addresses are looked up one by one among so many times as many; else marking those on a map is quicker."""
+AT_ONCE = 1 << 18
+"""Occurrences added up at once, so that what they take does not leave the processor's memory."""
 WINDOW = 1 << 20
 """Addresses on the map at once: as much as stays near the processor."""
 
@@ -52,10 +54,12 @@ def _spelled(segment: Segment, spelling: tuple[Part, ...]) -> Counts:
     number = sum(len(places) for places, _ in found)
     if number * FEW < segment.documents * FIELDS:
         return _together(found, np.add.reduceat)
-    places, often = (np.concatenate(each) for each in zip(*found, strict=True))
     total = np.zeros(segment.documents * FIELDS, np.uint32)
-    # Of these types NumPy has a quick way.
-    np.add.at(total, places.astype(np.intp), often.astype(np.uint32))
+    for places, often in found:
+        for start in range(0, len(places), AT_ONCE):
+            some = slice(start, start + AT_ONCE)
+            # Of these types NumPy has a quick way.
+            np.add.at(total, places[some].astype(np.intp), often[some].astype(np.uint32))
     there = total.nonzero()[0]
     return there, total[there]
 
