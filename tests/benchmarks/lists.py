@@ -1,13 +1,13 @@
-"""How long lists of quotes and of sources take to be shown, filtered and scrolled, beside Qt's usual way.
+"""How long lists of quotes and of sources take to be shown, filtered and scrolled, beside QualCoder's way.
 
     python3 packaging/dev.py bench lists [--json FILE] [--rows N] [--repeats N]
 
 The project has as many sources as quotes, all made up from words of a fixed seed; every third quote has a note and
 nine in ten have a statement. Each figure is from the call to the painted panel: p50 and p95 in CPU milliseconds of
-this process, so that a busy machine changes them little, and beside them the median by the clock. "Usual" is a
-QListView on a QSortFilterProxyModel over a QStandardItemModel that holds the same words, which is what most
-programs do; it is measured once, because it takes that long, and its ratio to ours stands beside it. Off-screen
-unless QT_QPA_PLATFORM says otherwise.
+this process, so that a busy machine changes them little, and beside them the median by the clock. *QualCoder's way*
+to list what was coded is one text of all of it with a format merged in for every piece, and to list files a
+``QListWidget`` with an item each, of which a filter hides some; either is measured once, because it takes that long,
+and its ratio to ours stands beside each figure. Off-screen unless QT_QPA_PLATFORM says otherwise.
 """
 
 import argparse
@@ -17,16 +17,22 @@ import random
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from workbench.model import Span
 from workbench.project import Project
@@ -40,6 +46,7 @@ from workbench.ui.widgets.paged import ListView
 
 Figures = dict[str, dict[str, object]]
 P = TypeVar("P", bound=QWidget)
+Theirs = dict[str, float]
 Time = tuple[float, float]
 """CPU and clock, in milliseconds."""
 LIMITS = {"shown": 150.0, "filtered": 100.0, "scrolled, one frame": 16.0}
@@ -82,9 +89,22 @@ def measure(project: Project, repeats: int) -> Figures:
     library = shown(lambda: LibraryPanel(session), repeats, figures, "sources")
     typed(library, library._filter.setText, repeats, figures, "sources")
     scrolled(library, library._list, figures, "sources")
-    figures["quotes, usual way"] = usual(project, figures)
+    for what, theirs in (("quotes", merged(project)), ("sources", hidden(project))):
+        for name, figure in figures.items():
+            if name.startswith(what):
+                compare(name, figure, theirs)
     session.close()
     return figures
+
+
+def compare(name: str, figure: dict[str, object], theirs: Theirs) -> None:
+    """A jump is a frame to whoever has laid everything out; whatever else is not a filter lays out anew."""
+    kind = "scrolled, one frame" if "scrolled" in name or "jumped" in name else "shown"
+    if figure["limit"] == LIMITS["filtered"] and "captured" not in name:
+        kind = "filtered"
+    own = figure["p50"]
+    assert isinstance(own, float)
+    figure |= {"QualCoder": round(theirs[kind], 1), "ratio": round(theirs[kind] / max(own, 0.1), 1)}
 
 
 def shown(make: Callable[[], P], repeats: int, figures: Figures, what: str) -> P:
@@ -156,36 +176,54 @@ def captured(project: Project, panel: QuotesPanel, repeats: int) -> Iterator[Tim
         yield timed(panel, partial(project.quotes.add, 1, [Span(place, place + 12)]))
 
 
-def usual(project: Project, ours: Figures) -> dict[str, object]:
-    ids = project.quotes.ids()
-    begun = now()
-    model = QStandardItemModel()
-    for row in read_rows(project, ids):
-        model.appendRow(QStandardItem(row.words))
-    proxy = QSortFilterProxyModel()
-    proxy.setSourceModel(model)
-    view = QListView()
-    view.setUniformItemSizes(True)
-    view.setModel(proxy)
+def merged(project: Project) -> Theirs:
+    """All quotes in one text, a format for each; filtered: those with a word, in one text again."""
+    view = QPlainTextEdit()
     view.resize(360, 800)
     view.show()
-    settle(view)
-    first, _ = since(begun)
-    proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    filtered, _ = timed(view, lambda: proxy.setFilterFixedString("harbour"))
+    made = QTextCharFormat()
+    made.setBackground(QColor(theme.LIGHT.hit))
+
+    def show(ids: Sequence[int]) -> None:
+        words = [row.quote.exact for row in read_rows(project, ids)]
+        view.setPlainText("\n".join(words))
+        cursor = QTextCursor(view.document())
+        start = 0
+        for each in words:
+            cursor.setPosition(start)
+            cursor.setPosition(start + len(each), QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(made)
+            start += len(each) + 1
+
+    return theirs_of(view, lambda: show(project.quotes.ids()), lambda: show(project.quotes.ids(contains=WORDS[0])))
+
+
+def hidden(project: Project) -> Theirs:
+    view = QListWidget()
+    view.resize(360, 800)
+    view.show()
+
+    def show() -> None:
+        for source in project.sources.many(project.sources.ids()):
+            view.addItem(QListWidgetItem(source.title))
+
+    def narrow() -> None:
+        for number in range(view.count()):
+            item = view.item(number)
+            item.setHidden(WORDS[0] not in item.text())
+
+    return theirs_of(view, show, narrow)
+
+
+def theirs_of(view: QAbstractScrollArea, show: Callable[[], object], narrow: Callable[[], object]) -> Theirs:
+    """CPU milliseconds by kind of figure, as in ``LIMITS``."""
+    taken = {"shown": timed(view, show)[0]}
+    bar = view.verticalScrollBar()
+    frames = [timed(view, partial(bar.setValue, bar.value() + step))[0] for step in range(60)]
+    taken["scrolled, one frame"] = statistics.median(frames)
+    taken["filtered"] = timed(view, narrow)[0]
     view.close()
-    return {
-        "shown": round(first),
-        "ratio": ratio(first, ours["quotes, all shown"]),
-        "filtered": round(filtered),
-        "ratio filtered": ratio(filtered, ours["quotes, typed a letter"]),
-    }
-
-
-def ratio(theirs: float, ours: dict[str, object]) -> float:
-    own = ours["p50"]
-    assert isinstance(own, float)
-    return round(theirs / own, 1)
+    return taken
 
 
 def timed(panel: QWidget, do: Callable[[], object]) -> Time:
