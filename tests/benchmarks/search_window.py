@@ -21,6 +21,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from uuid import uuid4
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -190,7 +191,7 @@ def edit_all(window: MainWindow, watch: Watch) -> dict[str, list[Moment]]:
     for name, query, edit in edits(project):
         taken = []
         for turn in range(EDITS):
-            word = f"quill{name.split()[0]}{chr(97 + turn)}"
+            word = f"quill{uuid4().hex}"
             ask(window, query.format(word=word))
             since = now()
             taken.append(watch.wait_for(edit(turn, word), since))

@@ -14,9 +14,9 @@ from workbench.ui.jobs import Job
 from workbench.ui.search.indexing import IndexStrip
 from workbench.ui.session import Session
 
-EDITED, BEHIND = 120, 500
-"""Milliseconds from an edit to the index, and from finding it behind without an edit: then another window may be at
-it."""
+EDITED, BEHIND, IN_VAIN = 120, 500, 5000
+"""Milliseconds from an edit to the index; from finding it behind without an edit; and from trying that in vain, where
+another window is at it."""
 LONGEST, STILL = 3.0, 1.0
 """Seconds an index rests at most (else as long as it worked) that is behind again when it is done, while edits go on
 coming, the last within so many seconds: an import is indexed in large pieces."""
@@ -37,7 +37,7 @@ class Upkeep(QObject):
         self._search = session.project.search
         self._strip = strip
         self._job: Job | None = None
-        self._more = False
+        self._more = self._tried = False
         self._began = self._edited = self._rests_until = 0.0
         self._lost: str | None = None
         self._soon = QTimer(self, singleShot=True)
@@ -54,8 +54,10 @@ class Upkeep(QObject):
         """Where the index is behind and nobody is at it, it was lost."""
         self._strip.show_waiting(results.waiting)
         self._strip.show_trouble(self._search.trouble)
-        if results.behind and self._strip.is_idle and not self._soon.isActive():
-            self._soon.start(BEHIND)
+        if not results.behind:
+            self._tried = False
+        elif self._strip.is_idle and not self._soon.isActive():
+            self._soon.start(IN_VAIN if self._tried else BEHIND)
 
     def refresh(self) -> None:
         """Bring the index to the project."""
@@ -90,6 +92,7 @@ class Upkeep(QObject):
         self.grew.emit()
 
     def _on_done(self, *, rebuilding: bool) -> None:
+        self._tried = True
         trouble = self._search.trouble
         self._strip.show_trouble(trouble)
         if rebuilding and not trouble:
