@@ -15,6 +15,7 @@ from workbench.model import Block, Draft, Near, Outlet, Source, Status, Version
 from workbench.store.history import History
 from workbench.store.rows import STAMP_BITS, counted, id_list, iso_date, now, stamp, there
 from workbench.store.schema import ProjectDatabase
+from workbench.store.source_rows import VERSION_SQL, source_of
 from workbench.store.texts import Texts
 from workbench.text import canonical, fold, text_sha256
 
@@ -85,7 +86,7 @@ class Sources:
             """,
             [id_list(ids)],
         ).fetchall()
-        found = {row[0]: _source(row) for row in rows}
+        found = {row[0]: source_of(row) for row in rows}
         return [found[source_id] for source_id in ids if source_id in found]
 
     def ids(
@@ -168,12 +169,12 @@ class Sources:
         return zlib.decompress(there(row, source_id)[0])
 
     def version(self, version_id: int) -> Version:
-        row = self._db.execute(f"{_VERSION_SQL} where id = ?", [version_id]).fetchone()
+        row = self._db.execute(f"{VERSION_SQL} where id = ?", [version_id]).fetchone()
         return Version(*there(row, version_id))
 
     def versions(self, source_id: int) -> list[Version]:
         """Every import of this source, the first one first."""
-        rows = self._db.execute(f"{_VERSION_SQL} where source_id = ? order by number", [source_id]).fetchall()
+        rows = self._db.execute(f"{VERSION_SQL} where source_id = ? order by number", [source_id]).fetchall()
         return [Version(*row) for row in rows]
 
     def status_counts(self) -> dict[Status, int]:
@@ -389,17 +390,6 @@ class Sources:
                     """,
                     [block.paragraph, block.start, block.end, version.id],
                 )
-
-
-_VERSION_SQL = """
-    select id, source_id, number, text_sha256, sha256, filename, media_type, extractor, imported, part
-    from version
-"""
-
-
-def _source(row: Any) -> Source:
-    fields = [*row[:9], Status(row[9]), *row[10:15], json.loads(row[15]), *row[16:]]
-    return Source(*fields)
 
 
 def _sha256(data: bytes) -> str:
