@@ -27,6 +27,7 @@ What bounds each figure, from 1,000 to 100,000 articles:
 
 import argparse
 import json
+import os
 import random
 import resource
 import shutil
@@ -176,6 +177,7 @@ def measure(folder: Path, count: int, with_stock: bool) -> dict[str, dict[str, s
         table[name] = compared(engines, name, asked)
     shutil.copytree(folder / "index", folder / "added")
     (folder / "added").chmod(0o700)
+    os.sync()  # or the first commits wait until half a gigabyte of copy is on the disk
     adding = Search(folder / "added", shelf)
     table["add one article, commit, wall ms"] = {"ours": spread(added(adding, shelf, count))}
     shutil.rmtree(folder / "added")
