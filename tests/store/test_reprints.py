@@ -7,6 +7,7 @@ import time
 import pytest
 
 from tests.drafts import draft
+from workbench.background import comparing
 from workbench.model import Block, BlockKind
 from workbench.project import Project
 from workbench.store import reprints
@@ -142,3 +143,13 @@ def test_a_story_says_of_each_source_how_much_of_the_first_it_holds(project: Pro
     ]
     assert all(re.fullmatch(pattern, each.sentence) for pattern, each in zip(said, kin, strict=True))
     assert 0.65 < kin[1].held < 0.8
+
+
+def test_a_process_tells_the_same_stories_as_a_thread(project: Project) -> None:
+    add(project, *story(1))
+    add(project, *story(1)[:30], title="Cut short")
+    add(project, *story(3), title="Stranger")
+    *_, on_a_thread = comparing.stories(project.path, project.counts().sources)
+    *_, in_a_process = comparing.stories(project.path, comparing.FEW + 1)
+    assert on_a_thread == in_a_process
+    assert [[kin.source_id for kin in told] for told in on_a_thread or ()] == [[1, 2]]

@@ -8,6 +8,6 @@ long (but for an undo, which is one transaction); it does no more than it was al
 it ends when nobody listens any more; and whatever was interrupted was never half done.
 
 ``importing`` brings files in, by ``keeping`` and with ``journal``;
-``indexing`` makes the search index; ``undoing`` takes a large step back, or does it again; ``child`` is a process
-and the pipe to it.
+``indexing`` makes the search index; ``comparing`` finds what tells one story; ``undoing`` takes a large step back, or
+does it again; ``child`` is a process and the pipe to it.
 """

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from workbench.background import comparing
 from workbench.model import Change, Kin, Near, Source, per_cent
 from workbench.ui.session import Session
 from workbench.ui.widgets.paged import Group
@@ -51,6 +52,8 @@ class Stories(QObject):
         return [story[0].first for story in self._told]
 
     def _compare(self) -> None:
+        if self._session.jobs.closed:
+            return  # and so is the project
         if any(job.label for job in self._session.jobs.running):
             self._later.start()
             return
@@ -60,8 +63,9 @@ class Stories(QObject):
             if told is not None:
                 found.append(told)
 
+        project = self._session.project
         self._session.jobs.start(
-            self._session.project.corpus.stories(),
+            comparing.stories(project.path, project.counts().sources),
             key="stories",
             stepped=step,
             done=lambda _result: self._take(found[-1] if found else []),
