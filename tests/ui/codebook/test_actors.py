@@ -262,3 +262,15 @@ def test_a_note_half_written_goes_to_the_actor_it_was_written_on(panel: ActorsPa
     actor_list(panel).choose(story.keeper)
     assert [memo.text for memo in story.project.memos.of("actor", story.mayor)] == ["Half"]
     assert story.project.memos.of("actor", story.keeper) == []
+
+
+def test_what_was_merged_is_split_again_by_a_command(panel: ActorsPanel, story: Story, notices: list[Notice]) -> None:
+    panel.split()
+    assert notices[-1].text == "Choose one actor first, into which others were merged."
+    story.project.codebook.merge_actors(story.mayor, story.keeper)
+    panel._list.choose(story.mayor)
+    panel.split()
+    menu = panel.findChild(QMenu, "split_menu")
+    assert menu is not None
+    menu.actions()[0].trigger()
+    assert "Ilse Thorn" in [actor.name for actor in story.project.codebook.actors()]

@@ -12,7 +12,7 @@ from workbench.model import Actor, Change
 from workbench.text import fold
 from workbench.ui.carried import taken
 from workbench.ui.codebook.actor_editor import ActorEditor
-from workbench.ui.codebook.merging import MergeBar, add_move, add_split
+from workbench.ui.codebook.merging import MergeBar, add_move, add_split, ask_split
 from workbench.ui.codebook.recoding import recode
 from workbench.ui.codebook.rows import KIND_NAMES, ActorDelegate, ActorRow, ActorsModel, describe
 from workbench.ui.icons import icon
@@ -63,6 +63,15 @@ class ActorsPanel(QWidget):
             self._session.notify("Choose two or more actors first: hold Ctrl and click them.")
         else:
             self._merge_bar.ask()
+
+    def split(self) -> None:
+        """Asks which of those that were merged into the chosen actor is to stand by itself again."""
+        ids = self._list.chosen_ids()
+        merges = self._book.merges(actor_id=ids[0]) if len(ids) == 1 else []
+        if merges:
+            ask_split(self._list, merges, self._split)
+        else:
+            self._session.notify("Choose one actor first, into which others were merged.")
 
     def remove_chosen(self) -> None:
         """Takes the chosen actors out; their quotes stay, and a notice offers to take it back."""

@@ -13,7 +13,7 @@ from workbench.model import Change, Claim, Stance, Tally
 from workbench.text import fold
 from workbench.ui.carried import taken
 from workbench.ui.codebook.claim_rows import ClaimDelegate, ClaimsModel, tallied
-from workbench.ui.codebook.merging import MergeBar, add_move, add_split, short
+from workbench.ui.codebook.merging import MergeBar, add_move, add_split, ask_split, short
 from workbench.ui.codebook.recoding import recode
 from workbench.ui.icons import icon
 from workbench.ui.memo_field import MemoField
@@ -158,6 +158,15 @@ class ClaimsPanel(QWidget):
 
     def choose(self, *claim_ids: int) -> None:
         self._tree.choose(*claim_ids)
+
+    def split(self) -> None:
+        """Asks which of those that were merged into the chosen claim is to stand by itself again."""
+        ids = self._tree.chosen_ids()
+        merges = self._book.merges(claim_id=ids[0]) if len(ids) == 1 else []
+        if merges:
+            ask_split(self._tree, merges, self._split)
+        else:
+            self._session.notify("Choose one claim first, into which others were merged.")
 
     def remove_chosen(self) -> None:
         """Takes the chosen claims out; their quotes stay, and a notice offers to take it back."""

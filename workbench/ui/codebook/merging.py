@@ -3,7 +3,7 @@ what one can stand under."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workbench.ui.icons import icon
@@ -87,6 +87,16 @@ def add_split(menu: QMenu, merges: Sequence[tuple[int, str]], split: Callable[[i
     again.setObjectName("split_menu")
     for merge_id, name in merges:
         again.addAction(short(name)).triggered.connect(lambda _on, chosen=merge_id: split(chosen))
+
+
+def ask_split(view: QWidget, merges: Sequence[tuple[int, str]], split: Callable[[int], None]) -> None:
+    """The same in a menu of its own, over the list."""
+    menu = QMenu(view)
+    menu.setObjectName("split_menu")
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for merge_id, name in merges:
+        menu.addAction(short(name)).triggered.connect(lambda _on, chosen=merge_id: split(chosen))
+    menu.popup(view.mapToGlobal(view.rect().center()))
 
 
 def add_move(
