@@ -78,9 +78,9 @@ def open_path(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def _writing(kept: Kept, wish: Wish, path: Path) -> Generator[object, None, Report]:
+def _writing(kept: Kept, wish: Wish, path: Path) -> Generator[tuple[int, int], None, Report]:
     """A job: lay out, then write; yields how far it is."""
-    yield None
+    yield 0, 1
     report = make_report(kept, wish)
     proven = {entry.quote.number for entry in report.entries() if entry.verified}
     if wrong := [quote.label for quote in report.quotes if quote.number not in proven]:

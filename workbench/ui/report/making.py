@@ -18,12 +18,12 @@ from workbench.report.outline import Outline, outline
 from workbench.report.preflight import Check, preflight
 from workbench.search.quoted import Asked, QuotedCorpus, matching_quotes
 from workbench.ui.report.paging import Pager, Sheet
-from workbench.ui.report.typeset import Typesetter
+from workbench.ui.report.typeset import Known, Typesetter
 
 AHEAD = 3
 """Pages behind the one that is looked at, which are made before it is shown."""
 AT_ONCE = 24
-TYPESETTERS = 4
+STYLES = 4
 _LOOKS = ("title", "subtitle", "summary", "client", "notes", "paper", "template")
 """Choices that say nothing to ``report.build``: whoever sets the report reads them."""
 STOP = 40
@@ -50,7 +50,7 @@ class Kept:
     material: Material | None = None
     stale: bool = True
     asked: tuple[str, Asked] | None = None
-    setters: dict[tuple[bytes, bool], Typesetter] = field(default_factory=dict)
+    known: dict[bytes, Known] = field(default_factory=dict)
     report: tuple[Choices, Material, Report] | None = None
 
 
@@ -68,7 +68,8 @@ class Paper:
     first: bool
     header: tuple[Paragraph, ...] | None
     footer: tuple[Paragraph, ...] | None
-    setter: Typesetter
+    styles: bytes
+    known: Known
     template: str = ""
 
 
@@ -111,11 +112,12 @@ def make(kept: Kept, wish: Wish) -> Generator[Step, None, None]:
     report = _built(kept, choices, material)
     yield None
     flow = Flow(report)
-    pager = Pager(flow, _setter(kept, flow))
+    known = _known(kept, flow.styles)
+    pager = Pager(flow, Typesetter(flow.styles, known))
     template = choices.template.name if choices.template else ""
     paper = Paper(
         pager.width, pager.height, pager.left, pager.measure, pager.header_at, pager.footer_at,
-        not flow.page.title, flow.header, flow.footer, pager.setter, template,
+        not flow.page.title, flow.header, flow.footer, flow.styles, known, template,
     )  # fmt: skip
     shown = yield from _pages(pager, flow, paper, wish)
     yield Told(
@@ -185,10 +187,9 @@ def _built(kept: Kept, choices: Choices, material: Material) -> Report:
     return replace(kept.report[2], choices=choices)
 
 
-def _setter(kept: Kept, flow: Flow) -> Typesetter:
-    key = (flow.styles, flow.rtl)
-    if key not in kept.setters:
-        while len(kept.setters) >= TYPESETTERS:
-            kept.setters.pop(next(iter(kept.setters)))
-        kept.setters[key] = Typesetter(flow.styles, rtl=flow.rtl)
-    return kept.setters[key]
+def _known(kept: Kept, styles: bytes) -> Known:
+    if styles not in kept.known:
+        while len(kept.known) >= STYLES:
+            kept.known.pop(next(iter(kept.known)))
+        kept.known[styles] = {}
+    return kept.known[styles]

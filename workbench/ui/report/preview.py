@@ -285,7 +285,7 @@ class Preview(QAbstractScrollArea):
         x = (point.x() - self._left()) / self.scale
         y = (point.y() + self.verticalScrollBar().value() - self._y_of(sheet)) / self.scale
         for piece in sheet.pieces:
-            height = paper.setter.line_height(piece.paragraph.style)
+            height = self._painter.setter.line_height(piece.paragraph.style)
             if piece.first == 0 and piece.paragraph.comments and self._painter.note_box(piece).contains(x, y):
                 return "", 0, piece.paragraph.comments
             box = QRectF(piece.x, piece.y, piece.width, (piece.last - piece.first) * height)

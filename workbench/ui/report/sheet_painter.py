@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
 from workbench.exporters.word.flow import Paragraph
 from workbench.ui.report.making import Paper
 from workbench.ui.report.paging import Piece, Sheet
+from workbench.ui.report.typeset import Typesetter
 from workbench.ui.session import Session
 
 LAYOUTS_KEPT = 600
@@ -25,6 +26,7 @@ class SheetPainter:
     def __init__(self, session: Session) -> None:
         self._session = session
         self.paper: Paper | None = None
+        self.setter: Typesetter
         self.chosen = 0
         self._total = 0
         self._pages_of: dict[str, int] = {}
@@ -32,6 +34,7 @@ class SheetPainter:
 
     def begin(self, paper: Paper) -> None:
         self.paper = paper
+        self.setter = Typesetter(paper.styles, paper.known)
         self._total = 0
         self._layouts.clear()
         self._pages_of.clear()
@@ -64,13 +67,13 @@ class SheetPainter:
             self._paint_margin(painter, paper.header, paper.header_at, sheet, "Header")
             low = paper.footer_at
             if paper.footer:
-                low -= sum(paper.setter.lines(line, paper.measure).height for line in paper.footer)
+                low -= sum(self.setter.lines(line, paper.measure).height for line in paper.footer)
             self._paint_margin(painter, paper.footer, low, sheet, "Footer")
 
     def _paint_piece(self, painter: QPainter, piece: Piece, sheet: Sheet) -> None:
         paper, theme = self.paper, self._session.theme
         assert paper is not None
-        height = paper.setter.line_height(piece.paragraph.style)
+        height = self.setter.line_height(piece.paragraph.style)
         layout = self._layout(piece.paragraph, piece.width, sheet)
         if piece.quote and piece.quote == self.chosen and piece.width == paper.measure:
             bar = QRectF(paper.left - 16, piece.y, 4, (piece.last - piece.first) * height)
@@ -86,7 +89,7 @@ class SheetPainter:
         """The dots of a line of contents between its title and its page."""
         paper = self.paper
         assert paper is not None
-        tabs = paper.setter.looks.paragraph(piece.paragraph.style).tabs
+        tabs = self.setter.looks.paragraph(piece.paragraph.style).tabs
         at = layout.text().find("\t")
         if at < 0 or not any(leader == "dot" for _, _, leader in tabs):
             return
@@ -104,12 +107,12 @@ class SheetPainter:
         assert paper is not None
         if lines is None:
             painter.setPen(self._session.theme.color("ink_faint"))
-            painter.setFont(paper.setter.font("Normal"))
+            painter.setFont(self.setter.font("Normal"))
             painter.drawText(QPointF(paper.left, y + 20), f"[{what} of {paper.template}]")
             return
         for paragraph in lines:
             self._paint_piece(painter, Piece(paragraph, paper.left, y, paper.measure, 0, 99), sheet)
-            y += paper.setter.lines(paragraph, paper.measure).total * paper.setter.line_height(paragraph.style)
+            y += self.setter.lines(paragraph, paper.measure).total * self.setter.line_height(paragraph.style)
 
     def _paint_note(self, painter: QPainter, piece: Piece) -> None:
         """A sign in the margin where Word shows a comment."""
@@ -135,7 +138,7 @@ class SheetPainter:
         found = self._layouts.get(key)
         if found is None:
             assert self.paper is not None
-            layout = self.paper.setter.layout(paragraph, width, lambda field: self._shown(field, sheet))
+            layout = self.setter.layout(paragraph, width, lambda field: self._shown(field, sheet))
             found = self._layouts[key] = (paragraph, layout)
             while len(self._layouts) > LAYOUTS_KEPT:
                 self._layouts.popitem(last=False)
@@ -156,7 +159,7 @@ class SheetPainter:
         if paper is None or not any(run.goes for run in piece.paragraph.runs):
             return ""
         layout = self._layout(piece.paragraph, piece.width, sheet)
-        height = paper.setter.line_height(piece.paragraph.style)
+        height = self.setter.line_height(piece.paragraph.style)
         line = layout.lineAt(min(piece.last - 1, piece.first + int((y - piece.y) / height), layout.lineCount() - 1))
         if not line.naturalTextRect().adjusted(0, -4, 0, 4).contains(x - piece.x, line.y() + 1):
             return ""

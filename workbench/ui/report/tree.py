@@ -63,16 +63,18 @@ class OutlineModel(QAbstractItemModel):
         super().__init__(parent)
         self._root = _Node(None, None, 0)
         self._by_key: dict[str, _Node] = {}
+        self._by_id: dict[int, _Node] = {}  # an index that outlived its node finds nothing, and no freed memory
 
     def show(self, outline: Outline) -> None:
         self.beginResetModel()
         self._root = _Node(None, None, 0)
         self._root.children = [_Node(branch, self._root, row) for row, branch in enumerate(outline.branches)]
-        self._by_key = {}
+        self._by_key, self._by_id = {}, {}
         todo = list(self._root.children)
         while todo:
             node = todo.pop()
             self._by_key[node.key] = node
+            self._by_id[id(node)] = node
             todo += node.children
         self.endResetModel()
 
@@ -81,7 +83,7 @@ class OutlineModel(QAbstractItemModel):
 
     def place(self, key: str) -> QModelIndex:
         node = self._by_key.get(key)
-        return self.createIndex(node.row, 0, node) if node else QModelIndex()
+        return self.createIndex(node.row, 0, id(node)) if node else QModelIndex()
 
     def moved(self, index: Index, by: int) -> list[str]:
         """The siblings' keys with this one moved; empty where it cannot go further."""
@@ -95,11 +97,11 @@ class OutlineModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         children = self._node(parent).children
-        return self.createIndex(row, column, children[row]) if 0 <= row < len(children) else QModelIndex()
+        return self.createIndex(row, column, id(children[row])) if 0 <= row < len(children) else QModelIndex()
 
     def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
         node = self._node(index).parent
-        return QModelIndex() if node is None or node is self._root else self.createIndex(node.row, 0, node)
+        return QModelIndex() if node is None or node is self._root else self.createIndex(node.row, 0, id(node))
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return len(self._node(parent).children)
@@ -184,8 +186,7 @@ class OutlineModel(QAbstractItemModel):
         return [each for each in siblings if isinstance(each.value, Leaf) == isinstance(node.value, Leaf)]
 
     def _node(self, index: Index) -> _Node:
-        node = index.internalPointer() if index.isValid() else None
-        return node if isinstance(node, _Node) else self._root
+        return self._by_id.get(index.internalId(), self._root) if index.isValid() else self._root
 
     @staticmethod
     def _said(value: Branch | Leaf) -> str:

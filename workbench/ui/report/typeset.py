@@ -1,8 +1,9 @@
 """Lines of the report's paragraphs, measured as Word would set them.
 
 The rule: everything is in half points, so that the sizes of fonts are whole numbers of pixels and a page is laid out
-alike on every screen; the view scales it. Measuring needs no window and may be done on any thread; what was measured
-once is remembered by its words, because most of a report is the same after an option was changed.
+alike on every screen; the view scales it. Measuring needs no window and may be done on any thread, but a typesetter
+and its fonts belong to the one that made it: Qt's fonts look up their outlines by thread. What was measured once is
+remembered by its words, for all threads, because most of a report is the same after an option was changed.
 """
 
 from collections.abc import Callable
@@ -37,13 +38,17 @@ class Lines(NamedTuple):
     notes: tuple[tuple[int, int], ...] = ()
 
 
+Known = dict[tuple[object, ...], Lines]
+"""What was measured, of documents with the same styles."""
+
+
 class Typesetter:
     """Measures and lays out the paragraphs of documents with the same styles."""
 
-    def __init__(self, styles: bytes, *, rtl: bool) -> None:
+    def __init__(self, styles: bytes, known: Known | None = None) -> None:
         self.looks = Looks(styles)
-        self._rtl = rtl
-        self._known: dict[tuple[object, ...], Lines] = {}
+        self._known: Known = {} if known is None else known
+        self._fonts: dict[Letters, QFont] = {}
         self._heights: dict[str, float] = {}
         self._formats: dict[tuple[str, str], QTextCharFormat] = {}
 
@@ -60,7 +65,7 @@ class Typesetter:
         """Its lines lie below one another from 0; ``fields`` answers with what a field shows."""
         look = self.looks.paragraph(paragraph.style)
         texts = [fields(run.field) if run.field else run.text for run in paragraph.runs]
-        layout = QTextLayout("".join(texts), letter_font(look.letters))
+        layout = QTextLayout("".join(texts), self._font(look.letters))
         layout.setTextOption(self._option(paragraph, look, width))
         layout.setFormats(self._ranges(paragraph, texts))
         height = self.line_height(paragraph.style)
@@ -82,13 +87,28 @@ class Typesetter:
     def line_height(self, style: str) -> float:
         if style not in self._heights:
             look = self.looks.paragraph(style)
-            metrics = QFontMetricsF(letter_font(look.letters))
+            metrics = QFontMetricsF(self._font(look.letters))
             plain = metrics.ascent() + metrics.descent() + max(0.0, metrics.leading())
             self._heights[style] = look.line / TWIPS if look.exact else plain * look.line / 240
         return self._heights[style]
 
+    def _font(self, letters: Letters) -> QFont:
+        """The font Word would take, or the one that stands in for it with the same widths."""
+        if letters not in self._fonts:
+            font = self._fonts[letters] = QFont()
+            font.setFamilies(_families(letters.family))
+            font.setPixelSize(max(1, letters.size))
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            font.setBold(letters.bold)
+            font.setItalic(letters.italic)
+            if letters.caps:
+                font.setCapitalization(QFont.Capitalization.AllUppercase)
+            if letters.spacing:
+                font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, letters.spacing / TWIPS)
+        return self._fonts[letters]
+
     def font(self, style: str) -> QFont:
-        return letter_font(self.looks.paragraph(style).letters)
+        return self._font(self.looks.paragraph(style).letters)
 
     def _measured(self, paragraph: Paragraph, width: float) -> Lines:
         layout = self.layout(paragraph, width, lambda _field: _PLACEHOLDER)
@@ -133,7 +153,7 @@ class Typesetter:
         if key not in self._formats:
             letters = self.looks.run(style, run.style)
             made = QTextCharFormat()
-            made.setFont(letter_font(letters))
+            made.setFont(self._font(letters))
             made.setForeground(QColor(f"#{letters.colour}"))
             if letters.raised:
                 made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
@@ -144,22 +164,6 @@ class Typesetter:
                 made.setUnderlineColor(QColor(f"#{letters.underline}"))
             self._formats[key] = made
         return self._formats[key]
-
-
-@lru_cache(maxsize=512)
-def letter_font(letters: Letters) -> QFont:
-    """The font Word would take, or the one that stands in for it with the same widths."""
-    font = QFont()
-    font.setFamilies(_families(letters.family))
-    font.setPixelSize(max(1, letters.size))
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setBold(letters.bold)
-    font.setItalic(letters.italic)
-    if letters.caps:
-        font.setCapitalization(QFont.Capitalization.AllUppercase)
-    if letters.spacing:
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, letters.spacing / TWIPS)
-    return font
 
 
 def has_fonts_of_word() -> bool:
