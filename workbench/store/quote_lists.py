@@ -4,6 +4,7 @@ Everything but words is answered by indexes; words are looked for in memory (see
 sees of a quote: its number, its words and note, who says it, on what claim, in which source and outlet.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -64,9 +65,9 @@ def grouped(db: ProjectDatabase, ids: Sequence[int], by: str) -> list[QuoteGroup
     """These quotes, in their order, under headings sorted by name; those without one come last. A quote stands
     under the first of its statements that has an answer."""
     keys = _keys(db, ids, by)
-    under: dict[int | str | None, list[int]] = {}
-    for quote_id in ids:
-        under.setdefault(keys.get(quote_id), []).append(quote_id)
+    under: defaultdict[int | str | None, list[int]] = defaultdict(list)
+    for quote_id, key in zip(ids, map(keys.get, ids), strict=True):
+        under[key].append(quote_id)
     names: dict[Any, str]
     places: dict[Any, str]
     if by == "stance":
