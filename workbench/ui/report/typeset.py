@@ -129,11 +129,14 @@ class Typesetter:
         option.setAlignment(Qt.AlignmentFlag.AlignHCenter if look.align == "center" else side)
         begins = (look.left + look.first) / TWIPS
         stops = []
+        near, far = QTextOption.TabType.LeftTab, QTextOption.TabType.RightTab
+        if rtl:  # Qt means the left and the right of the screen
+            near, far = far, near
         for position, align, _leader in look.tabs:
-            kind = QTextOption.TabType.RightTab if align in ("right", "end") else QTextOption.TabType.LeftTab
+            kind = far if align in ("right", "end") else near
             stops.append(QTextOption.Tab(min(position / TWIPS, width) - begins - 0.5, kind))
         if look.first < 0:  # text hangs: its indent is a stop of itself
-            stops.append(QTextOption.Tab(look.left / TWIPS - begins, QTextOption.TabType.LeftTab))
+            stops.append(QTextOption.Tab(look.left / TWIPS - begins, near))
         option.setTabs(sorted(stops, key=lambda stop: stop.position))
         return option
 
