@@ -137,6 +137,18 @@ def test_in_a_text_from_right_to_left_the_left_arrow_leads_onwards(panel: Reader
     assert project.quotes.get(quote.id).exact == "الوزير إن القناة"
 
 
+def test_a_quote_undone_while_its_ends_are_moved_ends_the_mode(
+    panel: ReaderPanel, quoted: Quoted, project: Project
+) -> None:
+    quoted("did not order")
+    panel.view.put_caret(span_of("did not order").start + 2)
+    press(panel, "b", Key.Key_Right)
+    project.undo()
+    assert not panel.boundaries.active
+    press(panel, Key.Key_Return)
+    assert project.quotes.ids() == []
+
+
 def test_a_segment_that_grows_into_its_neighbour_is_one_with_it(
     panel: ReaderPanel, project: Project, source: Source
 ) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 
 from workbench import text as texts
 from workbench.errors import Refused
-from workbench.model import Quote, Span
+from workbench.model import Change, Quote, Span
 from workbench.ui.reader.marks import right_to_left
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.reader.walk import Walk
@@ -42,6 +42,7 @@ class Boundaries(QObject):
         self._hint.setFont(ui_font(-1))
         self._hint.hide()
         view.scrolled.connect(self._place_hint)
+        session.written.connect(self._on_written)
 
     @property
     def active(self) -> bool:
@@ -90,6 +91,13 @@ class Boundaries(QObject):
         self._view.set_draft((), None)
         self.left.emit()
         return True
+
+    def _on_written(self, change: Change) -> None:
+        """Somebody undid or changed what is being moved: there is nothing left to move from."""
+        if self._quote is not None and change.touches("quote", "segment"):
+            now = self._session.project.quotes.many([self._quote.id])
+            if not now or now[0].segments != self._quote.segments:
+                self.leave()
 
     def _keep(self) -> None:
         quote, spans = self._quote, self._spans
