@@ -126,5 +126,7 @@ def test_quotations_stand_in_the_order_given_to_them() -> None:
 def test_without_comments_no_note_of_the_analyst_is_in_the_report() -> None:
     assert any(entry.notes for entry in make().entries())
     bare = make(comments=False)
-    told = [*bare.entries(), *bare.claims, *bare.index, *bare.provenance, *bare.dossiers, bare.scope]
-    assert not any(each.notes for each in told)
+    assert not any(entry.notes for entry in bare.entries())
+    for parts in (bare.claims, bare.index, bare.provenance, bare.dossiers):
+        assert not any(part.notes for part in parts)
+    assert not bare.scope.notes
