@@ -90,7 +90,7 @@ class Project:
             self.search.close()
         if "corpus" in self.__dict__:
             self.corpus.close()
-        close_database(self._db)
+        close_database(self._db, guest=self._lock is not None and self._lock.guest)
         if self._lock is not None:
             self._lock.release()
 

@@ -14,6 +14,8 @@ from tests.drafts import draft
 from tests.store.dumps import dump, is_empty
 from workbench.project import Project
 
+ROOT = Path(__file__).resolve().parents[2]
+
 CAPTURE = """
 import sys
 from pathlib import Path
@@ -101,3 +103,53 @@ def test_processes_of_one_holder_that_write_at_once_keep_one_whole_history(tmp_p
         while project.redo():
             pass
         assert dump(project) == full
+
+
+LOOKED_INTO = """
+import os, signal, subprocess, sys
+from pathlib import Path
+from tests.drafts import draft
+from workbench.model import Span
+from workbench.project import Project
+
+path = Path(sys.argv[1])
+project = Project.create(path)
+project.sources.add(draft())
+project.quotes.add(1, [Span(101, 110)])
+with path.open("rb"):
+    pass  # as a file dialog does that shows an icon for it: all locks of this process on the file are gone
+subprocess.run([sys.executable, "-c", sys.argv[2], str(path)], check=True)
+project.quotes.add(1, [Span(111, 120)])
+project.undo()
+project.redo()
+project.quotes.add(1, [Span(121, 130)])
+print("saved", flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+FOREIGN = """
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1])
+db.execute("select count(*) from quote").fetchall()
+db.close()
+"""
+GUEST = """
+import os, sys
+from pathlib import Path
+from workbench.model import Span
+from workbench.project import Project
+
+with Project.open(Path(sys.argv[1])) as project:
+    project.quotes.add(1, [Span(131, 140)])
+os._exit(0)
+"""
+
+
+@pytest.mark.parametrize(("other", "quotes"), [(FOREIGN, 3), (GUEST, 4)], ids=["another program", "a child of ours"])
+def test_what_is_saved_outlives_a_lost_lock_and_a_kill(tmp_path: Path, other: str, quotes: int) -> None:
+    path = tmp_path / "story.swb"
+    command = [sys.executable, "-c", LOOKED_INTO, str(path), other]
+    held = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert held.stdout == "saved\n", held.stderr
+    with Project.open(path) as project:
+        assert len(project.quotes.ids()) == quotes
+        assert project.quotes.verify() == []

@@ -93,3 +93,15 @@ def _begin(pipe: "Connection[Any, Any]", work: Callable[..., None], arguments: t
     except WorkbenchError as error:
         with suppress(OSError):
             pipe.send(error)
+    except BaseException:
+        log.exception("a process failed")
+        _end(1)
+    _end(0)
+
+
+def _end(status: int) -> None:
+    """At once: a project that was written into on behalf of another process must not be closed (``store.schema``)."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    os._exit(status)

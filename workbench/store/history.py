@@ -162,6 +162,7 @@ class History:
         try:
             yield
             self._db.execute("commit")
+            self._db.secure()
         except BaseException:
             self._db.rollback()
             raise

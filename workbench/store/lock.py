@@ -28,9 +28,11 @@ _BEYOND = 1 << 20  # Windows keeps others from reading what is locked, so not wh
 class Lock:
     """Held from ``take`` to ``release``; ``None`` as its handle means that there was nothing to hold."""
 
-    def __init__(self, file: Path, handle: int | None) -> None:
+    def __init__(self, file: Path, handle: int | None, *, guest: bool = False) -> None:
         self._file = file
         self._handle = handle
+        self.guest = guest
+        """Whether the process that started this one has it."""
 
     @classmethod
     def take(cls, project: Path) -> Self:
@@ -47,7 +49,7 @@ class Lock:
                 holder = _read(handle)
                 os.close(handle)
                 if _is_ours(holder):
-                    return cls(file, None)
+                    return cls(file, None, guest=holder["process"] != os.getpid())
                 raise ProjectInUse(project, *_told(holder)) from None
             except OSError:
                 os.close(handle)

@@ -109,6 +109,8 @@ class ProjectDatabase:
         self.read_only = read_only
         self.patience = _BUSY_SECONDS
         """Seconds to wait for another writer."""
+        self._log = path.with_name(path.name + "-wal")
+        self._log_file: tuple[int, int] | None = None
 
     def __getitem__(self, table: str) -> "Table":
         from workbench.store.tables import Table
@@ -142,6 +144,20 @@ class ProjectDatabase:
         finally:
             self.conn.execute(f"pragma busy_timeout = {int(1000 * _BUSY_SECONDS)}")
 
+    def watch_log(self) -> None:
+        """From now on ``secure`` knows which write-ahead log is ours."""
+        self._log_file = _file_id(self._log)
+
+    def secure(self) -> None:
+        """After a commit: whether the write-ahead log it went to still lies beside the file. If any code in this
+        process closes the file (a file dialog that looks into it does), POSIX takes away all locks of the process on
+        it, and another program may then throw our log away: what we wrote there would die with us. So then every
+        commit goes into the file itself."""
+        there = _file_id(self._log)
+        self._log_file = self._log_file or there  # it is made by the first write
+        if there is None or there != self._log_file:
+            self.conn.execute("pragma wal_checkpoint(full)").fetchall()
+
     def rollback(self) -> None:
         self.conn.rollback()
 
@@ -167,8 +183,18 @@ def open_database(path: Path, *, read_only: bool = False, create: bool = False) 
         raise
 
 
-def close_database(db: ProjectDatabase) -> None:
-    """Fold the write-ahead log in and leave one file, readable from a read-only medium too."""
+_left: list[ProjectDatabase] = []
+"""Of guests: not even the interpreter's end may close them, see ``close_database``."""
+
+
+def close_database(db: ProjectDatabase, *, guest: bool = False) -> None:
+    """Fold the write-ahead log in and leave one file, readable from a read-only medium too. A ``guest`` works on
+    behalf of the process that has the project: it leaves log and file alone, and its connection open, because SQLite
+    throws the log away with the last connection it knows of, and the holder's locks may be lost (see
+    ``ProjectDatabase.secure``). The process has to end by ``os._exit``."""
+    if guest:
+        _left.append(db)
+        return
     if not db.read_only:
         # Another process still has it open: the last one to close folds the log in.
         with suppress(sqlite3.OperationalError, ProjectError):
@@ -238,6 +264,14 @@ def _claim(path: Path) -> None:
         raise ProjectError(f"The folder “{path.parent}” does not let files be made in it.", path) from error
 
 
+def _file_id(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def _open(path: Path, *, read_only: bool, created: bool = False) -> ProjectDatabase:
     db = connect(path, read_only=read_only)
     try:
@@ -246,6 +280,7 @@ def _open(path: Path, *, read_only: bool, created: bool = False) -> ProjectDatab
             db.execute("pragma journal_mode = wal").fetchall()
             db.execute("pragma synchronous = full")
         db.execute("pragma foreign_keys = on")
+        db.watch_log()
     except sqlite3.DatabaseError as error:  # tables that are not what this program made them
         db.close()
         raise ProjectError(_SENTENCES[sqlite3.SQLITE_CORRUPT].format(name=path.name), path) from error
