@@ -28,7 +28,7 @@ def _is_file(name: str) -> bool:
 
 
 def _window(path: Path | None, *, sample: bool = False) -> int:
-    gc.disable()  # nothing made while starting is garbage; app.main turns it on again
+    gc.disable()  # while starting there is none; later the window looks for it (ui.garbage)
     try:
         from workbench import app
     except ImportError as error:  # Qt itself, or a system library it needs

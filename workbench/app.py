@@ -4,7 +4,6 @@ What the first window does not need is not imported here: the search engine, the
 exporter come in when they are first used.
 """
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -19,6 +18,7 @@ from workbench.errors import ProjectInUse, WorkbenchError
 from workbench.model import Location
 from workbench.project import Project
 from workbench.ui import alerts, icons
+from workbench.ui.garbage import leave_alone_what_is_there
 from workbench.ui.instance import Instance
 from workbench.ui.main_window import MainWindow
 from workbench.ui.session import Session
@@ -192,7 +192,7 @@ class Desk(QObject):
 
     def _on_closed(self, window: MainWindow, project: Project) -> None:
         project.close()
-        QTimer.singleShot(1_000, self, lambda: collect_from_here(swept=True))
+        QTimer.singleShot(1_000, self, lambda: leave_alone_what_is_there(swept=True))
         if window is self.window:
             self.project = None
 
@@ -259,16 +259,6 @@ class _TellReady(QObject):
         sys.stdout.flush()
 
 
-def collect_from_here(*, swept: bool = False) -> None:
-    """Look for garbage in what is made from now on. In all the program is made of it takes 40 ms, between a key and
-    the page, and there is none. ``swept`` looks there once more: a project has been closed."""
-    if swept:
-        gc.unfreeze()
-        gc.collect()
-    gc.freeze()
-    gc.enable()
-
-
 def main(path: Path | None = None, *, sample: bool = False) -> int:
     """Run the program until its last window is closed; the exit status."""
     app = Application([*sys.argv[:1], *STYLE])
@@ -285,7 +275,7 @@ def main(path: Path | None = None, *, sample: bool = False) -> int:
     desk.begin(path, sample=sample)
     desk.tell_of_a_crash()
     QTimer.singleShot(500, instance.listen)  # what it needs is loaded when the window stands
-    QTimer.singleShot(1_000, collect_from_here)
+    QTimer.singleShot(1_000, leave_alone_what_is_there)
     if os.environ.get("WORKBENCH_TELL_READY") and desk.window is not None:
         desk.window.installEventFilter(_TellReady(desk))
     return app.exec()

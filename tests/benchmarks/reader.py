@@ -7,7 +7,7 @@ panels take after that has lines of its own. Beside each figure stands the same 
 ``QPlainTextEdit`` whose highlights are character formats, merged in one by one, and after a capture (or its undo) all
 of them once more. Quotes overlap about ten deep everywhere in the long texts, and far deeper in the short one. Run it
 under any platform of Qt (``QT_QPA_PLATFORM=offscreen``, or ``xcb`` under Xvfb); times are wall clock, in
-milliseconds. Garbage is collected as the program does it (``app.collect_from_here``).
+milliseconds. Garbage is collected as the program does it (``ui.garbage``).
 """
 
 import argparse
@@ -28,10 +28,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit
 
-from workbench.app import collect_from_here
 from workbench.model import Block, BlockKind, Draft, Location, Span, Stance
 from workbench.project import Project
 from workbench.ui import icons
+from workbench.ui.garbage import leave_alone_what_is_there
 from workbench.ui.main_window import MainWindow
 from workbench.ui.session import Session
 from workbench.ui.theme import LIGHT, Scheme, apply
@@ -94,7 +94,7 @@ def measure(folder: Path, turns: int) -> tuple[Times, Times]:
         QTest.qWaitForWindowExposed(window)
         elsewhere = project.sources.add(draft("Nothing to see here.")).id
         settle()
-        collect_from_here(swept=True)
+        leave_alone_what_is_there(swept=True)
         for (size, count), source_id in sources.items():
             case = f"open {size}" + (f", {count:,} quotes" if count else "")
             ours[case] = opening(window, source_id, elsewhere, turns)

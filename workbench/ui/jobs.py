@@ -16,6 +16,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from workbench.ui.garbage import collect_here
+
 SLICE = 0.008
 AHEAD = 64
 
@@ -150,6 +152,7 @@ class Jobs(QObject):
         self._closed = False
         # A worker in pure Python holds the interpreter for 5 ms at a time; a frame has 16.
         sys.setswitchinterval(0.0005)
+        collect_here()
 
     @property
     def running(self) -> list[Job]:
