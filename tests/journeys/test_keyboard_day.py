@@ -4,6 +4,7 @@ report."""
 from pathlib import Path
 
 import pytest
+from docx import Document
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QTableView
@@ -111,6 +112,9 @@ def test_a_session_from_import_to_report_needs_no_mouse(
     hands.key(Key.Key_E, CONTROL)
     hands.until(lambda: (tmp_path / "story.docx").exists())
     hands.rest()
+    words = "\n".join(paragraph.text for paragraph in Document(str(tmp_path / "story.docx")).paragraphs)
+    assert "4 of 4 quotations verified" in words, "what other connections read is what was saved"
+    assert all(quote.exact in words for quote in hands.quotes())
     assert hands.project.quotes.verify() == []
     assert first.id in hands.project.quotes.ids()
     assert second.id in hands.project.quotes.ids()
