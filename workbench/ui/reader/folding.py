@@ -24,7 +24,7 @@ _WORDS = {
     "navigation": "navigation",
     "subscribe": "subscription",
     "ads": "advertising",
-    "cookies": "cookie notice",
+    "cookie": "cookie notice",
     "footer": "footer",
     "duplicate": "repeated text",
     "chosen": "as you chose",
@@ -94,6 +94,7 @@ class FoldLabels(QWidget):
         """Move the buttons to where the page has scrolled."""
         for fold, button, keeper in self._all():
             button.move(self._place(fold))
+            _fit(button, self._viewport.width() - button.x() - 4)
             keeper.move(button.geometry().topRight() + QPoint(9, 0))
 
     def _all(self) -> Iterable[tuple[Fold, QToolButton, QToolButton]]:
@@ -117,3 +118,14 @@ def _dress(button: QToolButton, words: str, picture: str, theme: Theme) -> None:
     button.setFont(ui_font(-1))
     button.setStyleSheet(f"QToolButton {{ color: {theme.ink_faint}; padding: 0 8px 0 4px; }}")
     button.resize(button.sizeHint().width(), LABEL_HEIGHT)
+
+
+def _fit(button: QToolButton, room: int) -> None:
+    """Beside a second text there may not be room for all the words: then they end in dots."""
+    words = f" {button.accessibleName()}"
+    metrics = button.fontMetrics()
+    around = button.sizeHint().width() - metrics.horizontalAdvance(button.text())
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(40, room - around))
+    if shown != button.text():
+        button.setText(shown)
+        button.resize(min(button.sizeHint().width(), room), LABEL_HEIGHT)
