@@ -27,7 +27,8 @@ def _garbage_on_this_thread() -> Iterator[None]:
     """As in the program (``workbench.ui.garbage``): not on the thread of a job. A test is too short for a timer."""
     gc.disable()
     yield
-    gc.collect(2 if next(_finished) % 50 == 0 else 1)
+    if (number := next(_finished)) % 25 == 0:
+        gc.collect(2 if number % 250 == 0 else 1)
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ def test_a_page_saved_as_mhtml_is_read_like_the_page() -> None:
 
 def test_letters_within_letters_and_broken_ones_end_with_a_sentence() -> None:
     inner = letter("x")
-    for _ in range(60):
+    for _ in range(30):
         outer = letter("", Subject="outer")
         outer.add_attachment(inner)
         inner = outer

@@ -10,7 +10,7 @@ from workbench.importers import workers
 from workbench.model import Draft
 from workbench.text import canonical
 
-LEAN, ALL = 320, 5_000
+LEAN, ALL = 160, 5_000
 LISTS = {"a.ris", "a.bib", "a.json"}
 FAULTS = ("made its reader crash", "took longer", "the reader made a mistake")
 

@@ -110,7 +110,8 @@ def test_old_backups_are_thinned_to_days_weeks_and_months() -> None:
         Backup(Path(f"{hours}.swb"), now - timedelta(hours=hours), "daily", 1) for hours in range(0, 24 * 1_200, 6)
     ]
     gone = outgrown(made, UTC)
-    kept = [backup for backup in made if backup not in gone]
+    out = {backup.path for backup in gone}
+    kept = [backup for backup in made if backup.path not in out]
     assert kept[:RECENT] == made[:RECENT]
     assert len({backup.made.date() for backup in kept if now - backup.made < timedelta(days=DAYS - 1)}) == DAYS
     assert len(kept) <= RECENT + DAYS + WEEKS + MONTHS
