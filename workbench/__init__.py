@@ -19,6 +19,7 @@
       history.py       steps, undo, redo, change notices
       sources.py versions.py quotes.py codebook.py memos.py searches.py reports.py  one class per noun
       corpus.py places.py    what search and the page read, fast
+      lock.py backups.py salvage.py    one writer; copies that were checked; what a damaged file still holds
     search/          Whoosh over columns of our own: a disposable index, rebuilt at will; words -> Hits
     importers/       read(path) -> Draft, by what the bytes are; workers.py reads in processes that may die alone
     exporters/       write(report, path): word/ xlsx csv html and web annotations
@@ -29,8 +30,9 @@
     sample.py        builds the sample project from resources/sample
     ui/              Qt, and nothing but Qt
       session.py       given to every panel: the project, what changed, where to go, jobs, notices, theme
-      jobs.py          generators on a worker thread; only the UI thread writes to the database
-      actions.py       every command once;  commands.py searching.py updating.py: what each does
+      jobs.py          generators on a worker thread, which only compute;  garbage.py: it is looked for on ours
+      instance.py      one window: a second start hands its project over
+      actions.py       every command once;  commands.py searching.py updating.py upkeep.py printing.py: what each does
       main_window.py   places panels, connects panel to panel; no logic
       library/ reader/ quotes/ codebook/ search/ report/ recheck/ updates/    a folder per feature
       widgets/         reusable pieces that know Qt, not our nouns
