@@ -1,5 +1,6 @@
 """What ``pip install .`` puts in place: the program, its command, and everything it reads at run time."""
 
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -14,13 +15,10 @@ ROOT = Path(__file__).resolve().parents[2]
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
     """Built by setuptools itself, from a copy: building leaves folders in the tree it builds from."""
     copy = tmp_path_factory.mktemp("tree")
-    tracked = subprocess.run(["git", "ls-files", "-co", "--exclude-standard", "-z"], cwd=ROOT, capture_output=True)
-    if tracked.returncode:
-        pytest.skip("this is no git checkout, so it is not known which files belong to it")
-    for name in tracked.stdout.decode().split("\0"):
-        if name.startswith(("workbench/", "resources/", "pyproject.toml", "README.md")) and (ROOT / name).is_file():
-            (copy / name).parent.mkdir(parents=True, exist_ok=True)
-            (copy / name).write_bytes((ROOT / name).read_bytes())
+    for folder in ("workbench", "resources"):
+        shutil.copytree(ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md"):
+        shutil.copy(ROOT / name, copy)
     build = "import setuptools.build_meta as b, sys; sys.argv = ['']; print(b.build_wheel('built'))"
     made = subprocess.run([sys.executable, "-c", build], cwd=copy, capture_output=True, text=True)
     assert made.returncode == 0, made.stderr
