@@ -370,7 +370,7 @@ def output_of(*command: str) -> str:
 
 def time_of_release() -> int:
     """Of the last commit, so that the same commit makes the same package; now, outside of a checkout."""
-    answer = output_of("git", "-C", str(ROOT), "log", "-1", "--format=%ct")
+    answer = output_of("git", "-C", str(ROOT), "log", "-1", "--format=%ct") if shutil.which("git") else ""
     return int(answer) if answer.isdigit() else int(time.time())
 
 
