@@ -50,6 +50,7 @@ QT_LIBRARIES = (
     "libxkbcommon0",
     "libdbus-1-3",
     "libfontconfig1",
+    "libgssapi-krb5-2",  # Qt's network module, of which one window a user needs the local sockets
     # X11
     "libxcb-cursor0",
     "libxcb-icccm4",

@@ -44,8 +44,10 @@ class Instance(QObject):
 
     def hand_over(self, path: Path | None) -> bool:
         """Give the first one what was asked for; whether it took it."""
-        from PySide6.QtNetwork import QLocalSocket
-
+        try:
+            from PySide6.QtNetwork import QLocalSocket
+        except ImportError:  # a system without what Qt's network is linked to
+            return False
         socket = QLocalSocket()
         socket.connectToServer(self._address())
         if not socket.waitForConnected(_PATIENCE):
@@ -58,10 +60,12 @@ class Instance(QObject):
 
     def listen(self) -> None:
         """From now on later starts are heard. What a killed one left of its socket is taken away."""
-        from PySide6.QtNetwork import QLocalServer
-
         if self._lock is None or not self._lock.isLocked():
             return  # somebody else is the first one, who did not answer
+        try:
+            from PySide6.QtNetwork import QLocalServer
+        except ImportError:
+            return
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         QLocalServer.removeServer(self._address())
