@@ -291,18 +291,14 @@ def _open(path: Path, *, read_only: bool, created: bool = False) -> ProjectDatab
 
 
 def _look_at(path: Path, *, read_only: bool) -> None:
-    """Refuse, before SQLite sees it, what would give a vague error or be changed by looking."""
+    """Refuse, before SQLite sees it, what would give a vague error. The file itself is not opened: this process may
+    have it open already, and would lose its locks when it is closed (see ``ProjectDatabase.secure``)."""
     if path.is_dir():
         raise ProjectError(f"“{path.name}” is a folder, not a project.", path)
-    try:
-        with path.open("rb") as file:
-            head = file.read(16)
-    except FileNotFoundError as error:
-        raise ProjectError(f"There is no project “{path.name}” in “{path.parent}”.", path) from error
-    except OSError as error:
-        raise ProjectError(f"“{path.name}” may not be read by you.", path) from error
-    if head != b"SQLite format 3\x00":
-        raise ProjectError(f"“{path.name}” is not a Source Workbench project.", path)
+    if not path.exists():
+        raise ProjectError(f"There is no project “{path.name}” in “{path.parent}”.", path)
+    if not os.access(path, os.R_OK):
+        raise ProjectError(f"“{path.name}” may not be read by you.", path)
     if not read_only and not os.access(path, os.W_OK):
         raise ProjectError(f"“{path.name}” is write-protected; open it for reading only.", path)
     if not read_only and not os.access(path.parent, os.W_OK):
