@@ -7,6 +7,10 @@ import sys
 from importlib import metadata
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from workbench.ui.about import licence
+
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = (
     ("resources/icons/*", "Lucide", ROOT / "resources/icons/LICENSE"),
@@ -38,22 +42,13 @@ def main(names: list[str]) -> None:
             shipped = metadata.distribution(name)
         except metadata.PackageNotFoundError:
             continue  # the lock lists what only other systems need
-        out += ["", f"Files: {name}", f"Copyright: {_owners(shipped)}", *_license(_short(shipped), _text(shipped))]
+        out += ["", f"Files: {name}", f"Copyright: {_owners(shipped)}", *_license(licence(shipped), _text(shipped))]
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     sys.stdout.write("\n".join(out) + "\n")
 
 
 def _owners(shipped: metadata.Distribution) -> str:
     return _first(shipped, "Author") or _first(shipped, "Author-email") or f"the authors of {shipped.name}"
-
-
-def _short(shipped: metadata.Distribution) -> str:
-    """The licence by its name: as the package says, else by its classifier."""
-    named = _first(shipped, "License-Expression")
-    if not named:
-        classifiers = [one for one in shipped.metadata.get_all("Classifier") or [] if one.startswith("License ::")]
-        named = classifiers[0].rpartition(" :: ")[2] if classifiers else _first(shipped, "License") or "unknown"
-    return named.splitlines()[0].strip()
 
 
 def _first(shipped: metadata.Distribution, field: str) -> str:

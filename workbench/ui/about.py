@@ -53,12 +53,14 @@ def shipped() -> list[tuple[str, str, str]]:
             one = metadata.distribution(name)
         except metadata.PackageNotFoundError:
             continue
-        found.append((name, one.version, _licence(one)))
+        found.append((name, one.version, licence(one)))
     python = ("Python", platform.python_version(), "PSF-2.0")
     return sorted([python, *found, *WORKS], key=lambda each: each[0].casefold())
 
 
-def _licence(one: metadata.Distribution) -> str:
+def licence(one: metadata.Distribution) -> str:
+    """By its name: as the package says, else by its classifier."""
+
     def field(name: str) -> str:
         return next(iter(one.metadata.get_all(name) or []), "")
 
