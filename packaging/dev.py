@@ -4,6 +4,7 @@
     python3 packaging/dev.py test [PYTEST-ARGUMENT…]  every check: ruff, mypy, pytest
     python3 packaging/dev.py bench NAME [--json FILE] a benchmark of tests/benchmarks/
     python3 packaging/dev.py setup                    only set up, for running and testing
+    python3 packaging/dev.py languages                gather what there is to translate, and make the catalogues
     python3 packaging/dev.py lock [--upgrade]         make requirements.lock anew from pyproject.toml (needs uv)
 
 It needs nothing but Python 3.11 and a package index. The rules it keeps: what it installs is in
@@ -39,6 +40,11 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "packaging" / "requirements.lock"
 RECORD = VENV / "set-up.json"
 UNFINISHED = "unfinished"
+LANGUAGES = ("ar", "de", "ru", "tr")
+TEXTS = ROOT / "packaging" / "languages"
+CATALOGUES = ROOT / "resources" / "languages"
+# tr_later and tr_n of workbench/language.py, for Qt's lupdate; tr it knows.
+MARKED_BY = ("-tr-function-alias", "tr+=tr_later,QT_TR_N_NOOP+=tr_n")
 FOR_TESTS = "# For the tests, checks and packages only."
 
 # Debian and Ubuntu packages; "a|b" means either, the first that is known is installed. The names ending in t64
@@ -75,6 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     run_command.add_argument("file", nargs="?", metavar="FILE.swb", help="a project (default: the sample)")
     commands.add_parser("test", help="run ruff, mypy and pytest; further arguments go to pytest")
     commands.add_parser("setup", help="only set up")
+    commands.add_parser("languages", help="gather what there is to translate, and make the catalogues")
     bench_command = commands.add_parser("bench", help="run a benchmark; further arguments go to it")
     bench_command.add_argument("name", metavar="NAME", help=", ".join(benchmarks()))
     bench_command.add_argument("--json", type=Path, metavar="FILE", help="write the figures there as well")
@@ -95,6 +102,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.command == "lock":
             return lock(upgrade=options.upgrade)
         set_up(for_tests=True)
+        if options.command == "languages":
+            return languages()
         say(f"Set up: {venv_python()}")
         return 0
     except CannotSetUp as problem:
@@ -151,6 +160,26 @@ def bench(name: str, json_file: Path | None, rest: Sequence[str]) -> int:
         rest = ["--json", str(json_file.resolve()), *rest]
     with off_screen() as environment:
         return subprocess.call([venv_python(), "-m", f"tests.benchmarks.{name}", *rest], cwd=ROOT, env=environment)
+
+
+def languages() -> int:
+    """Bring packaging/languages/*.ts up to date with the texts in the program, and compile them into resources/."""
+    code = sorted(str(file.relative_to(ROOT)) for file in (ROOT / "workbench").rglob("*.py"))
+    for language in LANGUAGES:
+        texts = TEXTS / f"workbench_{language}.ts"
+        gather = [qt_tool("lupdate"), *MARKED_BY, "-no-obsolete", "-locations", "none", "-silent", *code]
+        gather += ["-source-language", "en", "-target-language", language, "-ts", str(texts)]
+        catalogue = CATALOGUES / f"workbench_{language}.qm"
+        for command in (gather, [qt_tool("lrelease"), "-silent", str(texts), "-qm", str(catalogue)]):
+            if status := subprocess.call(command, cwd=ROOT):
+                return status
+        missing = texts.read_text("utf-8").count('type="unfinished"')
+        say(f"{catalogue.relative_to(ROOT)}: {missing} not translated")
+    return 0
+
+
+def qt_tool(name: str) -> str:
+    return str(Path(venv_python()).with_name(f"pyside6-{name}"))
 
 
 def benchmarks() -> list[str]:

@@ -9,11 +9,11 @@ import sys
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from workbench import resources
+from workbench import language, resources
 from workbench.errors import ProjectInUse, WorkbenchError
 from workbench.model import Location
 from workbench.project import Project
@@ -259,6 +259,23 @@ class _TellReady(QObject):
         sys.stdout.flush()
 
 
+def speak(app: QApplication, code: str | None = None) -> None:
+    """The language the user chose, or that of the desktop where it is one the program knows; the window mirrored
+    where it is read from the right. Windows made before keep theirs."""
+    chosen = code or str(settings().value("view/language", "")) or QLocale.system().name().partition("_")[0]
+    known = chosen in language.LANGUAGES and chosen != language.ENGLISH
+    language.use(resources.path(f"languages/workbench_{chosen}.qm") if known else None)
+    for before in app.findChildren(QTranslator):
+        app.removeTranslator(before)
+        before.deleteLater()
+    if known:  # the buttons of Qt's own dialogs
+        translator = QTranslator(app)
+        if translator.load(f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            app.installTranslator(translator)
+    from_right = language.is_right_to_left()
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+
+
 def main(path: Path | None = None, *, sample: bool = False) -> int:
     """Run the program until its last window is closed; the exit status."""
     app = Application([*sys.argv[:1], *STYLE])
@@ -266,6 +283,7 @@ def main(path: Path | None = None, *, sample: bool = False) -> int:
     app.setDesktopFileName("source-workbench")
     app.setWindowIcon(QIcon(str(resources.path("icons/workbench.svg"))))
     alerts.start_log()
+    speak(app)
     instance = Instance(app)
     if not instance.is_first() and not sample and instance.hand_over(path):
         return 0

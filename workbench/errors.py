@@ -7,6 +7,8 @@ affected and what can be done. Nothing here is raised for a programming mistake.
 from datetime import datetime
 from pathlib import Path
 
+from workbench.language import moment, tr
+
 
 class WorkbenchError(Exception):
     """The parent of everything a user may be told; ``str(error)`` is the sentence."""
@@ -37,8 +39,15 @@ class ProjectInUse(ProjectError):
     be read."""
 
     def __init__(self, path: Path, who: str, since: datetime | None) -> None:
-        at = f" since {since.astimezone():%H:%M on %d %B %Y}" if since else ""
-        super().__init__(f"“{path.name}” is open already: {who} has had it{at}. It can be opened to read only.", path)
+        told = tr("“{name}” is open already: {who} has it. It can be opened to read only.", name=path.name, who=who)
+        if since:
+            told = tr(
+                "“{name}” is open already: {who} has had it since {when}. It can be opened to read only.",
+                name=path.name,
+                who=who,
+                when=moment(since.astimezone()),
+            )
+        super().__init__(told, path)
         self.who = who
         self.since = since
 

@@ -11,8 +11,10 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
+from workbench import language
 from workbench.errors import WorkbenchError
 
 log = logging.getLogger(__name__)
@@ -33,7 +35,7 @@ class Child:
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         # Not a daemon: it may have processes of its own. It hears when this end is closed, and then it ends.
-        self._process = context.Process(target=_begin, args=(theirs, work, arguments))
+        self._process = context.Process(target=_begin, args=(theirs, language.catalogue(), work, arguments))
         self._process.start()
         theirs.close()
 
@@ -80,12 +82,15 @@ class Line:
         return self._pipe.recv() if self._pipe.poll(seconds) else None
 
 
-def _begin(pipe: "Connection[Any, Any]", work: Callable[..., None], arguments: tuple[object, ...]) -> None:
+def _begin(
+    pipe: "Connection[Any, Any]", catalogue: Path | None, work: Callable[..., None], arguments: tuple[object, ...]
+) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then ends this one
     sys.setswitchinterval(0.0005)
     with suppress(OSError):
         if hasattr(os, "nice"):
             os.nice(3)  # the window goes first
+    language.use(catalogue)
     try:
         work(Line(pipe), *arguments)
     except (EOFError, BrokenPipeError, ConnectionError):

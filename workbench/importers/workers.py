@@ -21,7 +21,7 @@ from multiprocessing import connection
 from pathlib import Path
 from typing import Any
 
-from workbench import importers, reprints
+from workbench import importers, language, reprints
 from workbench.importers import files_below
 from workbench.model import Draft, Prepared, Rejected
 
@@ -115,7 +115,8 @@ class _Worker:
         context = multiprocessing.get_context("spawn")
         self._limits = limits
         self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=_work, args=(theirs, limits, split_chapters), daemon=True)
+        told = (theirs, limits, split_chapters, language.catalogue())
+        self.process = context.Process(target=_work, args=told, daemon=True)
         self.process.start()
         theirs.close()
         self.reading: _Reading | None = None
@@ -293,8 +294,11 @@ def _too_large(path: Path, limits: Limits) -> str:
 # In the worker.
 
 
-def _work(pipe: "connection.Connection[Any, Any]", limits: Limits, split_chapters: bool | None) -> None:
+def _work(
+    pipe: "connection.Connection[Any, Any]", limits: Limits, split_chapters: bool | None, catalogue: Path | None
+) -> None:
     """Read what comes through the pipe until it is closed."""
+    language.use(catalogue)
     nowhere = _confine(limits)
     while True:
         try:

@@ -1,0 +1,98 @@
+"""What the program says, in the language of whoever reads it.
+
+The rule: every sentence and label a user may read is written in English where it is said, as one literal inside
+``tr``, ``tr_n`` or ``tr_later``, so that Qt's lupdate finds it; what changes is put in by name. English needs no
+catalogue. Any other language is a catalogue made by lrelease, read by Qt's own reader: that is why this module,
+alone of those below the window, may load Qt, and only then. Processes of the program's own are given ``catalogue()``
+and use it as well, because what they say is kept (why a file was left out, what a step is called). The command line
+speaks English: others script against it. What a report says is another matter, see ``report.words``.
+
+lupdate knows no module-level function's context, so all texts share the empty one; the same English for two meanings
+is told apart by ``meant``.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+ENGLISH = "en"
+LANGUAGES = {"en": "English", "ar": "العربية", "de": "Deutsch", "ru": "Русский", "tr": "Türkçe"}
+"""What the window can speak: code to the name by which its speakers call it."""
+
+_RIGHT_TO_LEFT = frozenset({"ar"})
+_THOUSANDS = {"en": ",", "ar": ",", "de": ".", "ru": "\N{NO-BREAK SPACE}", "tr": "."}
+
+_catalogue: Path | None = None
+_code = ENGLISH
+_find: Callable[[str, str, str, int], str | None] | None = None
+
+
+def tr(text: str, meant: str = "", /, **values: object) -> str:
+    """``tr("“{name}” is read-only.", name=path.name)``: the text in the language in use, with the values in it."""
+    said = (_find and _find("", text, meant, -1)) or text
+    return said.format(**_apart(values)) if values else said
+
+
+def tr_n(text: str, n: int, /, **values: object) -> str:
+    """``tr_n("{n} quote|{n} quotes", 3)``: one form and many in English, as many as it has in another language.
+    ``n`` is written with its thousands parted."""
+    said = _find and _find("", text, "", n)
+    if not said:
+        one, many = text.split("|")
+        said = one if n == 1 else many
+    return said.format(n=number(n), **_apart(values))
+
+
+def tr_later(text: str) -> str:
+    """The text itself: it stands in a table that is made before the language is known, and is said when shown."""
+    return text
+
+
+def number(n: int) -> str:
+    """Its thousands parted as the language does; Western digits in all, as in the paragraphs a report cites."""
+    return f"{n:,}".replace(",", _THOUSANDS[_code])
+
+
+def moment(when: datetime) -> str:
+    """``22 November 2026, 14:02``, in the clock of ``when``."""
+    if _find is None:
+        return f"{when.day} {when:%B %Y, %H:%M}"
+    from PySide6.QtCore import QDate, QLocale
+
+    day = QLocale(_code).toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")
+    return f"{day}, {when:%H:%M}"
+
+
+def code() -> str:
+    """``en``, ``ar``, …: the language in use."""
+    return _code
+
+
+def is_right_to_left() -> bool:
+    return _code in _RIGHT_TO_LEFT
+
+
+def catalogue() -> Path | None:
+    """What another process has to ``use`` to speak like this one."""
+    return _catalogue
+
+
+def use(path: Path | None) -> None:
+    """Speak the language of a catalogue (``workbench_ar.qm``), English for ``None`` or where it cannot be read."""
+    global _catalogue, _code, _find  # one language to a process, as one clock
+    _catalogue, _code, _find = None, ENGLISH, None
+    if path is None:
+        return
+    from PySide6.QtCore import QTranslator
+
+    translator = QTranslator()
+    if translator.load(str(path)):
+        _catalogue, _code = path, path.stem.rpartition("_")[2]
+        _find = translator.translate
+
+
+def _apart(values: dict[str, object]) -> dict[str, object]:
+    """In a sentence that runs from the right, each value keeps to itself: a Latin name would pull signs along."""
+    if _code not in _RIGHT_TO_LEFT:
+        return values
+    return {name: f"\u2068{each}\u2069" if isinstance(each, str) else each for name, each in values.items()}
