@@ -6,6 +6,7 @@ in one transaction, with foreign keys off and checked at the end.
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -202,3 +203,21 @@ def reports_as_they_were_set_up(db: Database) -> None:
 def likeness_by_other_hashes(db: Database) -> None:
     """What is remembered of each source's body was made of other hashes, which no new one would meet."""
     db.execute("delete from likeness")
+
+
+def words_to_filter_by_in_the_log(db: Database) -> None:
+    """Rows of the log from before words had a ``folded`` form get one, so that what an undo puts back is found by
+    its words; and so do rows that an undo has put back without it."""
+    db.conn.create_function("fold", 1, fold, deterministic=True)
+    db.conn.create_function("with_folded", 2, _with_folded, deterministic=True)
+    for table, words in (("segment", "exact"), ("memo", "text")):
+        db.execute(f"update {table} set folded = fold({words}) where folded <> fold({words})")
+        db.execute(
+            "update step_row set before = with_folded(before, ?) where logged_table = ? and before is not null",
+            [words, table],
+        )
+
+
+def _with_folded(before: str, words: str) -> str:
+    row = json.loads(before)
+    return json.dumps(row | {"folded": fold(row[words])}, ensure_ascii=False)

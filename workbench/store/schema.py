@@ -553,4 +553,5 @@ MIGRATIONS: tuple[Callable[["Database"], None], ...] = (
     migrations.blocks_folded_or_kept_by_choice,
     migrations.reports_as_they_were_set_up,
     migrations.likeness_by_other_hashes,
+    migrations.words_to_filter_by_in_the_log,
 )
