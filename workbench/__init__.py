@@ -8,6 +8,7 @@
     model.py         the nouns, frozen
     errors.py        what can go wrong, in words for the user
     language.py      tr, tr_n: every text a user reads, in the user's language; packaging/languages/ has the rest
+    traces.py        what may be written down of an error: kinds and places, never words
     resources.py     where icons, fonts, words and the sample lie
     text.py          canonical text: normalised once, blocks, words;  sentences.py cuts it into sentences
     quotations.py    quotation marks of all styles, nested and over paragraphs
@@ -40,7 +41,8 @@
 
 Imports point one way, and each library has one door:
 ``__main__ > app | cli > ui > sample | recheck | background > project > store | search | importers | exporters |
-suggest > report > anchoring | quotations | reprints > text > errors | model > language``. Qt only in ``ui`` and ``app``; SQLite
-only in ``store``; Whoosh only in ``search``; python-docx only in ``exporters.word``. Feature folders under ``ui``
-never import each other: they emit, ``main_window`` connects. ``tests/test_architecture.py`` holds all of it.
+suggest > report > anchoring | quotations | reprints > text > errors | model > language | traces``. Qt only in ``ui``
+and ``app``; SQLite only in ``store``; Whoosh only in ``search``; python-docx only in ``exporters.word``. Feature
+folders under ``ui`` never import each other: they emit, ``main_window`` connects. ``tests/test_architecture.py``
+holds all of it.
 """

@@ -83,9 +83,9 @@ def test_a_reader_that_crashes_takes_only_its_file_along(tmp_path: Path) -> None
 CONFINED = """
 import socket, subprocess, sys
 from pathlib import Path
-from workbench.importers import workers
+from workbench.importers import confined
 out = sys.stdout = open(sys.argv[1], "w", buffering=1)
-workers._refuse_what_no_file_needs()
+confined._refuse_what_no_file_needs()
 for wish in (
     lambda: socket.create_connection(("127.0.0.1", 9)),
     lambda: socket.getaddrinfo("arden.example", 80),

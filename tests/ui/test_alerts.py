@@ -34,3 +34,28 @@ def test_a_warning_is_written_to_the_log_and_rotates(tmp_path: Path) -> None:
 def test_an_error_is_told_in_the_users_words(error: Exception, said: str) -> None:
     assert alerts.sentence(error).startswith(said)
     assert "secret name" not in alerts.sentence(error)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("QTimer::singleShot: Timers cannot be started", "QTimer::singleShot Timers cannot be started"),
+        ('QFile::open: cannot open "Border strike.txt"', "QFile::open cannot open …"),
+        ("QTextBrowser: No document for /home/kovre/Strike", "QTextBrowser No document for …"),
+        ("QAnon said so", "…"),
+    ],
+)
+def test_of_what_qt_says_only_its_own_words_are_written(said: str, kept: str) -> None:
+    assert alerts.own_words(said) == kept
+
+
+def test_stacks_stay_and_starts_that_ended_well_leave_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "crash.log"
+    for _ in range(3):
+        alerts._opened(path).close()
+    assert path.read_text("utf-8").count(alerts._START) == 1
+    with alerts._opened(path) as file:
+        file.write("Fatal Python error: Aborted\n" + '  File "a.py", line 1 in a\n' * 10_000)
+    alerts._opened(path).close()
+    assert "in a\n" in path.read_text("utf-8")
+    assert path.stat().st_size < alerts._STACKS + 100

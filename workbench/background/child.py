@@ -16,6 +16,7 @@ from typing import Any
 
 from workbench import language
 from workbench.errors import WorkbenchError
+from workbench.traces import last_words, leave_last_words, say_last_words
 
 log = logging.getLogger(__name__)
 
@@ -34,10 +35,13 @@ class Child:
     def __init__(self, work: Callable[..., None], *arguments: object) -> None:
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
+        self._words, its_words = context.Pipe(duplex=False)
+        told = (theirs, its_words, language.catalogue(), work, arguments)
         # Not a daemon: it may have processes of its own. It hears when this end is closed, and then it ends.
-        self._process = context.Process(target=_begin, args=(theirs, language.catalogue(), work, arguments))
+        self._process = context.Process(target=_begin, args=told)
         self._process.start()
         theirs.close()
+        its_words.close()
 
     def say(self, value: object) -> None:
         with suppress(OSError):  # gone; ``hear`` tells
@@ -52,7 +56,7 @@ class Child:
             said = self._pipe.recv()
         except (EOFError, OSError):
             self._process.join(_PATIENCE)
-            log.warning("a process was lost: exit %s", self._process.exitcode)
+            log.warning("a process was lost: exit %s%s", self._process.exitcode, last_words(self._words))
             raise Lost("A part of the program ended by itself. What was finished before is saved.") from None
         if isinstance(said, WorkbenchError):
             raise said
@@ -66,6 +70,7 @@ class Child:
             self._process.kill()
             self._process.join()
         self._process.close()
+        self._words.close()
 
 
 class Line:
@@ -83,8 +88,13 @@ class Line:
 
 
 def _begin(
-    pipe: "Connection[Any, Any]", catalogue: Path | None, work: Callable[..., None], arguments: tuple[object, ...]
+    pipe: "Connection[Any, Any]",
+    words: "Connection[Any, Any]",
+    catalogue: Path | None,
+    work: Callable[..., None],
+    arguments: tuple[object, ...],
 ) -> None:
+    leave_last_words(words)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then ends this one
     sys.setswitchinterval(0.0005)
     with suppress(OSError):
@@ -98,8 +108,9 @@ def _begin(
     except WorkbenchError as error:
         with suppress(OSError):
             pipe.send(error)
-    except BaseException:
-        log.exception("a process failed")
+    except BaseException as error:  # noqa: BLE001 (the edge of a process)
+        with suppress(OSError):
+            say_last_words(words, error)
         _end(1)
     _end(0)
 

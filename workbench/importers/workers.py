@@ -9,7 +9,6 @@ is in the order of the files, but nobody waits longer than a second for a slow o
 import faulthandler
 import logging
 import multiprocessing
-import os
 import signal
 import sys
 import time
@@ -23,7 +22,9 @@ from typing import Any
 
 from workbench import importers, language, reprints
 from workbench.importers import files_below
+from workbench.importers.confined import confine
 from workbench.model import Draft, Prepared, Rejected
+from workbench.traces import last_words, leave_last_words, traced
 
 log = logging.getLogger(__name__)
 
@@ -32,8 +33,6 @@ PATIENCE = 1.0  # seconds the others wait for a slow file, so that sources come 
 HEARTBEAT = 0.2
 _AHEAD_FILES = 64
 _AHEAD_BYTES = 48 * 2**20
-_REFUSED = ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto", "subprocess.Popen",
-            "os.system", "os.exec", "os.posix_spawn", "os.fork", "os.forkpty", "os.startfile")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +114,12 @@ class _Worker:
         context = multiprocessing.get_context("spawn")
         self._limits = limits
         self.pipe, theirs = context.Pipe()
-        told = (theirs, limits, split_chapters, language.catalogue())
+        self.words, its_words = context.Pipe(duplex=False)
+        told = (theirs, its_words, limits, split_chapters, language.catalogue())
         self.process = context.Process(target=_work, args=told, daemon=True)
         self.process.start()
         theirs.close()
+        its_words.close()
         self.reading: _Reading | None = None
 
     def give(self, place: int, path: Path) -> bool:
@@ -136,6 +137,7 @@ class _Worker:
         self.pipe.close()
         self.process.kill()
         self.process.join(5)
+        self.words.close()
         with suppress(ValueError):  # it will not even die
             self.process.close()
 
@@ -230,6 +232,8 @@ class _Pool:
                     reading.items.append(replace(said, original=reading.original))
                 elif kind == "item":
                     reading.items.append(said)
+                elif kind == "failed":
+                    log.warning("a reader failed: %s", said)
                 else:
                     self._on_end(worker, reading, said)
         except (EOFError, OSError):
@@ -245,7 +249,7 @@ class _Pool:
         """What was read of the file before stays; the reason is told beside it."""
         reading = worker.reading
         assert reading is not None
-        log.warning("a reader was lost: exit %s", worker.process.exitcode)
+        log.warning("a reader was lost: exit %s%s", worker.process.exitcode, last_words(worker.words))
         self._finish(reading.place, (*reading.items, Rejected(str(reading.path), reason)))
         self._dismiss(worker)
 
@@ -295,11 +299,17 @@ def _too_large(path: Path, limits: Limits) -> str:
 
 
 def _work(
-    pipe: "connection.Connection[Any, Any]", limits: Limits, split_chapters: bool | None, catalogue: Path | None
+    pipe: "connection.Connection[Any, Any]",
+    words: "connection.Connection[Any, Any]",
+    limits: Limits,
+    split_chapters: bool | None,
+    catalogue: Path | None,
 ) -> None:
-    """Read what comes through the pipe until it is closed."""
+    """Read what comes through the pipe until it is closed. Where it stood when it died, or was too slow, goes into
+    ``words``."""
     language.use(catalogue)
-    nowhere = _confine(limits)
+    confine(limits.memory)
+    last = leave_last_words(words)
     while True:
         try:
             path: Path = pipe.recv()
@@ -307,11 +317,11 @@ def _work(
             return
         pipe.send(("begun", None))
         try:
-            _tell(pipe, importers.read_all([path], split_chapters=split_chapters), limits, nowhere)
+            _tell(pipe, importers.read_all([path], split_chapters=split_chapters), limits, last)
         except MemoryError:
             pipe.send(("item", Rejected(str(path), _too_large(path, limits))))
-        except Exception as error:  # the edge of a process, as a job is that of a thread
-            log.warning("a reader failed: %s", type(error).__name__, exc_info=True)
+        except Exception as error:  # noqa: BLE001 (the edge of a process, as a job is that of a thread)
+            pipe.send(("failed", traced(error)))
             mistake = f"“{path.name}” could not be read: the reader made a mistake ({type(error).__name__})."
             pipe.send(("item", Rejected(str(path), mistake)))
         faulthandler.cancel_dump_traceback_later()
@@ -319,14 +329,14 @@ def _work(
 
 
 def _tell(
-    pipe: "connection.Connection[Any, Any]", items: Iterator[Draft | Rejected], limits: Limits, nowhere: int
+    pipe: "connection.Connection[Any, Any]", items: Iterator[Draft | Rejected], limits: Limits, last: int
 ) -> None:
     """Send the sources of one file; the bytes they share go once."""
     shared: bytes | None = None
     while True:
         # Its thread needs nothing of the interpreter, so that a loop inside a C library ends too, and it goes on
         # where the program itself has died.
-        faulthandler.dump_traceback_later(limits.seconds, exit=True, file=nowhere)
+        faulthandler.dump_traceback_later(limits.seconds, exit=True, file=last)
         item = next(items, None)
         if isinstance(item, Draft):
             item = _prepared(item)
@@ -346,48 +356,6 @@ def _prepared(draft: Draft) -> Draft:
     deflated = zlib.compress(draft.original) if draft.part is None else None
     fingerprint = reprints.fingerprint(reprints.body(draft.text, draft.blocks))
     return replace(draft, prepared=Prepared(deflated, fingerprint))
-
-
-def _confine(limits: Limits) -> int:
-    """Give up what reading a file does not need. Returns where to write what nobody is to see."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then ends this one
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(nowhere, stream)
-    _refuse_what_no_file_needs()
-    sys.dont_write_bytecode = True
-    with suppress(OSError):
-        if hasattr(os, "nice"):
-            os.nice(5)  # the window goes first
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    reprints.fingerprint("")  # the room NumPy takes by being loaded is not the file's either
-    with suppress(ImportError):
-        _set_limits(limits)
-    return nowhere
-
-
-def _set_limits(limits: Limits) -> None:
-    """By the kernel, where there is one that does: Windows has no such limits, and macOS does not hold the one on
-    memory."""
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    with suppress(OSError, ValueError):
-        # What the libraries take by being loaded is not the file's.
-        pages = int(Path("/proc/self/statm").read_text("ascii").split()[0])
-        most = pages * resource.getpagesize() + limits.memory
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
-
-
-def _refuse_what_no_file_needs() -> None:
-    """For good: a hook on what the interpreter does cannot be taken off again."""
-    sys.addaudithook(_refuse)
-
-
-def _refuse(event: str, _arguments: tuple[object, ...]) -> None:
-    if event in _REFUSED:
-        raise PermissionError("reading a file opens no connection and runs no program")
 
 
 def _peak() -> int:
