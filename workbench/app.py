@@ -28,6 +28,9 @@ from workbench.ui.theme import STYLE, Scheme, apply, theme_for
 PROJECTS = "Source Workbench projects (*.swb)"
 
 
+_qt_speaks: list[QTranslator] = []  # at most one; the application does not keep it alive
+
+
 class Desk(QObject):
     """Opens and closes projects: at any time one window, either a project's or the welcome."""
 
@@ -177,11 +180,10 @@ class Desk(QObject):
     def _restore_place(self, session: Session, window: MainWindow) -> None:
         """The texts and the sentences of last time, or the first source."""
         place = window.readers.take_up(kept_desk(session.project.id))
-        source_ids = session.project.sources.ids()
         if place is not None:
             session.visit(place)
-        elif source_ids:
-            session.visit(Location(source_ids[0]))
+        elif first := session.project.sources.first():
+            session.visit(Location(first))
 
     def _replace(self, window: QWidget) -> None:
         before, self.window = self.window, window
@@ -265,13 +267,13 @@ def speak(app: QApplication, code: str | None = None) -> None:
     chosen = code or str(settings().value("view/language", "")) or QLocale.system().name().partition("_")[0]
     known = chosen in language.LANGUAGES and chosen != language.ENGLISH
     language.use(resources.path(f"languages/workbench_{chosen}.qm") if known else None)
-    for before in app.findChildren(QTranslator):
-        app.removeTranslator(before)
-        before.deleteLater()
+    while _qt_speaks:
+        app.removeTranslator(_qt_speaks.pop())
     if known:  # the buttons of Qt's own dialogs
-        translator = QTranslator(app)
+        translator = QTranslator()
         if translator.load(f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             app.installTranslator(translator)
+            _qt_speaks.append(translator)
     from_right = language.is_right_to_left()
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
 

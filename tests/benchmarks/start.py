@@ -1,11 +1,13 @@
 """How long from the start of the process to a window one can use, beside a bare PySide6 window with a text edit.
 
-    python3 packaging/dev.py bench start [--json FILE] [--runs N]
+    python3 packaging/dev.py bench start [--json FILE] [--runs N] [--rows N]
 
 Every case is a new process that prints ``ready`` when its first window is painted and the event loop is idle
 (the program does so when WORKBENCH_TELL_READY is set). The cases take turns, so that a busy moment of the
 machine falls on all of them. The first turn is not counted: it compiles the modules and makes the sample. Times
-are wall clock, in milliseconds. Settings, caches and projects are kept in a folder of the benchmark's own.
+are wall clock, in milliseconds. Settings, caches and projects are kept in a folder of the benchmark's own. The large
+project has as many sources, each with a quote that is tagged, as ``--rows`` says; its search index is as it would be
+the morning after an import, which is to say not there yet.
 """
 
 import argparse
@@ -20,6 +22,9 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+
+from tests.benchmarks.lists import fill
+from workbench.project import Project
 
 BARE_WINDOW = """
 import sys
@@ -46,10 +51,12 @@ window.show()
 window.installEventFilter(teller)
 app.exec()
 """
+EMPTY, LARGE = "program, an empty project", "program, a large project"
 WINDOWS = {
     "bare window": ["-c", BARE_WINDOW],
-    "program, an empty project": ["-m", "workbench", "empty.swb"],
+    EMPTY: ["-m", "workbench", "empty.swb"],
     "program, the sample": ["-m", "workbench", "--sample"],
+    LARGE: ["-m", "workbench", "large.swb"],
 }
 COMMANDS = {
     "python": ["-c", "pass"],
@@ -71,23 +78,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="start", description="Measure the start of the program.")
     parser.add_argument("--json", type=Path, metavar="FILE")
     parser.add_argument("--runs", type=int, default=11, metavar="N")
+    parser.add_argument("--rows", type=int, default=100_000, metavar="N", help="of the large project")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="workbench-start-", ignore_cleanup_errors=True) as folder:
         place = Path(folder)
         environment = surroundings(place)
         run(["-m", "workbench", "new", "empty.swb"], place, environment)
+        with Project.create(place / "large.swb") as project:
+            fill(project, options.rows)
         times = measure(options.runs, place, environment)
         imports = json.loads(run(["-c", IMPORTS_OF_SEARCH], place, environment))
     result = {
         "benchmark": "start",
         "machine": {"python": platform.python_version(), "system": platform.platform(), "cores": os.cpu_count()},
         "runs": options.runs,
+        "rows": options.rows,
         "median_ms": {case: round(statistics.median(taken), 1) for case, taken in times.items()},
         "times_ms": {case: [round(one, 1) for one in taken] for case, taken in times.items()},
         "ratio": ratios(times),
+        "large_to_empty": round(statistics.median(times[LARGE]) / statistics.median(times[EMPTY]), 2),
         "search_imports": imports,
     }
     report(times, result["ratio"], imports)
+    print(f"The large project takes {result['large_to_empty']} times as long as the empty one.")
     if options.json:
         options.json.write_text(json.dumps(result, indent=2) + "\n", "utf-8")
     return 0

@@ -129,6 +129,11 @@ class Sources:
         ).fetchall()
         return [row[0] for row in rows]
 
+    def first(self) -> int | None:
+        """The id of the one added first; ``None`` in an empty project."""
+        row: tuple[int | None] = self._db.execute("select min(id) from source").fetchone()
+        return row[0]
+
     def near(self, source_id: int) -> list[Near]:
         """The sources that share at least a fifth of their text with this one, in either direction, nearest first:
         reprints, wire copy, earlier and later versions. Nothing is ever done about them here."""
@@ -183,15 +188,12 @@ class Sources:
         # Started by themselves: said to be unread, see STATUS_SQL.
         begun = self._db.execute(
             """
-            select count(*) from reading join source on source.id = reading.id
+            select count(*) from reading cross join source on source.id = reading.id  -- few have been begun
             where source.status = 'unread' and reading.round >= source.round
             """
         ).fetchone()[0]
         counts = {status: int(said.get(status.value, 0)) for status in Status}
-        return counts | {
-            Status.UNREAD: counts[Status.UNREAD] - begun,
-            Status.READING: counts[Status.READING] + begun,
-        }
+        return counts | {Status.UNREAD: counts[Status.UNREAD] - begun, Status.READING: counts[Status.READING] + begun}
 
     def outlets(self) -> list[Outlet]:
         """The outlets that published a source, by name."""
