@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from workbench.language import number
 from workbench.ui import icons
 from workbench.ui.theme import ui_font
 
@@ -63,5 +64,5 @@ class TextToggle(QToolButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
     def show_count(self, count: int | None) -> None:
-        self.setText(self._text if count is None else f"{self._text} {count:,}")
+        self.setText(self._text if count is None else f"{self._text} {number(count)}")
         self.setAccessibleName(self.text())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from workbench.language import tr
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.labels import ElidedLabel
@@ -23,7 +24,7 @@ class Chip(QWidget):
         self._label = ElidedLabel()
         self._label.setFont(ui_font(-1))
         self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._remove = IconButton("x", "Remove this filter", f"{object_name}_remove")
+        self._remove = IconButton("x", tr("Remove this filter"), f"{object_name}_remove")
         self._remove.setIconSize(QSize(12, 12))
         self._remove.setFixedSize(24, 24)
         self._remove.clicked.connect(self.removed)
@@ -37,7 +38,7 @@ class Chip(QWidget):
     def set_text(self, text: str) -> None:
         self._label.setText(text)
         self.setAccessibleName(text)
-        self._remove.setAccessibleName(f"Remove: {text}")
+        self._remove.setAccessibleName(tr("Remove: {what}", what=text))
         self.setMaximumWidth(min(self.WIDEST, self.sizeHint().width()))
 
     def text(self) -> str:

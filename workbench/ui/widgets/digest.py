@@ -3,6 +3,7 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from workbench.language import tr
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import IconButton
 
@@ -16,7 +17,7 @@ class DigestLabel(QWidget):
         self._label = QLabel()
         self._label.setFont(ui_font(-1))
         self._label.setAccessibleName(name)
-        self._copy = IconButton("copy", f"Copy: {name}", "digest_copy")
+        self._copy = IconButton("copy", tr("Copy: {what}", what=name), "digest_copy")
         self._copy.clicked.connect(self._on_copy)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.language import number
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.paged import ID_ROLE, ROW_ROLE, Heading
 
@@ -69,8 +70,8 @@ class WrappedText:
         painter.setPen(color)
         lines = self.broken(text, font, rect.width())
         align = RIGHT if right_to_left(text) else LEFT
-        for number, line in enumerate(lines):
-            place = QRect(rect.left(), rect.top() + number * spacing, rect.width(), spacing)
+        for at, line in enumerate(lines):
+            place = QRect(rect.left(), rect.top() + at * spacing, rect.width(), spacing)
             painter.drawText(place, align | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine, line)
         return len(lines) * spacing
 
@@ -157,7 +158,7 @@ class RowDelegate(QStyledItemDelegate):
         line = rect.adjusted(self.PADDING_X, 8, -self.PADDING_X, 0)
         active = QPalette.ColorGroup.Active  # it is disabled, as it cannot be chosen, but there to be read
         faint = palette.color(active, QPalette.ColorRole.PlaceholderText)
-        taken = draw_line(painter, line, f"{heading.count:,}", ui_font(-1), faint, RIGHT)
+        taken = draw_line(painter, line, number(heading.count), ui_font(-1), faint, RIGHT)
         ink = palette.color(active, QPalette.ColorRole.Text)
         draw_line(painter, line.adjusted(0, 0, -taken - 12, 0), heading.name, ui_font(0, bold=True), ink)
         painter.fillRect(line.left(), rect.bottom(), line.width(), 1, palette.mid())

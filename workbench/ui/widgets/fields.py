@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.language import tr
 from workbench.ui import icons
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.drawing import RIGHT, draw_line
@@ -175,7 +176,7 @@ class CompletedField(QLineEdit):
         self._completer.setMaxVisibleItems(9)
         self._popup = QListView()
         self._popup.setObjectName(f"{object_name}_offers")
-        self._popup.setAccessibleName(f"Offers for {name}")
+        self._popup.setAccessibleName(tr("Offers for {name}", name=name))
         self._completer.setPopup(self._popup)
         self._popup.setItemDelegate(_OfferDelegate(self))  # setPopup has put its own there
         self._popup.clicked.connect(self._on_clicked)

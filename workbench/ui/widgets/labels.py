@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from workbench.language import number, tr
 from workbench.ui.theme import ui_font
 
 
@@ -73,9 +74,9 @@ class SectionHeader(QWidget):
         if count is None:
             self._count.setText("")
         elif of is None or of == count:
-            self._count.setText(f"{count:,}")
+            self._count.setText(number(count))
         else:
-            self._count.setText(f"{count:,} of {of:,}")
+            self._count.setText(tr("{count} of {all}", count=number(count), all=number(of)))
 
     def count_text(self) -> str:
         return self._count.text()

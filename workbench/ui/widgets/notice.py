@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workbench.language import tr
 from workbench.ui import icons
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.labels import Hairline
@@ -22,7 +23,7 @@ class NoticeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice_bar")
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(tr("Notice"))
         self.setAutoFillBackground(True)
         self._kind = "info"
         self._run: Callable[[], None] | None = None
@@ -35,7 +36,7 @@ class NoticeBar(QWidget):
         self._action.setObjectName("notice_action")
         self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the reader
         self._action.clicked.connect(self._on_action)
-        self._close = IconButton("x", "Close this notice", "notice_close")
+        self._close = IconButton("x", tr("Close this notice"), "notice_close")
         self._close.clicked.connect(self.close_notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
