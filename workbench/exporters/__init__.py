@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from workbench.errors import ExportError
+from workbench.language import tr
 from workbench.report import Report
 
 SUFFIXES = (".docx", ".xlsx", ".csv", ".html", ".jsonld")
@@ -40,5 +41,18 @@ def write(report: Report, path: Path) -> Iterator[tuple[int, int]]:
             from workbench.exporters import webannotation
 
             return webannotation.write(report, path)
-    ending = f"“{path.suffix}”" if path.suffix else "a name without an ending"
-    raise ExportError(f"A report cannot be written as {ending}; this version writes {', '.join(SUFFIXES)}.")
+    known = ", ".join(SUFFIXES)
+    if not path.suffix:
+        raise ExportError(
+            tr(
+                "A report cannot be written as a name without an ending; this version writes {endings}.",
+                endings=known,
+            )
+        )
+    raise ExportError(
+        tr(
+            "A report cannot be written as “{ending}”; this version writes {endings}.",
+            ending=path.suffix,
+            endings=known,
+        )
+    )

@@ -9,6 +9,7 @@ from typing import IO
 from uuid import uuid4
 
 from workbench.errors import ExportError
+from workbench.language import tr
 
 
 @contextmanager
@@ -42,14 +43,18 @@ def _refuse_protected(path: Path) -> None:
     its own state back: both are asked about first."""
     try:
         if path.is_dir():
-            raise ExportError(f"“{path.name}” is a folder; choose a name for a file.")
+            raise ExportError(tr("“{name}” is a folder; choose a name for a file.", name=path.name))
         if path.exists() and not path.stat().st_mode & stat.S_IWUSR:
-            raise ExportError(f"“{path.name}” is read-only; choose another name or make it writable.")
+            raise ExportError(tr("“{name}” is read-only; choose another name or make it writable.", name=path.name))
         lock = path.with_name(f".~lock.{path.name}#")
         if lock.exists():
             raise ExportError(
-                f"“{path.name}” is open in LibreOffice; close it there or choose another name "
-                f"(if it is not open, delete the file “{lock.name}” beside it)."
+                tr(
+                    "“{name}” is open in LibreOffice; close it there or choose another name "
+                    "(if it is not open, delete the file “{lock}” beside it).",
+                    name=path.name,
+                    lock=lock.name,
+                )
             )
     except OSError as error:
         raise ExportError(_sentence(error, path, begun=False)) from error
@@ -57,13 +62,15 @@ def _refuse_protected(path: Path) -> None:
 
 def _sentence(error: OSError, path: Path, *, begun: bool) -> str:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"The disk is full: there is no room for “{path.name}”."
+        return tr("The disk is full: there is no room for “{name}”.", name=path.name)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"The folder “{path.parent}” does not exist."
+        return tr("The folder “{folder}” does not exist.", folder=str(path.parent))
     if error.errno == errno.ENAMETOOLONG:
-        return "The file's name is too long for this disk."
+        return tr("The file's name is too long for this disk.")
     if error.errno == errno.EROFS or (isinstance(error, PermissionError) and not begun):
-        return f"The folder “{path.parent}” cannot be written to."
+        return tr("The folder “{folder}” cannot be written to.", folder=str(path.parent))
     if isinstance(error, PermissionError):
-        return f"“{path.name}” is open in another program or protected; close it there or choose another name."
-    return f"“{path.name}” could not be written: {error.strerror or error}."
+        return tr(
+            "“{name}” is open in another program or protected; close it there or choose another name.", name=path.name
+        )
+    return tr("“{name}” could not be written: {why}.", name=path.name, why=error.strerror or str(error))

@@ -20,6 +20,7 @@ from lxml import etree
 
 from workbench import resources
 from workbench.errors import ExportError
+from workbench.language import tr
 from workbench.model import Block, Quote, Source
 from workbench.report.citation import House, Kind, Piece, paragraphs, plain, ranges, source_label, where
 from workbench.report.words import Words, primary
@@ -64,25 +65,36 @@ def _read(path: Path) -> bytes:
     """The style as XML without a document type, so that nothing in it can grow or reach out."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise ExportError(f"“{path.name}” is too large to be a citation style.")
+            raise ExportError(tr("“{name}” is too large to be a citation style.", name=path.name))
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
         root = etree.fromstring(path.read_bytes(), parser)
     except OSError as error:
-        raise ExportError(f"The citation style “{path.name}” cannot be read.") from error
+        raise ExportError(tr("The citation style “{name}” cannot be read.", name=path.name)) from error
     except etree.XMLSyntaxError as error:
-        raise ExportError(f"“{path.name}” is not a citation style: its XML is broken.") from error
+        raise ExportError(tr("“{name}” is not a citation style: its XML is broken.", name=path.name)) from error
     if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]
-        raise ExportError(f"“{path.name}” declares a document type of its own, which no citation style needs.")
+        raise ExportError(
+            tr("“{name}” declares a document type of its own, which no citation style needs.", name=path.name)
+        )
     if root.tag != f"{_NS}style":
-        raise ExportError(f"“{path.name}” is not a citation style (CSL).")
+        raise ExportError(tr("“{name}” is not a citation style (CSL).", name=path.name))
     if root.find(f"{_NS}citation/{_NS}layout") is None:
         parent = root.find(f"{_NS}info/{_NS}link[@rel='independent-parent']")
-        named = f" (“{str(parent.get('href')).rsplit('/', 1)[-1]}”)" if parent is not None else ""
-        raise ExportError(f"“{path.name}” only points to another citation style{named}; choose that file instead.")
+        raise ExportError(_points_elsewhere(path.name, str(parent.get("href")) if parent is not None else ""))
     for part in root.iter(f"{_NS}name-part"):
         if part.get("text-case") == "capitalize-first":  # citeproc-py fails on it; names have their capitals
             part.attrib.pop("text-case")
     return etree.tostring(root)
+
+
+def _points_elsewhere(name: str, parent: str) -> str:
+    if not parent:
+        return tr("“{name}” only points to another citation style; choose that file instead.", name=name)
+    return tr(
+        "“{name}” only points to another citation style (“{parent}”); choose that file instead.",
+        name=name,
+        parent=parent.rsplit("/", 1)[-1],
+    )
 
 
 class _Csl:
@@ -187,7 +199,13 @@ class _Csl:
         return (*found, Piece(" ["), Piece(source_label(source), Kind.SOURCE), Piece("]"))
 
     def _cannot(self, error: BaseException) -> ExportError:
-        return ExportError(f"The citation style “{self._name}” cannot be used: it is not complete ({error}).")
+        return ExportError(
+            tr(
+                "The citation style “{name}” cannot be used: it is not complete ({why}).",
+                name=self._name,
+                why=str(error),
+            )
+        )
 
 
 def _inside(piece: Piece, before: Piece | None) -> Piece:

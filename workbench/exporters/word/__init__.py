@@ -15,6 +15,7 @@ from workbench.exporters.word.notes import FLOWING, INDENTED, Notes
 from workbench.exporters.word.package import Package
 from workbench.exporters.word.places import Links
 from workbench.exporters.word.template import Template
+from workbench.language import tr
 from workbench.report import Report
 
 _STEP = 20
@@ -62,6 +63,9 @@ def _refuse_what_xml_cannot_carry(report: Report) -> None:
     for quote in report.quotes:
         if char := xml.forbidden(quote.exact):
             raise ExportError(
-                f"{quote.label} holds a character that a Word file cannot carry (U+{ord(char):04X}); nothing was "
-                "written."
+                tr(
+                    "{quote} holds a character that a Word file cannot carry ({character}); nothing was written.",
+                    quote=quote.label,
+                    character=f"U+{ord(char):04X}",
+                )
             )

@@ -20,6 +20,7 @@ from workbench.errors import ExportError
 from workbench.exporters.word.package import Package
 from workbench.exporters.word.styles import MARGIN, Page
 from workbench.exporters.word.xml import R_NS, W_NS, W, serialised
+from workbench.language import tr
 
 _ENTRIES, _BYTES, _RATIO = 2000, 60_000_000, 200
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -52,16 +53,16 @@ class Template:
     def read(cls, path: Path) -> Self:
         """Raises ``ExportError`` for a file that is no template, is broken, or is not safe to take parts from."""
         if path.suffix.lower() not in _KINDS:
-            raise ExportError(f"“{path.name}” is not a Word template; choose a .docx or .dotx file.")
+            raise ExportError(tr("“{name}” is not a Word template; choose a .docx or .dotx file.", name=path.name))
         try:
             with zipfile.ZipFile(path) as archive:
                 return cls._taken(_Reading(path.name, archive))
         except (zipfile.BadZipFile, NotImplementedError, EOFError, zipfile.error) as error:
-            raise ExportError(f"“{path.name}” is not a Word file or is damaged.") from error
+            raise ExportError(tr("“{name}” is not a Word file or is damaged.", name=path.name)) from error
         except RuntimeError as error:  # zipfile says so of an encrypted entry
-            raise ExportError(f"“{path.name}” is protected by a password.") from error
+            raise ExportError(tr("“{name}” is protected by a password.", name=path.name)) from error
         except OSError as error:
-            raise ExportError(f"The template “{path.name}” cannot be read.") from error
+            raise ExportError(tr("The template “{name}” cannot be read.", name=path.name)) from error
 
     @classmethod
     def _taken(cls, reading: "_Reading") -> Self:
@@ -70,7 +71,7 @@ class Template:
         section = document.find(f".//{W}body/{W}sectPr")
         styles_name = reading.target(main, "styles")
         if styles_name is None:
-            raise ExportError(f"“{reading.name}” has no styles to take.")
+            raise ExportError(tr("“{name}” has no styles to take.", name=reading.name))
         theme, numbering, fonts = (reading.target(main, kind) for kind in ("theme", "numbering", "fontTable"))
         if theme and any(reading.relations(theme)):  # pictures of slides, which a report has no use for
             theme = None
@@ -160,18 +161,18 @@ class _Reading:
         size = sum(entry.file_size for entry in entries)
         packed = sum(entry.compress_size for entry in entries)
         if len(entries) > _ENTRIES or size > _BYTES or (size > 5_000_000 and size > _RATIO * max(packed, 1)):
-            raise ExportError(f"“{name}” unpacks to far more than a template needs; it was not read.")
+            raise ExportError(_too_much(name))
         self._entries = {entry.filename for entry in entries}
         if any("vbaproject" in entry.lower() or "/activex/" in entry.lower() for entry in self._entries):
-            raise ExportError(f"“{name}” holds macros. Save it in Word as .docx or .dotx without them.")
+            raise ExportError(tr("“{name}” holds macros. Save it in Word as .docx or .dotx without them.", name=name))
 
     def read(self, name: str) -> bytes:
         if name not in self._entries:
-            raise ExportError(f"“{self.name}” is damaged: its part “{name}” is missing.")
+            raise ExportError(tr("“{name}” is damaged: its part “{part}” is missing.", name=self.name, part=name))
         with self._archive.open(name) as entry:
             content = entry.read(_BYTES + 1)
         if len(content) > _BYTES:
-            raise ExportError(f"“{self.name}” unpacks to far more than a template needs; it was not read.")
+            raise ExportError(_too_much(self.name))
         return content
 
     def xml(self, name: str) -> _Element:
@@ -179,9 +180,13 @@ class _Reading:
         try:
             root = etree.fromstring(self.read(name), parser)
         except etree.XMLSyntaxError as error:
-            raise ExportError(f"“{self.name}” is damaged: its part “{name}” cannot be read.") from error
+            raise ExportError(
+                tr("“{name}” is damaged: its part “{part}” cannot be read.", name=self.name, part=name)
+            ) from error
         if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]
-            raise ExportError(f"“{self.name}” declares a document type, which no Word file does; it was not read.")
+            raise ExportError(
+                tr("“{name}” declares a document type, which no Word file does; it was not read.", name=self.name)
+            )
         return root
 
     def checked(self, name: str) -> bytes:
@@ -214,6 +219,10 @@ class _Reading:
         return None
 
 
+def _too_much(name: str) -> str:
+    return tr("“{name}” unpacks to far more than a template needs; it was not read.", name=name)
+
+
 def _describe(content: _Element, name: str) -> None:
     """A picture nobody described is at least named, for those who hear the page read."""
     for picture in content.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"):
@@ -232,7 +241,9 @@ def _page_parts(reading: _Reading, main: str, section: _Element | None) -> Itera
             if any(_REACHING.search(code.text or "") for code in content.iter(W + "instrText")) or any(
                 _REACHING.search(str(simple.get(W + "instr"))) for simple in content.iter(W + "fldSimple")
             ):
-                raise ExportError(f"The header or footer of “{reading.name}” fetches something from elsewhere.")
+                raise ExportError(
+                    tr("The header or footer of “{name}” fetches something from elsewhere.", name=reading.name)
+                )
             pictures: dict[str, tuple[str, bytes]] = {}
             addresses: dict[str, tuple[str, str]] = {}
             for identity, kind, target_of, outside in reading.relations(target):
@@ -242,8 +253,11 @@ def _page_parts(reading: _Reading, main: str, section: _Element | None) -> Itera
                     pictures[identity] = (PurePosixPath(target_of).name, reading.read(target_of))
                 else:
                     raise ExportError(
-                        f"The header or footer of “{reading.name}” holds something that is no text, picture or link; "
-                        "it was not used."
+                        tr(
+                            "The header or footer of “{name}” holds something that is no text, picture or link; "
+                            "it was not used.",
+                            name=reading.name,
+                        )
                     )
             kind_of = str(reference.get(W + "type") or "default")
             yield _PagePart(element, kind_of, serialised(content), pictures, addresses)
@@ -261,7 +275,7 @@ def _page(section: _Element | None) -> Page:
                     values[str(key).removeprefix(W)] = str(value)
     page = Page(size, margins, title=section is not None and section.find(W + "titlePg") is not None)
     if page.text_width < 2000:
-        raise ExportError("The template leaves no room for text between its margins.")
+        raise ExportError(tr("The template leaves no room for text between its margins."))
     return page
 
 
@@ -292,4 +306,3 @@ def _absolute(folder: PurePosixPath, target: str) -> str:
 
 def _media_type(name: str) -> str:
     return _PICTURES.get(PurePosixPath(name).suffix.lower().removeprefix("."), "")
-
