@@ -14,6 +14,7 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 from workbench.errors import ProjectError
+from workbench.language import tr
 from workbench.store.schema import APPLICATION_ID
 
 DAILY, ASKED = "daily", "asked"
@@ -53,7 +54,7 @@ def backups(project_id: str) -> list[Backup]:
 
 def identity(project: Path) -> str:
     """The id of a project of any version, open elsewhere or not. Raises ``ProjectError``: it is none."""
-    with closing(_reading(project)) as source:
+    with closing(reading(project)) as source:
         return str(source.execute("select value from meta where key = 'id'").fetchone()[0])
 
 
@@ -63,7 +64,7 @@ def back_up(project: Path, reason: str = ASKED) -> Path:
 
     Raises ``ProjectError`` where the copy cannot be made or is not whole: then there is none."""
     project_id = identity(project)
-    with closing(_reading(project)) as source:
+    with closing(reading(project)) as source:
         copy = folder_of(project_id) / f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}-{reason}.swb"
         _copy(source, copy)
     for old in outgrown(backups(project_id)):
@@ -76,10 +77,10 @@ def restore(backup: Path, new: Path) -> None:
     """Make a project of a copy, as another file. Raises ``ProjectError``: ``new`` is there already, ``backup`` is
     not a project or is damaged, there is no space."""
     if new.exists():
-        raise ProjectError(f"There is already a file named “{new.name}” in this folder.", new)
+        raise ProjectError(tr("There is already a file named “{name}” in this folder.", name=new.name), new)
     if not new.absolute().parent.is_dir():
-        raise ProjectError(f"There is no folder “{new.absolute().parent}”.", new)
-    with closing(_reading(backup)) as source:
+        raise ProjectError(tr("There is no folder “{folder}”.", folder=str(new.absolute().parent)), new)
+    with closing(reading(backup)) as source:
         _copy(source, new.absolute())
 
 
@@ -101,20 +102,21 @@ def outgrown(made: Iterable[Backup], zone: tzinfo | None = None) -> list[Backup]
     return [backup for backup in newest_first if backup.path not in kept]
 
 
-def _reading(path: Path) -> sqlite3.Connection:
+def reading(path: Path) -> sqlite3.Connection:
     """A connection that sees one moment of the file; ``ProjectError`` where it is no project."""
     if not path.is_file():
-        raise ProjectError(f"There is no project “{path.name}” in “{path.absolute().parent}”.", path)
+        folder = str(path.absolute().parent)
+        raise ProjectError(tr("There is no project “{name}” in “{folder}”.", name=path.name, folder=folder), path)
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
     try:
         connection.execute("begin")
         if connection.execute("pragma application_id").fetchone()[0] != APPLICATION_ID:
-            raise ProjectError(f"“{path.name}” is not a Source Workbench project.", path)
+            raise ProjectError(tr("“{name}” is not a Source Workbench project.", name=path.name), path)
         if connection.execute("select value from meta where key = 'id'").fetchone() is None:
-            raise ProjectError(f"“{path.name}” is damaged: parts of it are missing.", path)
+            raise ProjectError(tr("“{name}” is damaged: parts of it are missing.", name=path.name), path)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         connection.close()
-        raise ProjectError(f"“{path.name}” cannot be read: {error}.", path) from error
+        raise ProjectError(tr("“{name}” cannot be read: {why}.", name=path.name, why=str(error)), path) from error
     except BaseException:
         connection.close()
         raise
@@ -134,20 +136,27 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
             _check(source, copy, target)
         half.replace(target)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        raise ProjectError(f"The copy “{target.name}” could not be made: {error}.", target) from error
+        raise _not_made(target, str(error)) from error
     except OSError as error:
-        raise ProjectError(f"The copy “{target.name}” could not be made: {error.strerror}.", target) from error
+        raise _not_made(target, str(error.strerror)) from error
     finally:
         for left in (half, half.with_name(half.name + "-journal")):
             with suppress(OSError):
                 left.unlink(missing_ok=True)
 
 
+def _not_made(target: Path, why: str) -> ProjectError:
+    return ProjectError(tr("The copy “{name}” could not be made: {why}.", name=target.name, why=why), target)
+
+
 def _check(source: sqlite3.Connection, copy: sqlite3.Connection, target: Path) -> None:
     findings = [finding for (finding,) in copy.execute("pragma quick_check(1)").fetchall() if finding != "ok"]
     if findings:
-        raise ProjectError(f"The copy “{target.name}” is not whole ({findings[0]}) and was not kept.", target)
+        told = tr(
+            "The copy “{name}” is not whole ({finding}) and was not kept.", name=target.name, finding=findings[0]
+        )
+        raise ProjectError(told, target)
     for table in ("source", "version", "quote", "segment", "statement"):
         count = f"select count(*) from {table}"
         if source.execute(count).fetchone() != copy.execute(count).fetchone():
-            raise ProjectError(f"The copy “{target.name}” is not whole and was not kept.", target)
+            raise ProjectError(tr("The copy “{name}” is not whole and was not kept.", name=target.name), target)

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Any
 
 from workbench.errors import Refused
+from workbench.language import tr
 from workbench.model import Actor, ActorKind, Alias, Claim, Role, Stance, Tally
 from workbench.store.history import History
 from workbench.store.merges import about_to_merge, give_back, merge_of, remember
@@ -52,7 +53,7 @@ class Codebook:
     def add_actor(self, name: str, kind: ActorKind = ActorKind.PERSON, aliases: Iterable[str] = ()) -> Actor:
         """Raises ``Refused`` for an empty name, or one that an actor has already."""
         name = self._free_name(name)
-        with self._history.step(f"Add actor {name}"):
+        with self._history.step(tr("Add actor {name}", name=name)):
             made = self._db["actor"].insert({"name": name, "folded": fold(name), "kind": kind})
             actor_id = made.last_pk or 0
             for alias in aliases:
@@ -62,48 +63,48 @@ class Codebook:
     def rename_actor(self, actor_id: int, name: str) -> Actor:
         """The old name stays as an alias."""
         old, name = self.actor(actor_id), self._free_name(name, besides=actor_id)
-        with self._history.step(f"Rename {old.name}"):
+        with self._history.step(tr("Rename {name}", name=old.name)):
             self._db["actor"].update(actor_id, {"name": name, "folded": fold(name)})
             self._db["alias"].delete_where("actor_id = ? and folded = ?", [actor_id, fold(name)])
             self._insert_alias(actor_id, old.name)
         return self.actor(actor_id)
 
     def set_kind(self, actor_id: int, kind: ActorKind) -> None:
-        with self._history.step("Change kind of actor"):
+        with self._history.step(tr("Change kind of actor")):
             self._db["actor"].update(actor_id, {"kind": kind})
 
     def add_alias(self, actor_id: int, name: str) -> None:
         """Another name for this actor; a name it has already changes nothing. Raises ``Refused`` where it is the
         name of another actor."""
         name = self._free_name(name, besides=actor_id)
-        with self._history.step(f"Add alias {name}"):
+        with self._history.step(tr("Add alias {name}", name=name)):
             self._insert_alias(actor_id, name)
 
     def remove_alias(self, alias_id: int) -> None:
-        with self._history.step("Remove alias"):
+        with self._history.step(tr("Remove alias")):
             self._db["alias"].delete(alias_id)
 
     def add_role(self, actor_id: int, title: str, since: str | None = None, until: str | None = None) -> Role:
         """What the actor was, from when to when (ISO dates of any precision, or not known)."""
         title = title.strip()
         if not title:
-            raise Refused("A role needs a title.")
+            raise Refused(tr("A role needs a title."))
         if since and until and until < since[: len(until)]:
-            raise Refused("A role cannot end before it begins.")
+            raise Refused(tr("A role cannot end before it begins."))
         role = {"actor_id": actor_id, "title": title, "since": since or None, "until": until or None}
-        with self._history.step(f"Add role {title}"):
+        with self._history.step(tr("Add role {title}", title=title)):
             made = self._db["role"].insert(role)
         return Role(made.last_pk or 0, actor_id, title, since or None, until or None)
 
     def remove_role(self, role_id: int) -> None:
-        with self._history.step("Remove role"):
+        with self._history.step(tr("Remove role")):
             self._db["role"].delete(role_id)
 
     def merge_actors(self, keep_id: int, *other_ids: int) -> Actor:
         """The others are this one: their names become its aliases, what they said it said."""
         others = [self.actor(actor_id) for actor_id in other_ids if actor_id != keep_id]
         gone = id_list(other.id for other in others)
-        with self._history.step("Merge actors"):
+        with self._history.step(tr("Merge actors")):
             brought = [
                 about_to_merge(self._db, "actor", other.id, kind=other.kind.value, names=other.names)
                 for other in others
@@ -130,7 +131,7 @@ class Codebook:
         """Take a merge back, however long ago: an actor of the old name, with what came along and is still here.
         Raises ``Refused`` where it was split already, or the name is another actor's by now."""
         keep_id, name, moved = merge_of(self._db, "actor", merge_id)
-        with self._history.step(f"Split {self.actor(keep_id).name}"):
+        with self._history.step(tr("Split {name}", name=self.actor(keep_id).name)):
             for each in moved["names"]:
                 self._db["alias"].delete_where("actor_id = ? and folded = ?", [keep_id, fold(each)])
             actor = self.add_actor(name, ActorKind(moved["kind"]), moved["names"][1:])
@@ -147,15 +148,15 @@ class Codebook:
     def move_actor(self, actor_id: int, parent_id: int | None) -> None:
         """Under another actor (a ministry under its state), or to the top. Raises ``Refused`` under itself."""
         if parent_id is not None and actor_id in (parent_id, *self._above("actor", parent_id)):
-            raise Refused("An actor cannot stand under itself.")
-        with self._history.step("Move actor"):
+            raise Refused(tr("An actor cannot stand under itself."))
+        with self._history.step(tr("Move actor")):
             self._db["actor"].update(actor_id, {"parent_id": parent_id})
 
     def remove_actor(self, actor_id: int) -> None:
         """Its quotes stay, without a speaker; who stood under it moves up; a statement that would say nothing
         goes."""
         actor = self.actor(actor_id)
-        with self._history.step(f"Remove {actor.name}"):
+        with self._history.step(tr("Remove {name}", name=actor.name)):
             self._db.execute("update actor set parent_id = ? where parent_id = ?", [actor.parent_id, actor_id])
             self._remove_empty_without("actor_id = ? or via_id = ?", [actor_id, actor_id], "actor", actor_id)
 
@@ -191,21 +192,21 @@ class Codebook:
     def add_claim(self, text: str, parent_id: int | None = None) -> Claim:
         """Raises ``Refused`` for empty wording, or one that a claim has already."""
         text = self._free_wording(text)
-        with self._history.step("Add claim"):
+        with self._history.step(tr("Add claim")):
             made = self._db["claim"].insert({"text": text, "folded": fold(text), "parent_id": parent_id})
         return Claim(made.last_pk or 0, text, parent_id)
 
     def reword_claim(self, claim_id: int, text: str) -> Claim:
         text = self._free_wording(text, besides=claim_id)
-        with self._history.step("Reword claim"):
+        with self._history.step(tr("Reword claim")):
             self._db["claim"].update(claim_id, {"text": text, "folded": fold(text)})
         return self.claim(claim_id)
 
     def move_claim(self, claim_id: int, parent_id: int | None) -> None:
         """Under another claim, or (``None``) to the top. Raises ``Refused`` under itself or what is under it."""
         if parent_id is not None and claim_id in (parent_id, *self._above("claim", parent_id)):
-            raise Refused("A claim cannot stand under itself.")
-        with self._history.step("Move claim"):
+            raise Refused(tr("A claim cannot stand under itself."))
+        with self._history.step(tr("Move claim")):
             self._db["claim"].update(claim_id, {"parent_id": parent_id})
 
     def merge_claims(self, keep_id: int, *other_ids: int) -> Claim:
@@ -215,11 +216,14 @@ class Codebook:
         above = [claim_id for claim_id in self._above("claim", keep_id) if claim_id in others]
         if above:
             raise Refused(
-                f"“{self.claim(keep_id).text}” stands under “{self.claim(above[0]).text}”: move it first, or keep "
-                "the other one."
+                tr(
+                    "“{claim}” stands under “{parent}”: move it first, or keep the other one.",
+                    claim=self.claim(keep_id).text,
+                    parent=self.claim(above[0]).text,
+                )
             )
         gone = id_list(others)
-        with self._history.step("Merge claims"):
+        with self._history.step(tr("Merge claims")):
             brought = [(self.claim(other), about_to_merge(self._db, "claim", other)) for other in others]
             for table, column in _OF_A_CLAIM:
                 self._move(table, column, keep_id, gone)
@@ -232,7 +236,7 @@ class Codebook:
     def split_claim(self, merge_id: int) -> Claim:
         """Take a merge of claims back, see ``split_actor``; the claim stands beside the one that was kept."""
         keep_id, text, moved = merge_of(self._db, "claim", merge_id)
-        with self._history.step("Split claim"):
+        with self._history.step(tr("Split claim")):
             claim = self.add_claim(text, self.claim(keep_id).parent_id)
             give_back(self._db, "claim", merge_id, keep_id, claim.id, moved)
         return self.claim(claim.id)
@@ -240,7 +244,7 @@ class Codebook:
     def remove_claim(self, claim_id: int) -> None:
         """Its quotes stay; what stood under it moves up; a statement that would say nothing goes."""
         claim = self.claim(claim_id)
-        with self._history.step("Remove claim"):
+        with self._history.step(tr("Remove claim")):
             self._db.execute("update claim set parent_id = ? where parent_id = ?", [claim.parent_id, claim_id])
             self._remove_empty_without("claim_id = ?", [claim_id], "claim", claim_id)
 
@@ -291,12 +295,12 @@ class Codebook:
     def _free_name(self, name: str, besides: int = 0) -> str:
         name = " ".join(name.split())
         if not fold(name):
-            raise Refused("An actor needs a name.")
+            raise Refused(tr("An actor needs a name."))
         row = self._db.execute(
             "select name from actor where folded = ? and id <> ?", [fold(name), besides]
         ).fetchone()
         if row:
-            raise Refused(f"There is an actor “{row[0]}” already; the two can be merged.")
+            raise Refused(tr("There is an actor “{name}” already; the two can be merged.", name=row[0]))
         return name
 
     def _insert_alias(self, actor_id: int, name: str) -> None:
@@ -362,12 +366,12 @@ class Codebook:
     def _free_wording(self, text: str, besides: int = 0) -> str:
         text = " ".join(text.split())
         if not fold(text):
-            raise Refused("A claim needs words.")
+            raise Refused(tr("A claim needs words."))
         row = self._db.execute(
             "select text from claim where folded = ? and id <> ?", [fold(text), besides]
         ).fetchone()
         if row:
-            raise Refused(f"There is a claim “{row[0]}” already; the two can be merged.")
+            raise Refused(tr("There is a claim “{text}” already; the two can be merged.", text=row[0]))
         return text
 
     def _above(self, noun: str, row_id: int) -> list[int]:

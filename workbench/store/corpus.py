@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import ProjectError
+from workbench.language import tr
 from workbench.model import Block, BlockKind, Kin, Near, Span, Stance
 from workbench.store import reprints
 from workbench.store.rows import id_list, there
@@ -222,7 +223,7 @@ class Corpus:
 
     def _refuse_closed(self) -> None:
         if self._closed:
-            raise ProjectError(f"“{self._path.name}” is closed.", self._path)
+            raise ProjectError(tr("“{name}” is closed.", name=self._path.name), self._path)
 
     def _page(self, ids: list[int]) -> list[Document]:
         rows = self._rows(

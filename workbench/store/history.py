@@ -24,6 +24,7 @@ from itertools import groupby
 from typing import Any
 
 from workbench.errors import ProjectError, Refused
+from workbench.language import tr
 from workbench.model import Change
 from workbench.store.schema import LOGGED, ProjectDatabase
 
@@ -155,7 +156,7 @@ class History:
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         if self._db.read_only:
-            raise ProjectError(f"“{self._db.path.name}” is open for reading only.", self._db.path)
+            raise ProjectError(tr("“{name}” is open for reading only.", name=self._db.path.name), self._db.path)
         if self.held is not None:
             raise Refused(self.held)
         self._db.begin()
@@ -195,7 +196,7 @@ class History:
         if not opened.before and not joined:
             self._db.execute("delete from step where id = ?", [opened.id])
             return
-        opened.label = opened.label or "Edit"
+        opened.label = opened.label or tr("Edit", "the name of a step")
         self._db.execute("update step set label = ? where id = ?", [opened.label, opened.id])
         self._db.execute("delete from step where undone = 1")
         self._save(opened, known=self._logged_ranges(opened.id) if joined else {})
@@ -347,7 +348,7 @@ class History:
             for parent, column in _references(self._db, child):
                 for table, of in ((child, "id"), (parent, column)):
                     if table in ids and self._dangling(child, column, parent, of, ids[table]):
-                        raise ProjectError("This step cannot be undone: something was built on it since.")
+                        raise ProjectError(tr("This step cannot be undone: something was built on it since."))
 
     def _dangling(self, child: str, column: str, parent: str, of: str, ids: list[int]) -> bool:
         sql = f"""

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Self
 
 from workbench.errors import ProjectInUse
+from workbench.language import tr
 
 if sys.platform == "win32":
     import msvcrt
@@ -117,7 +118,10 @@ def _told(holder: Mapping[str, object]) -> tuple[str, datetime | None]:
     """Who, as far as it is known, and since when."""
     user, host = str(holder.get("user") or ""), str(holder.get("host") or "")
     here = host in ("", _host())
-    who = user + ("" if here else f" on {host}") if user else ("somebody" if here else f"somebody on {host}")
+    if user:
+        who = user if here else tr("{user} on {host}", "a person on another computer", user=user, host=host)
+    else:
+        who = tr("somebody") if here else tr("somebody on {host}", host=host)
     try:
         return who, datetime.fromisoformat(str(holder.get("since")))
     except ValueError:

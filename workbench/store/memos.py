@@ -6,6 +6,7 @@ about, and comes back with it, by the database's own cascades.
 
 from typing import Any
 
+from workbench.language import tr
 from workbench.model import Memo
 from workbench.store.history import History
 from workbench.store.rows import now
@@ -38,7 +39,7 @@ class Memos:
             return None
         if mine and mine.text == text:
             return mine
-        with self._history.step("Write note"):
+        with self._history.step(tr("Write note")):
             words = {"text": text, "folded": fold(text), "changed": now()}
             if mine:
                 self._db["memo"].update(mine.id, words)
@@ -50,7 +51,7 @@ class Memos:
     def join(self, about: str, from_id: int, to_id: int) -> None:
         """What was noted on one thing is noted on another: an author's two notes become one, a blank line between
         them, unless they say the same."""
-        with self._history.step("Move notes"):
+        with self._history.step(tr("Move notes")):
             for memo in self.of(about, from_id):
                 mine = next((each for each in self.of(about, to_id) if each.author == memo.author), None)
                 if mine is None:
@@ -61,7 +62,7 @@ class Memos:
                 self.remove(memo.id)
 
     def remove(self, memo_id: int) -> None:
-        with self._history.step("Remove note"):
+        with self._history.step(tr("Remove note")):
             self._db["memo"].delete(memo_id)
 
 

@@ -8,6 +8,7 @@ import json
 from typing import Any
 
 from workbench.errors import Refused
+from workbench.language import tr
 from workbench.store.rows import id_list
 from workbench.store.schema import ProjectDatabase
 
@@ -66,7 +67,7 @@ def merge_of(db: ProjectDatabase, noun: str, merge_id: int) -> tuple[int, str, d
     """The one that was kept, the name of the other, what came along. Raises ``Refused`` where it was split since."""
     row = db.execute(f"select {noun}_id, name, moved from merged where id = ?", [merge_id]).fetchone()
     if row is None or row[0] is None:
-        raise Refused("These two have been told apart already.")
+        raise Refused(tr("These two have been told apart already."))
     return row[0], row[1], json.loads(row[2])
 
 

@@ -11,12 +11,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from workbench.errors import Refused, SpeakersDiffer
+from workbench.language import tr, tr_n
 from workbench.model import Anchor, Quote, QuoteFilter, Segment, Span, Stance, Statement
 from workbench.store.history import History
 from workbench.store.memos import Memos
 from workbench.store.quote_lists import QuoteGroup, alike, grouped, quote_ids
 from workbench.store.quote_words import QuoteWords
-from workbench.store.rows import counted, id_list, iso_date, now, there
+from workbench.store.refusing import refuse_earlier, refuse_out_of_place, refuse_to_merge
+from workbench.store.rows import id_list, iso_date, now, there
 from workbench.store.schema import ProjectDatabase
 from workbench.store.sources import Sources
 from workbench.store.spans import cut, joined, snapped
@@ -58,7 +60,7 @@ class Quotes:
         version_id = self._sources.get(source_id).version_id
         with self._history.step(""):
             number = self._next_number()
-            with self._history.step(f"Add quote Q-{number:03}"):
+            with self._history.step(tr("Add quote {label}", label=f"Q-{number:03}")):
                 quote_id = self._insert(number, source_id, version_id, spans)
                 if statement and says_something(statement):
                     self._insert_statement(quote_id, statement)
@@ -147,7 +149,7 @@ class Quotes:
         earlier one: positions somebody points at are those of the latest text."""
         quote = self.get(quote_id)
         self._refuse_earlier(quote)
-        with self._history.step(f"Change {quote.label}"):
+        with self._history.step(tr("Change {label}", label=quote.label)):
             self._db["segment"].delete_where("quote_id = ?", [quote_id])
             self._insert_segments(quote_id, quote.version_id, spans)
         return self.get(quote_id)
@@ -155,7 +157,7 @@ class Quotes:
     def set_note(self, quote_id: int, text: str | None) -> None:
         """Write the note a quote shows: the first memo about it, whoever began it."""
         first = next(iter(self._memos.of("quote", quote_id)), None)
-        with self._history.step(f"Note on {self.get(quote_id).label}"):
+        with self._history.step(tr("Note on {label}", label=self.get(quote_id).label)):
             self._memos.write("quote", quote_id, text or "", first.author if first else "")
 
     def merge(self, ids: Iterable[int], *, speaker: int | Keep | None = None) -> Quote:
@@ -167,19 +169,17 @@ class Quotes:
         or ``KEEP`` for everybody keeping what he said; without it ``SpeakersDiffer`` is raised. ``Refused`` is
         raised across sources or versions, and for a quote that has lost its place."""
         quotes = sorted(self.many(dict.fromkeys(ids)), key=lambda quote: quote.number)
-        _refuse_to_merge(quotes)
+        refuse_to_merge(quotes)
         self._refuse_earlier(quotes[0])
         speakers = [{said.actor_id for said in quote.statements if said.actor_id} for quote in quotes]
         named = [names for names in speakers if names]
         if speaker is None and any(names != named[0] for names in named):
-            raise SpeakersDiffer(
-                "The quotes name different speakers.", tuple(dict.fromkeys(name for names in named for name in names))
-            )
+            everybody = tuple(dict.fromkeys(name for names in named for name in names))
+            raise SpeakersDiffer(tr("The quotes name different speakers."), everybody)
         kept, *others = quotes
         text = self._sources.text_of_version(kept.version_id)
         spans = joined(text, [segment.span for quote in quotes for segment in quote.segments])
-        what = f"{kept.label} and {others[0].label}" if len(others) == 1 else counted(len(quotes), "quote")
-        with self._history.step(f"Merge {what}"):
+        with self._history.step(_merging(kept, *others)):
             self._db["segment"].delete_where("quote_id = ?", [kept.id])
             self._insert_segments(kept.id, kept.version_id, spans)
             merge_statements(self._db, kept.id, [other.id for other in others], speaker)
@@ -195,11 +195,11 @@ class Quotes:
         """Two quotes of one: what stands before the position keeps number, note and translation, what stands after it
         gets a number of its own; both say what the one said. Raises ``Refused`` where one would have no words."""
         quote = self.get(quote_id)
-        _refuse_out_of_place(quote)
+        refuse_out_of_place(quote)
         self._refuse_earlier(quote)
         text = self._sources.text_of_version(quote.version_id)
         before, after = cut(text, [segment.span for segment in quote.segments], at)
-        with self._history.step(f"Split {quote.label}"):
+        with self._history.step(tr("Split {label}", label=quote.label)):
             self._db["segment"].delete_where("quote_id = ?", [quote_id])
             self._insert_segments(quote_id, quote.version_id, before)
             second_id = self._insert(self._next_number(), quote.source_id, quote.version_id, after)
@@ -208,8 +208,8 @@ class Quotes:
         return self.get(quote_id), self.get(second_id)
 
     def remove(self, *ids: int) -> None:
-        label = self.get(ids[0]).label if len(ids) == 1 else counted(len(ids), "quote")
-        with self._history.step(f"Remove {label}"):
+        one = tr("Remove {label}", label=self.get(ids[0]).label) if len(ids) == 1 else ""
+        with self._history.step(one or tr_n("Remove {n} quote|Remove {n} quotes", len(ids))):
             self._db["quote"].delete_where("id in (select value from json_each(?))", [id_list(ids)])
 
     def state(
@@ -227,14 +227,14 @@ class Quotes:
         (and is confirmed). Raises ``Refused`` for a statement without actor, claim or stance, or another date."""
         wish = Statement(0, quote_id, actor_id, claim_id, stance, via_id, suggested, iso_date(said_on))
         if not says_something(wish):
-            raise Refused("A statement needs an actor, a claim or a stance.")
+            raise Refused(tr("A statement needs an actor, a claim or a stance."))
         quote = self.get(quote_id)
         for said in quote.statements:
             if content(said) == content(wish) and wish.said_on in (None, said.said_on):
                 if said.suggested and not suggested:
                     self.confirm(said.id)
                 return self._statement(said.id)
-        with self._history.step(f"Tag {quote.label}"):
+        with self._history.step(tr("Tag {label}", label=quote.label)):
             return self._statement(self._insert_statement(quote_id, wish))
 
     def restate(
@@ -253,7 +253,7 @@ class Quotes:
         said = said_on if isinstance(said_on, Keep) else iso_date(said_on)
         given = {"actor_id": actor_id, "claim_id": claim_id, "stance": stance, "via_id": via_id, "said_on": said}
         changes = {column: value for column, value in given.items() if value is not KEEP} | {"suggested": suggested}
-        with self._history.step("Change statement"):
+        with self._history.step(tr("Change statement")):
             self._db["statement"].update(statement_id, changes)
             if self._db.execute(f"delete from statement where id = ? and {EMPTY}", [statement_id]).rowcount:
                 return None
@@ -278,16 +278,16 @@ class Quotes:
         among = {"actor_id": of_actor, "claim_id": of_claim, "stance": of_stance}
         of = {column: value for column, value in among.items() if value is not None}
         if ids and changes:
-            with self._history.step(f"Recode {counted(len(ids), 'quote')}"):
+            with self._history.step(tr_n("Recode {n} quote|Recode {n} quotes", len(ids))):
                 recode(self._db, ids, changes, of)
 
     def unstate(self, statement_id: int) -> None:
-        with self._history.step("Remove statement"):
+        with self._history.step(tr("Remove statement")):
             self._db["statement"].delete(statement_id)
 
     def confirm(self, *statement_ids: int) -> None:
         """A person says so: no longer suggested."""
-        with self._history.step("Confirm"):
+        with self._history.step(tr("Confirm")):
             self._db.execute(
                 "update statement set suggested = 0 where id in (select value from json_each(?))",
                 [id_list(statement_ids)],
@@ -308,8 +308,7 @@ class Quotes:
         return problems(self._db)
 
     def _refuse_earlier(self, quote: Quote) -> None:
-        if quote.version_id != self._sources.get(quote.source_id).version_id:
-            raise Refused(f"{quote.label} was taken from an earlier version of its source, which stays as it was.")
+        refuse_earlier(quote, self._sources.get(quote.source_id).version_id)
 
     def _next_number(self) -> int:
         # Outside the log: an undo does not give the number back.
@@ -380,17 +379,7 @@ class Quotes:
         return [row[0] for row in rows]
 
 
-def _refuse_to_merge(quotes: Sequence[Quote]) -> None:
-    if len(quotes) < 2:
-        raise Refused("Choose two or more quotes to merge.")
-    if len({quote.source_id for quote in quotes}) > 1:
-        raise Refused("Quotes of different sources cannot be one quotation.")
-    for quote in quotes:
-        _refuse_out_of_place(quote)
-    if len({quote.version_id for quote in quotes}) > 1:
-        raise Refused("These quotes were taken from different imports of the source.")
-
-
-def _refuse_out_of_place(quote: Quote) -> None:
-    if quote.anchor is not Anchor.ATTACHED:
-        raise Refused(f"{quote.label} has lost its place in the source: review it first.")
+def _merging(kept: Quote, *others: Quote) -> str:
+    if len(others) == 1:
+        return tr("Merge {kept} and {other}", kept=kept.label, other=others[0].label)
+    return tr_n("Merge {n} quote|Merge {n} quotes", 1 + len(others))

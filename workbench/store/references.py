@@ -10,9 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from workbench.language import tr_n
 from workbench.model import Rejected
 from workbench.store.history import History
-from workbench.store.rows import STAMP_BITS, counted
+from workbench.store.rows import STAMP_BITS
 from workbench.store.schema import ProjectDatabase
 from workbench.store.sources import EDITABLE, Sources
 from workbench.text import fold
@@ -64,7 +65,7 @@ class References:
         matches = [match for match in matches if match.new]
         present = {source.id: source for source in self._sources.many({match.source_id for match in matches})}
         filled = 0
-        with self._history.step(f"Fill in details of {counted(len(present), 'source')}"):
+        with self._history.step(tr_n("Fill in details of {n} source|Fill in details of {n} sources", len(present))):
             for match in matches:
                 source = present.get(match.source_id)
                 new = {name: value for name, value in match.new.items() if source and not getattr(source, name)}

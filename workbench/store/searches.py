@@ -5,6 +5,7 @@ the log, because nobody wants to undo a question.
 """
 
 from workbench.errors import Refused
+from workbench.language import tr
 from workbench.model import SavedSearch
 from workbench.store.history import History
 from workbench.store.rows import now, there
@@ -35,8 +36,8 @@ class Searches:
         Raises ``Refused`` where either is blank."""
         name, query = " ".join(name.split()), query.strip()
         if not name or not query:
-            raise Refused("A saved search needs a name and something to look for.")
-        with self._history.step(f"Save search “{name}”"):
+            raise Refused(tr("A saved search needs a name and something to look for."))
+        with self._history.step(tr("Save search “{name}”", name=name)):
             row = self._db.execute("select id from saved_search where folded = ?", [fold(name)]).fetchone()
             if row:
                 self._db["saved_search"].update(row[0], {"name": name, "query": query})
@@ -47,7 +48,7 @@ class Searches:
         return self.get(made.last_pk or 0)
 
     def remove(self, search_id: int) -> None:
-        with self._history.step(f"Remove search “{self.get(search_id).name}”"):
+        with self._history.step(tr("Remove search “{name}”", name=self.get(search_id).name)):
             self._db["saved_search"].delete(search_id)
 
     def asked(self) -> list[str]:

@@ -7,6 +7,7 @@ merge alone, for there a person said that two quotes belong together.
 from collections.abc import Sequence
 
 from workbench.errors import Refused
+from workbench.language import tr
 from workbench.model import Span
 from workbench.text import trim
 
@@ -17,7 +18,7 @@ def snapped(text: str, spans: Sequence[Span]) -> list[Span]:
     apart: list[Span] = []
     for span in sorted(spans):
         if not 0 <= span.start <= span.end <= len(text):
-            raise Refused("The selection lies outside the text.")
+            raise Refused(tr("The selection lies outside the text."))
         span = trim(text, span)
         if not span:
             continue
@@ -26,7 +27,7 @@ def snapped(text: str, spans: Sequence[Span]) -> list[Span]:
         else:
             apart.append(span)
     if not apart:
-        raise Refused("There is nothing but white space in the selection.")
+        raise Refused(tr("There is nothing but white space in the selection."))
     return apart
 
 
@@ -46,5 +47,5 @@ def cut(text: str, spans: Sequence[Span], at: int) -> tuple[list[Span], list[Spa
     before = [Span(span.start, min(span.end, at)) for span in spans if span.start < at]
     after = [Span(max(span.start, at), span.end) for span in spans if span.end > at]
     if not any(span.of(text).strip() for span in before) or not any(span.of(text).strip() for span in after):
-        raise Refused("A quote can be split only between its words.")
+        raise Refused(tr("A quote can be split only between its words."))
     return snapped(text, before), snapped(text, after)

@@ -6,6 +6,7 @@ with it. When quotes are merged theirs are joined with a marked gap, in the orde
 
 from collections.abc import Sequence
 
+from workbench.language import tr
 from workbench.model import Quote, Translation
 from workbench.store.history import History
 from workbench.store.rows import there
@@ -30,7 +31,8 @@ class Translations:
         wish = Translation(words, _known(language), _known(translator)) if words else None
         if wish == translations(self._db, f"[{quote_id}]").get(quote_id):
             return
-        with self._history.step(f"Translate {label}" if wish else f"Remove translation of {label}"):
+        doing = tr("Translate {label}", label=label) if wish else tr("Remove translation of {label}", label=label)
+        with self._history.step(doing):
             self._write(quote_id, wish)
 
     def join(self, quotes: Sequence[Quote]) -> None:
