@@ -53,8 +53,8 @@ def test_a_date_that_is_none_is_refused_in_place(details: SourceDetails, story: 
 
 def test_the_proof_names_file_and_digests_and_copies_them_whole(details: SourceDetails, story: Story) -> None:
     version = story.project.sources.version(story.source(story.ferry).version_id)
-    assert details._proofs["File"].text() == "ferry.txt · text/plain"
-    details._digests["Text’s SHA-256"].copy_button().click()
+    assert details._proofs["file"].text() == "ferry.txt · text/plain"
+    details._digests["text"].copy_button().click()
     assert QGuiApplication.clipboard().text() == version.text_sha256
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workbench.language import number, tr, tr_n
 from workbench.model import Rejected
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.labels import Hairline
@@ -23,7 +24,7 @@ class BooksQuestion(QWidget):
         super().__init__(parent)
         self._books: list[Rejected] = []
         self.setObjectName("books_question")
-        self.setAccessibleName("Books")
+        self.setAccessibleName(tr("Books"))
         self._text = named(QLabel(wordWrap=True), "books_text")
         self._whole = self._button("books_whole", False)
         self._chapters = self._button("books_chapters", True)
@@ -49,10 +50,13 @@ class BooksQuestion(QWidget):
         self._books += [book for book in books if book.path not in known]
         count, chapters = len(self._books), sum(book.chapters or 0 for book in self._books)
         self._text.setText(self._books[0].reason if count == 1 else (
-            f"{count:,} books of {chapters:,} chapters in all: one source for each book, or for each chapter?"
+            tr(
+                "{books} books of {chapters} chapters in all: one source for each book, or for each chapter?",
+                books=number(count), chapters=number(chapters),
+            )
         ))  # fmt: skip
-        self._whole.setText("One source" if count == 1 else f"{count:,} sources")
-        self._chapters.setText(f"{chapters:,} sources, by chapter")
+        self._whole.setText(tr("One source") if count == 1 else tr_n("{n} source|{n} sources", count))
+        self._chapters.setText(tr_n("{n} source, by chapter|{n} sources, by chapter", chapters))
         for button in (self._whole, self._chapters):
             button.setAccessibleName(f"{button.text()}: {self._text.text()}")
         self.setAccessibleDescription(self._text.text())

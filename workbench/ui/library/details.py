@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.errors import Refused
+from workbench.language import number, tr, tr_later
 from workbench.model import Change, Source, Version
 from workbench.ui.memo_field import MemoField
 from workbench.ui.session import Session
@@ -21,25 +22,25 @@ from workbench.ui.widgets.labels import ElidedLabel, Hairline, SectionHeader
 
 CAPTION = 92
 FIELDS: Mapping[str, tuple[str, str]] = {
-    "title": ("Title", ""),
-    "outlet": ("Outlet", "Who published it"),
-    "published": ("Date", "2026-05-02, 2026-05 or 2026"),
-    "byline": ("Byline", "As printed"),
-    "place": ("Place", "As in the dateline"),
-    "updated": ("Updated", "When it was changed, as a date"),
-    "agency": ("Agency", "Whose report it is"),
-    "translator": ("Translator", "Who brought it into this language"),
-    "language": ("Language", "en, de, ar …"),
-    "url": ("Address", "https://…"),
-    "archive_url": ("Archived copy", "Where a copy is kept"),
+    "title": (tr_later("Title"), ""),
+    "outlet": (tr_later("Outlet"), tr_later("Who published it")),
+    "published": (tr_later("Date"), tr_later("2026-05-02, 2026-05 or 2026")),
+    "byline": (tr_later("Byline"), tr_later("As printed")),
+    "place": (tr_later("Place"), tr_later("As in the dateline")),
+    "updated": (tr_later("Updated"), tr_later("When it was changed, as a date")),
+    "agency": (tr_later("Agency"), tr_later("Whose report it is")),
+    "translator": (tr_later("Translator"), tr_later("Who brought it into this language")),
+    "language": (tr_later("Language"), "en, de, ar …"),
+    "url": (tr_later("Address"), "https://…"),
+    "archive_url": (tr_later("Archived copy"), tr_later("Where a copy is kept")),
 }
 ORIGINS = {
-    "text": "from the text",
-    "meta": "from a tag of the page",
-    "json-ld": "from the page’s JSON-LD",
-    "file": "from the file",
-    "guess": "a guess: please check",
-    "user": "written by you",
+    "text": tr_later("from the text"),
+    "meta": tr_later("from a tag of the page"),
+    "json-ld": tr_later("from the page’s JSON-LD"),
+    "file": tr_later("from the file"),
+    "guess": tr_later("a guess: please check"),
+    "user": tr_later("written by you"),
 }
 
 
@@ -66,12 +67,14 @@ class SourceDetails(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("source_details")
-        self.setAccessibleName("Details of this source")
+        self.setAccessibleName(tr("Details of this source"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(SectionHeader("Details of this source"))
-        self._empty = EmptyState("file-text", "No source is open", "Open a source to see and correct its details.")
+        column.addWidget(SectionHeader(tr("Details of this source")))
+        self._empty = EmptyState(
+            "file-text", tr("No source is open"), tr("Open a source to see and correct its details.")
+        )
         column.addWidget(self._empty, 1)
         self._form = QWidget()
         form = QVBoxLayout(self._form)
@@ -94,8 +97,8 @@ class SourceDetails(QWidget):
         self._fields: dict[str, SavedField] = {}
         self._origins: dict[str, QLabel] = {}
         for key, (label, placeholder) in FIELDS.items():
-            field = SavedField(label, f"source_{key}")
-            field.setPlaceholderText(placeholder)
+            field = SavedField(tr(label), f"source_{key}")
+            field.setPlaceholderText(placeholder and tr(placeholder))
             field.saved.connect(lambda text, name=key: self._on_saved(name, text))
             origin = QLabel()
             origin.setFont(ui_font(-1))
@@ -104,23 +107,24 @@ class SourceDetails(QWidget):
             cell.setSpacing(2)
             cell.addWidget(field)
             cell.addWidget(origin)
-            layout.addRow(_caption(label), cell)
+            layout.addRow(_caption(tr(label)), cell)
             self._fields[key], self._origins[key] = field, origin
         return layout
 
     def _proof(self) -> QFormLayout:
         layout = _form_layout()
         self._proofs: dict[str, ElidedLabel] = {}
-        for label in ("File", "Imported", "Text"):
+        for key, label in (("file", tr("File")), ("imported", tr("Imported")), ("text", tr("Text"))):
             value = ElidedLabel()
             value.setFont(ui_font(-1))
             value.setFixedHeight(28)
             value.setAccessibleName(label)
             layout.addRow(_caption(label), value)
-            self._proofs[label] = value
-        self._digests = {label: DigestLabel(label) for label in ("File’s SHA-256", "Text’s SHA-256")}
-        for label, digest in self._digests.items():
-            layout.addRow(_caption(label), digest)
+            self._proofs[key] = value
+        self._digests: dict[str, DigestLabel] = {}
+        for key, label in (("file", tr("File’s SHA-256")), ("text", tr("Text’s SHA-256"))):
+            self._digests[key] = DigestLabel(label)
+            layout.addRow(_caption(label), self._digests[key])
         return layout
 
     def _show(self, source: Source) -> None:
@@ -128,7 +132,7 @@ class SourceDetails(QWidget):
         for key, field in self._fields.items():
             value = getattr(source, key)
             field.show_value(value)
-            origin = ORIGINS.get(source.origins.get(key, ""), "") if value else ""
+            origin = origin_in_words(source.origins.get(key, "")) if value else ""
             if key == "published" and value:
                 origin = " · ".join(part for part in (spoken_date(value), origin) if part)
             self._origins[key].setText(origin)
@@ -136,16 +140,17 @@ class SourceDetails(QWidget):
         self._show_proof(source, self._project.sources.version(source.version_id))
 
     def _show_proof(self, source: Source, version: Version) -> None:
-        imports = "first import" if version.number == 1 else f"import {version.number}"
         values = {
-            "File": f"{version.filename} · {version.media_type}",
-            "Imported": f"{spoken_date(version.imported)}, {version.imported[11:16]} UTC ({imports})",
-            "Text": f"{source.chars:,} characters · read by {version.extractor}",
+            "file": f"{version.filename} · {version.media_type}",
+            "imported": _imported(version),
+            "text": tr(
+                "{length} characters · read by {reader}", length=number(source.chars), reader=version.extractor
+            ),
         }
-        for label, value in values.items():
-            self._proofs[label].setText(value)
-        self._digests["File’s SHA-256"].show_digest(version.sha256)
-        self._digests["Text’s SHA-256"].show_digest(version.text_sha256)
+        for key, value in values.items():
+            self._proofs[key].setText(value)
+        self._digests["file"].show_digest(version.sha256)
+        self._digests["text"].show_digest(version.text_sha256)
 
     def _on_saved(self, field: str, text: str) -> None:
         if self._source is None:
@@ -153,7 +158,7 @@ class SourceDetails(QWidget):
         try:
             self._project.sources.edit([self._source.id], **{field: text or None})
         except Refused as error:
-            self._error.setText(f"{error} Nothing was changed.")
+            self._error.setText(tr("{reason} Nothing was changed.", reason=str(error)))
             self._error.show()
             self._fields[field].take_back()
         else:
@@ -162,6 +167,18 @@ class SourceDetails(QWidget):
     def _on_changed(self, change: Change) -> None:
         if self._source is not None and change.touches("source", "outlet", "version"):
             self.show_source(self._source.id)
+
+
+def origin_in_words(origin: str) -> str:
+    """Where a fact came from; ``""`` where nobody knows."""
+    return tr(ORIGINS[origin]) if origin in ORIGINS else ""
+
+
+def _imported(version: Version) -> str:
+    day, time = spoken_date(version.imported), version.imported[11:16]
+    if version.number == 1:
+        return tr("{day}, {time} UTC (first import)", day=day, time=time)
+    return tr("{day}, {time} UTC (import {number})", day=day, time=time, number=version.number)
 
 
 def _form_layout() -> QFormLayout:

@@ -17,6 +17,7 @@ from workbench.background.keeping import Came, Keeper
 from workbench.errors import Refused, WorkbenchError
 from workbench.importers import workers
 from workbench.importers.workers import Read
+from workbench.language import tr, tr_n
 from workbench.model import Location, Rejected
 from workbench.store.references import Match
 from workbench.store.versions import Outcome
@@ -62,7 +63,7 @@ class Incoming(QObject):
         work = Import(Wish(self._project.path, tuple(paths), frozenset(skip), step, earlier, split_chapters))
         job = self._session.jobs.start(
             work.run(),
-            label="Importing",
+            label=tr("Importing"),
             stepped=lambda _progress: self._take(work, came),
             done=lambda _result: self._finish(came),
             failed=lambda error: self._on_failed(work, came, error),
@@ -81,14 +82,17 @@ class Incoming(QObject):
         left = self._journal.read()
         if left is None or self._running or self._project.read_only:
             return
-        what = f"An import was interrupted after {len(left.finished):,} files." if left.finished else (
-            "An import was interrupted."
-        )  # fmt: skip
+        what = tr("An import was interrupted.")
+        if left.finished:
+            what = tr_n(
+                "An import was interrupted after {n} file.|An import was interrupted after {n} files.",
+                len(left.finished),
+            )
 
         def go_on() -> None:
             self.add_files(left.paths, skip=left.finished, step=left.step, earlier=left.added)
 
-        self._session.notify(what, "Go On", go_on, kind="error")  # stays until it is answered
+        self._session.notify(what, tr("Go On"), go_on, kind="error")  # stays until it is answered
 
     def add_text(self, text: str, html: str | None = None, url: str | None = None) -> None:
         """Make a source of pasted or dropped text."""
@@ -97,7 +101,7 @@ class Incoming(QObject):
             keeper.keep([importers.read_paste(text, html, url)])
             keeper.label_step()
         except WorkbenchError as error:
-            keeper.all.skipped.append(Rejected("Pasted text", str(error)))
+            keeper.all.skipped.append(Rejected(tr("Pasted text"), str(error)))
         self._tell(keeper.all)
 
     def update_from(self, source_id: int, path: Path) -> Job:
@@ -105,7 +109,7 @@ class Incoming(QObject):
         read: list[Read] = []
         return self._session.jobs.start(
             workers.read_all([path]),
-            label="Reading",
+            label=tr("Reading", "a file is being read"),
             stepped=read.append,
             done=lambda _result: self._update(source_id, [item for each in read for item in each.items]),
             failed=lambda error: self._session.notify(str(error), kind="error"),
@@ -114,16 +118,19 @@ class Incoming(QObject):
     def tell_update(self, outcome: Outcome) -> None:
         """What became of the quotes, and a way to look at those that need it."""
         title = self._project.sources.get(outcome.source_id).title
-        told = f"“{title}” is now at version {outcome.version.number}: {outcome.sentence}."
+        told = tr(
+            "“{title}” is now at version {number}: {what}.",
+            title=title, number=outcome.version.number, what=outcome.sentence,
+        )  # fmt: skip
         if outcome.open:
-            self._session.notify(told, "Review", lambda: self.review_wanted.emit(outcome.source_id), kind="error")
+            self._session.notify(told, tr("Review"), lambda: self.review_wanted.emit(outcome.source_id), kind="error")
         else:
-            self._session.notify(told, "Undo", self._session.undo)
+            self._session.notify(told, tr("Undo"), self._session.undo)
 
     def _update(self, source_id: int, items: Iterable[object]) -> None:
         items = list(items)
         if len(items) != 1:
-            self._session.notify("The file holds several texts; an update is one.", kind="warn")
+            self._session.notify(tr("The file holds several texts; an update is one."), kind="warn")
             return
         item = items[0]
         try:
@@ -184,7 +191,7 @@ class Incoming(QObject):
             if match is None or each.of is not None:
                 left.append(each)
             elif not match.new:
-                why = f"It describes “{match.title}”, of which it says nothing new."
+                why = tr("It describes “{title}”, of which it says nothing new.", title=match.title)
                 left.append(Rejected(each.path, why, match.source_id))
         came.skipped = left
         return [match for match in found if match.new]
@@ -192,18 +199,17 @@ class Incoming(QObject):
     def _offer_to_fill(self, matches: list[Match]) -> None:
         count = len({match.source_id for match in matches})
         details = sum(len(match.new) for match in matches)
-        told = (
-            f"The list knows {details:,} detail{'' if details == 1 else 's'} more of {count:,} "
-            f"source{'' if count == 1 else 's'} you have. What is there already stays as it is."
-        )
+        told = tr(
+            "The list knows {details} of {sources} you have. What is there already stays as it is.",
+            details=tr_n("{n} detail more|{n} details more", details), sources=tr_n("{n} source|{n} sources", count),
+        )  # fmt: skip
 
         def fill() -> None:
             filled = self._project.references.fill(matches)
-            self._session.notify(
-                f"Filled in {filled:,} detail{'' if filled == 1 else 's'}.", "Undo", self._session.undo
-            )
+            told = tr_n("Filled in {n} detail.|Filled in {n} details.", filled)
+            self._session.notify(told, tr("Undo"), self._session.undo)
 
-        self._session.notify(told, "Fill In", fill, kind="error")  # stays until it is answered
+        self._session.notify(told, tr("Fill In"), fill, kind="error")  # stays until it is answered
 
     def _end_journal(self, asked: Sequence[Path]) -> None:
         """Nothing is left to do, but for books that wait for an answer."""
@@ -217,7 +223,7 @@ class Incoming(QObject):
         self.skipped = came.skipped
         if came.added:
             self._session.visit(Location(came.added[0]))
-        text = f"{'Stopped: ' if stopped else ''}{came.summary()}."
+        text = tr("Stopped: {what}.", what=came.summary()) if stopped else f"{came.summary()}."
         questions = [outcome for outcome in came.updated if outcome.open]
         if len(came.updated) == 1 and not came.added and not came.skipped:
             self.tell_update(came.updated[0])
@@ -225,13 +231,13 @@ class Incoming(QObject):
             self._tell_one(came.skipped[0])
         elif questions:
             self._session.notify(
-                text, "Review", lambda: self.review_wanted.emit(questions[0].source_id), kind="error"
+                text, tr("Review"), lambda: self.review_wanted.emit(questions[0].source_id), kind="error"
             )
         elif came.skipped:
             # Stays until it is closed: whoever comes back from lunch is to see what did not come in.
-            self._session.notify(text, "Show", self.list_wanted.emit, kind="error")
+            self._session.notify(text, tr("Show"), self.list_wanted.emit, kind="error")
         else:
-            self._session.notify(text, "Undo", self._session.undo)
+            self._session.notify(text, tr("Undo"), self._session.undo)
         self.ended.emit()
 
     def _tell_one(self, skipped: Rejected) -> None:
@@ -239,4 +245,5 @@ class Incoming(QObject):
         if of is None:
             self._session.notify(skipped.reason, kind="warn")
         else:
-            self._session.notify(skipped.reason, "Open It", lambda: self._session.visit(Location(of)), kind="warn")
+            open_it = tr("Open It", "the source")
+            self._session.notify(skipped.reason, open_it, lambda: self._session.visit(Location(of)), kind="warn")

@@ -14,10 +14,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
+from workbench.language import tr, tr_later, tr_n
 from workbench.model import Change, Rejected, Source, Status
 from workbench.ui.icons import icon
 from workbench.ui.library.drops import DropFrame, dropped
-from workbench.ui.library.rows import STATUS_NAMES, SourceDelegate, counted_quotes, describe
+from workbench.ui.library.rows import STATUS_NAMES, SourceDelegate, describe, mark_as, mark_many_as, removed
 from workbench.ui.library.stories import Stories, share
 from workbench.ui.session import Session
 from workbench.ui.widgets.buttons import IconButton, TextToggle
@@ -33,7 +34,12 @@ if TYPE_CHECKING:
 
 LIGHT, RESTS = 0.006, 10
 """Seconds a list may take without being spared, and how many times that long it rests where it takes more."""
-ORDERS = {"added": "Order added", "published": "Date", "title": "Title", "outlet": "Outlet"}
+ORDERS = {
+    "added": tr_later("Order added"),
+    "published": tr_later("Date"),
+    "title": tr_later("Title"),
+    "outlet": tr_later("Outlet"),
+}
 
 
 class LibraryPanel(QWidget):
@@ -78,7 +84,7 @@ class LibraryPanel(QWidget):
         """Marks the chosen sources, as one step."""
         ids = self._list.chosen_ids()
         if ids:
-            label = f"Mark as {status.value}" if len(ids) == 1 else f"Mark {len(ids)} sources as {status.value}"
+            label = mark_as(status) if len(ids) == 1 else mark_many_as(status, len(ids))
             with self._project.step(label):
                 for source_id in ids:
                     self._project.sources.set_status(source_id, status)
@@ -88,11 +94,8 @@ class LibraryPanel(QWidget):
         sources = self._project.sources.many(self._list.chosen_ids())
         if not sources:
             return
-        what = f"“{sources[0].title}”" if len(sources) == 1 else f"{len(sources)} sources"
-        quotes = sum(source.quotes for source in sources)
         self._project.sources.remove(*[source.id for source in sources])
-        lost = f" and {counted_quotes(quotes)}" if quotes else ""
-        self._session.notify(f"Removed {what}{lost}.", "Undo", self._session.undo)
+        self._session.notify(removed(sources), tr("Undo"), self._session.undo)
 
     def ids_to_edit(self) -> list[int]:
         """The chosen sources where there are several, else all that are listed."""
@@ -106,7 +109,7 @@ class LibraryPanel(QWidget):
 
             self._details = SourceDetails(self._session, self)
             self._details.setWindowFlag(Qt.WindowType.Tool)
-            self._details.setWindowTitle("Details")
+            self._details.setWindowTitle(tr("Details"))
             self._details.resize(380, 560)
             self._list.current_changed.connect(self._details.show_source)
         self._details.show_source(self._list.current_id())
@@ -164,10 +167,10 @@ class LibraryPanel(QWidget):
             self.text_dropped.emit(what.text, what.html)
 
     def _build(self) -> None:
-        self._header = SectionHeader("Sources")
+        self._header = SectionHeader(tr("Sources"))
         self._sort = self._sort_button()
         self._header.add(self._sort, self._add_button())
-        self._filter = FilterField("Filter sources", "source_filter")
+        self._filter = FilterField(tr("Filter sources"), "source_filter")
         self._filter.textChanged.connect(self._narrow)
         self._model = PagedModel(self._project.sources.many, self._describe)
         self._delegate = SourceDelegate(lambda: self._session.theme)
@@ -177,7 +180,7 @@ class LibraryPanel(QWidget):
         self._list = ListView(SourceDelegate.HEIGHT, self)
         self._filter.down_pressed.connect(self._list.take_focus)
         self._list.setObjectName("source_list")
-        self._list.setAccessibleName("Sources")
+        self._list.setAccessibleName(tr("Sources"))
         self._list.setItemDelegate(self._delegate)
         self._list.show_model(self._model)
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -187,28 +190,32 @@ class LibraryPanel(QWidget):
         self._list.delete_wanted.connect(self.remove_chosen)
         self._empty = EmptyState(
             "inbox",
-            "Nothing to read yet",
-            "Drop articles here: text or HTML files, whole folders, or text from a web page. "
-            "You can also paste with Ctrl+Shift+V.",
-            "Add sources…",
+            tr("Nothing to read yet"),
+            tr(
+                "Drop articles here: text or HTML files, whole folders, or text from a web page. "
+                "You can also paste with Ctrl+Shift+V."
+            ),
+            tr("Add sources…"),
         )
         self._empty.button().setObjectName("source_empty_add")
         self._empty.button_pressed.connect(self.add_wanted)
         self._nothing_found = EmptyState(
-            "search", "No source fits", "The filter leaves nothing over.", "Show all sources"
+            "search", tr("No source fits"), tr("The filter leaves nothing over."), tr("Show all sources")
         )
         self._nothing_found.button().setObjectName("source_show_all")
         self._nothing_found.button_pressed.connect(self.clear_filters)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._alike = TextToggle("Alike", "source_alike")
-        self._alike.setToolTip("Only sources that tell a story others tell too: reprints and wire copy, in groups")
+        self._alike = TextToggle(tr("Alike"), "source_alike")
+        self._alike.setToolTip(
+            tr("Only sources that tell a story others tell too: reprints and wire copy, in groups")
+        )
         self._alike.clicked.connect(self._narrow)
         self._alike.hide()
-        self._reprints = TextToggle("Reprints", "source_reprints")
+        self._reprints = TextToggle(tr("Reprints"), "source_reprints")
         self._reprints.setChecked(True)
-        self._reprints.setToolTip("Show all sources again")
+        self._reprints.setToolTip(tr("Show all sources again"))
         self._reprints.clicked.connect(lambda: self.show_reprints(None))
         self._reprints.hide()
         self._tools = QWidget()
@@ -234,7 +241,7 @@ class LibraryPanel(QWidget):
         row = FlowLayout()
         self._status_buttons: dict[Status, TextToggle] = {}
         for status, name in STATUS_NAMES.items():
-            button = TextToggle(name, f"source_status_{status.value}")
+            button = TextToggle(tr(name), f"source_status_{status.value}")
             button.clicked.connect(lambda _checked, chosen=status: self._on_status_clicked(chosen))
             row.addWidget(button)
             self._status_buttons[status] = button
@@ -242,15 +249,15 @@ class LibraryPanel(QWidget):
         return row
 
     def _sort_button(self) -> IconButton:
-        button = IconButton("arrow-up-down", "Sort sources", "source_sort")
+        button = IconButton("arrow-up-down", tr("Sort sources"), "source_sort")
         menu = QMenu(button)
         group = QActionGroup(menu)
         for key, label in ORDERS.items():
-            action = group.addAction(QAction(label, menu, checkable=True, checked=key == self._order))
+            action = group.addAction(QAction(tr(label), menu, checkable=True, checked=key == self._order))
             action.triggered.connect(lambda _checked, order=key: self._on_order(order))
             menu.addAction(action)
         menu.addSeparator()
-        backwards = menu.addAction("Backwards")
+        backwards = menu.addAction(tr("Backwards"))
         backwards.setCheckable(True)
         backwards.toggled.connect(self._on_direction)
         button.setMenu(menu)
@@ -258,7 +265,7 @@ class LibraryPanel(QWidget):
         return button
 
     def _add_button(self) -> IconButton:
-        button = IconButton("plus", "Add sources", "source_add")
+        button = IconButton("plus", tr("Add sources"), "source_add")
         button.clicked.connect(self.add_wanted)
         return button
 
@@ -270,7 +277,9 @@ class LibraryPanel(QWidget):
         self._reprints.setChecked(True)
         if source_id is not None:
             others = self._project.sources.near(source_id)
-            self._reprints.setText("Sharing text with this ✕" if others else "Nothing shares text with this ✕")
+            self._reprints.setText(
+                tr("Sharing text with this ✕") if others else tr("Nothing shares text with this ✕")
+            )
             self._reprints.setAccessibleName(self._reprints.text())
             self._shares_of = {near.source_id: share(near) for near in others}
         self._narrow()
@@ -286,7 +295,7 @@ class LibraryPanel(QWidget):
         """The row in words, with what its story says of it."""
         beside = self._delegate.beside.get(source.id)
         alike = self._stories.size(source.id)
-        told = beside or (f"one of {alike} on the same story" if alike else "")
+        told = beside or (tr_n("one of {n} on the same story|one of {n} on the same story", alike) if alike else "")
         return f"{describe(source)}, {told}" if told else describe(source)
 
     def _on_stories(self) -> None:
@@ -365,20 +374,22 @@ class LibraryPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(sources) == 1:
             source_id = sources[0].id
-            menu.addAction(icon("book-open"), "Open").triggered.connect(lambda: self.source_activated.emit(source_id))
-            menu.addAction(icon("info"), "Details…").triggered.connect(self.edit_details)
-            menu.addAction(icon("copy"), "Reprints and Wire Copy").triggered.connect(
+            opened = menu.addAction(icon("book-open"), tr("Open"))
+            opened.triggered.connect(lambda: self.source_activated.emit(source_id))
+            menu.addAction(icon("info"), tr("Details…")).triggered.connect(self.edit_details)
+            menu.addAction(icon("copy"), tr("Reprints and Wire Copy")).triggered.connect(
                 lambda: self.show_reprints(source_id)
             )
-            like = menu.addAction(icon("files"), "Sources like this one")
+            like = menu.addAction(icon("files"), tr("Sources like this one"))
             like.triggered.connect(lambda: self.like_wanted.emit(source_id))
             menu.addSeparator()
-        for status, name in STATUS_NAMES.items():
-            action = menu.addAction(f"Mark as {name.lower()}")
+        for status in STATUS_NAMES:
+            action = menu.addAction(mark_as(status))
             action.setCheckable(True)
             action.setChecked(all(source.status is status for source in sources))
             action.triggered.connect(lambda _checked, chosen=status: self.set_status(chosen))
         menu.addSeparator()
-        what = "Remove" if len(sources) == 1 else f"Remove {len(sources)} sources"
+        many = len(sources) > 1
+        what = tr_n("Remove {n} source|Remove {n} sources", len(sources)) if many else tr("Remove")
         menu.addAction(icon("trash-2"), what).triggered.connect(self.remove_chosen)
         return menu

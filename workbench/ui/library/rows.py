@@ -1,10 +1,11 @@
-"""How a source looks in the list: two lines and a dot."""
+"""How a source looks in the list, two lines and a dot, and what is said of it there and in the menus."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 
+from workbench.language import number, tr, tr_later, tr_n
 from workbench.model import Source, Status
 from workbench.ui.icons import pixmap
 from workbench.ui.theme import Theme, ui_font
@@ -12,24 +13,64 @@ from workbench.ui.widgets.dates import spoken_date
 from workbench.ui.widgets.drawing import RIGHT, RowDelegate, draw_line, side_by_side
 from workbench.ui.widgets.paged import ROW_ROLE
 
-STATUS_NAMES = {Status.UNREAD: "Unread", Status.READING: "Reading", Status.DONE: "Done"}
+STATUS_NAMES = {
+    Status.UNREAD: tr_later("Unread"),
+    Status.READING: tr_later("Reading"),
+    Status.DONE: tr_later("Done"),
+}
+_SPOKEN = {Status.UNREAD: tr_later("unread"), Status.READING: tr_later("reading"), Status.DONE: tr_later("done")}
+_MARK_AS = {
+    Status.UNREAD: tr_later("Mark as unread"),
+    Status.READING: tr_later("Mark as reading"),
+    Status.DONE: tr_later("Mark as done"),
+}
 
 
 def describe(source: Source) -> str:
     """The row in words, for a screen reader."""
-    parts = [source.title, source.outlet or "", spoken_date(source.published), STATUS_NAMES[source.status].lower()]
+    parts = [source.title, source.outlet or "", spoken_date(source.published), tr(_SPOKEN[source.status])]
     parts.append(counted_quotes(source.quotes))
     return ", ".join(part for part in parts if part)
 
 
+def mark_as(status: Status) -> str:
+    return tr(_MARK_AS[status])
+
+
+def mark_many_as(status: Status, count: int) -> str:
+    match status:
+        case Status.UNREAD:
+            return tr_n("Mark {n} source as unread|Mark {n} sources as unread", count)
+        case Status.READING:
+            return tr_n("Mark {n} source as reading|Mark {n} sources as reading", count)
+        case Status.DONE:
+            return tr_n("Mark {n} source as done|Mark {n} sources as done", count)
+
+
 def counted_quotes(count: int) -> str:
-    return f"{count} quote" if count == 1 else f"{count} quotes"
+    return tr_n("{n} quote|{n} quotes", count)
 
 
 def origin_line(source: Source) -> str:
     """Outlet and date, or what else tells where it is from, and which version it is at where there are several."""
-    known = side_by_side([source.outlet, spoken_date(source.published)]) or source.byline or "No outlet or date"
-    return f"{known} · version {source.imports}" if source.imports > 1 else known
+    known = side_by_side([source.outlet, spoken_date(source.published)]) or source.byline or tr("No outlet or date")
+    if source.imports <= 1:
+        return known
+    return tr("{source} · version {number}", source=known, number=source.imports)
+
+
+def removed(sources: Sequence[Source]) -> str:
+    """Of one its title, of several how many, and the quotes that went with them."""
+    quotes = sum(source.quotes for source in sources)
+    title = sources[0].title
+    if len(sources) == 1:
+        if not quotes:
+            return tr("Removed “{title}”.", title=title)
+        return tr("Removed “{title}” and {quotes}.", title=title, quotes=counted_quotes(quotes))
+    if not quotes:
+        return tr_n("Removed {n} source.|Removed {n} sources.", len(sources))
+    gone = counted_quotes(quotes)
+    return tr_n("Removed {n} source and {quotes}.|Removed {n} sources and {quotes}.", len(sources), quotes=gone)
 
 
 class SourceDelegate(RowDelegate):
@@ -76,14 +117,14 @@ class SourceDelegate(RowDelegate):
         the width taken."""
         right = rect.right() + 1
         if source.quotes:
-            right -= draw_line(painter, rect, f"{source.quotes:,}", ui_font(-1), ink, RIGHT) + 4 + self.ICON
+            right -= draw_line(painter, rect, number(source.quotes), ui_font(-1), ink, RIGHT) + 4 + self.ICON
             picture = pixmap("quote", self.ICON, ink.name(), painter.device().devicePixelRatio())
             painter.drawPixmap(right, rect.top() + (rect.height() - self.ICON) // 2, picture)
             right -= 8
         alike = 0 if self.beside else self.alike(source.id)
         if alike:
             place = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
-            right -= draw_line(painter, place, f"{alike:,}", ui_font(-1), ink, RIGHT) + 4 + self.ICON
+            right -= draw_line(painter, place, number(alike), ui_font(-1), ink, RIGHT) + 4 + self.ICON
             picture = pixmap("files", self.ICON, ink.name(), painter.device().devicePixelRatio())
             painter.drawPixmap(right, rect.top() + (rect.height() - self.ICON) // 2, picture)
             right -= 8

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.language import tr
 from workbench.model import Rejected
 from workbench.ui.widgets.naming import named
 
@@ -30,15 +31,15 @@ class SkippedDialog(QDialog):
     def __init__(self, skipped: Sequence[Rejected], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("skipped_files")
-        self.setWindowTitle("Skipped Files")
+        self.setWindowTitle(tr("Skipped Files"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(860, 420)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
-        layout.addWidget(QLabel("These did not come in. The files themselves are untouched."))
-        self._tree = named(QTreeWidget(self), "skipped_list", "Skipped files")
-        self._tree.setHeaderLabels(["File", "Reason"])
+        layout.addWidget(QLabel(tr("These did not come in. The files themselves are untouched.")))
+        self._tree = named(QTreeWidget(self), "skipped_list", tr("Skipped files"))
+        self._tree.setHeaderLabels([tr("File"), tr("Reason")])
         self._tree.setRootIsDecorated(False)
         self._tree.setWordWrap(True)
         self._tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -57,14 +58,14 @@ class SkippedDialog(QDialog):
         self._tree.header().resizeSection(0, 220)
         layout.addWidget(self._tree)
         buttons = QDialogButtonBox(self)
-        self._open = buttons.addButton("Open the First One", QDialogButtonBox.ButtonRole.ActionRole)
+        self._open = buttons.addButton(tr("Open the First One"), QDialogButtonBox.ButtonRole.ActionRole)
         self._open.setObjectName("skipped_open")
-        self._open.setToolTip("Show the source that has this text already")
+        self._open.setToolTip(tr("Show the source that has this text already"))
         self._open.setEnabled(False)
         self._open.clicked.connect(self._show_first)
         self._tree.itemSelectionChanged.connect(lambda: self._open.setEnabled(self._first() is not None))
         self._tree.itemActivated.connect(self._show_first)
-        again = buttons.addButton("Try Again", QDialogButtonBox.ButtonRole.ActionRole)
+        again = buttons.addButton(tr("Try Again"), QDialogButtonBox.ButtonRole.ActionRole)
         again.clicked.connect(self._retry)
         buttons.addButton(QDialogButtonBox.StandardButton.Close).clicked.connect(self.close)
         layout.addWidget(buttons)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.background import comparing
+from workbench.language import tr
 from workbench.model import Change, Kin, Near, Source, per_cent
 from workbench.ui.session import Session
 from workbench.ui.widgets.paged import Group
@@ -86,11 +87,11 @@ class Stories(QObject):
 
 def share(near: Near) -> str:
     """What is said of a source beside the one that was asked about."""
-    return f"contains {per_cent(near.holds)} of it"
+    return tr("contains {share} of it", share=per_cent(near.holds))
 
 
 def _name(story: Sequence[Kin], first: Source | None) -> str:
     wire = next((each.wire for each in story if each.wire), None)
     if wire:
-        return f"Wire copy · {wire}"
-    return f"First in {first.outlet}" if first and first.outlet else "One story"
+        return tr("Wire copy · {agency}", agency=wire)
+    return tr("First in {outlet}", outlet=first.outlet) if first and first.outlet else tr("One story")

@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.errors import Refused
+from workbench.language import tr, tr_later, tr_n
 from workbench.model import Change, Source
-from workbench.ui.library.details import FIELDS, ORIGINS
+from workbench.ui.library.details import FIELDS, origin_in_words
 from workbench.ui.session import Session
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import TextToggle
@@ -35,7 +36,21 @@ from workbench.ui.widgets.paged import ACCESSIBLE_ROLE, DISPLAY_ROLE, ROW_ROLE, 
 
 EDIT_ROLE = int(Qt.ItemDataRole.EditRole)
 ORIGIN_ROLE = ROW_ROLE + 7
+GUESSED_ROLE = ROW_ROLE + 8
 _WIDTHS = {"title": 320, "outlet": 170, "byline": 170, "url": 240}
+_IN_A_SENTENCE = {
+    "title": tr_later("the title"),
+    "outlet": tr_later("the outlet"),
+    "published": tr_later("the date"),
+    "byline": tr_later("the byline"),
+    "place": tr_later("the place"),
+    "updated": tr_later("the date of update"),
+    "agency": tr_later("the agency"),
+    "translator": tr_later("the translator"),
+    "language": tr_later("the language"),
+    "url": tr_later("the address"),
+    "archive_url": tr_later("the archived copy"),
+}
 _NO_PARENT = QModelIndex()
 
 
@@ -47,7 +62,7 @@ class DetailsTable(QDialog):
         self._session, self._project = session, session.project
         self._ids = list(ids)
         self.setObjectName("details_table")
-        self.setWindowTitle("Details of Sources")
+        self.setWindowTitle(tr("Details of Sources"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1120, 640)
         self._build()
@@ -68,9 +83,9 @@ class DetailsTable(QDialog):
         self._tell(len(shown))
 
     def _build(self) -> None:
-        self._filter = FilterField("Filter sources", "details_filter")
+        self._filter = FilterField(tr("Filter sources"), "details_filter")
         self._filter.textChanged.connect(self.reload)
-        self._guessed = TextToggle("With guesses", "details_guessed", self)
+        self._guessed = TextToggle(tr("With guesses"), "details_guessed", self)
         self._guessed.clicked.connect(self.reload)
         self._count = QLabel()
         self._count.setProperty("faint", True)
@@ -95,12 +110,16 @@ class DetailsTable(QDialog):
         column.addWidget(self._hint)
 
     def _tell(self, shown: int) -> None:
-        self._count.setText(f"{shown:,} source{'' if shown == 1 else 's'}")
+        self._count.setText(tr_n("{n} source|{n} sources", shown))
         chosen = len(self._chosen())
         self._hint.setText(
-            f"Type to change this field of {chosen:,} sources at once." if chosen > 1
-            else "Select cells of a column with Shift or Ctrl to change them together. Type, or press F2."
-        )  # fmt: skip
+            tr_n(
+                "Type to change this field of {n} source at once.|Type to change this field of {n} sources at once.",
+                chosen,
+            )
+            if chosen > 1
+            else tr("Select cells of a column with Shift or Ctrl to change them together. Type, or press F2.")
+        )
 
     def _on_edited(self, index: QModelIndex, text: str) -> None:
         """The edited cell, and the others that are selected in its column."""
@@ -111,11 +130,12 @@ class DetailsTable(QDialog):
         try:
             self._project.sources.edit(ids, **{field: text.strip() or None})
         except Refused as error:
-            self._hint.setText(f"{error} Nothing was changed.")
+            self._hint.setText(tr("{reason} Nothing was changed.", reason=str(error)))
             return
         if len(ids) > 1:
-            label = FIELDS[field][0].lower()
-            self._session.notify(f"Changed the {label} of {len(ids):,} sources.", "Undo", self._session.undo)
+            what = tr(_IN_A_SENTENCE[field])
+            told = tr_n("Changed {what} of {n} source.|Changed {what} of {n} sources.", len(ids), what=what)
+            self._session.notify(told, tr("Undo"), self._session.undo)
 
     def _chosen(self, column: int | None = None) -> set[int]:
         """The rows with a selected cell, or with one in this column; by ranges, for a hundred thousand cells may be
@@ -142,7 +162,7 @@ class _Model(PagedModel[Source]):
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = DISPLAY_ROLE) -> object:
         if role == DISPLAY_ROLE and way is Qt.Orientation.Horizontal:
-            return FIELDS[self.fields[section]][0]
+            return tr(FIELDS[self.fields[section]][0])
         return None
 
     def data(self, index: AnyIndex, role: int = DISPLAY_ROLE) -> object:
@@ -151,15 +171,18 @@ class _Model(PagedModel[Source]):
             return None
         field = self.fields[index.column()]
         value = getattr(source, field) or ""
-        origin = ORIGINS.get(source.origins.get(field, ""), "") if value else ""
+        origin = source.origins.get(field, "") if value else ""
         if role in (DISPLAY_ROLE, EDIT_ROLE):
             return value
         if role == ORIGIN_ROLE:
-            return origin
+            return origin_in_words(origin)
+        if role == GUESSED_ROLE:
+            return origin == "guess"
         if role == TOOLTIP_ROLE:
-            return f"{value}\n{origin}".strip()
+            return f"{value}\n{origin_in_words(origin)}".strip()
         if role == ACCESSIBLE_ROLE:
-            return ", ".join(part for part in (FIELDS[field][0], value or "not known", origin) if part)
+            parts = (tr(FIELDS[field][0]), value or tr("not known"), origin_in_words(origin))
+            return ", ".join(part for part in parts if part)
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -206,7 +229,7 @@ class _Delegate(QStyledItemDelegate):
         inside = option.rect.adjusted(8, 5, -8, -5)
         half = inside.height() // 2
         font = ui_font()
-        font.setItalic(origin == ORIGINS["guess"])
+        font.setItalic(bool(index.data(GUESSED_ROLE)))
         faint = theme.color("ink_soft" if selected else "ink_faint")
         top = QRect(inside.left(), inside.top(), inside.width(), half)
         if value:
@@ -219,7 +242,7 @@ class _Delegate(QStyledItemDelegate):
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
-        field = named(QLineEdit(parent), "details_editor", "New value")
+        field = named(QLineEdit(parent), "details_editor", tr("New value"))
         field.setText(str(index.data(EDIT_ROLE) or ""))
         return field
 
@@ -236,7 +259,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 def _table(model: _Model, delegate: _Delegate) -> QTableView:
-    table = named(QTableView(), "details_cells", "Details of sources")
+    table = named(QTableView(), "details_cells", tr("Details of sources"))
     table.setModel(model)
     table.setItemDelegate(delegate)
     table.setFrameShape(QFrame.Shape.NoFrame)
