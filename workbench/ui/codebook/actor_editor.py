@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.errors import Refused
+from workbench.language import tr, tr_n
 from workbench.model import Actor, ActorKind
 from workbench.ui.codebook.rows import KIND_ICONS, KIND_NAMES
 from workbench.ui.memo_field import MemoField
@@ -40,19 +41,19 @@ class ActorEditor(QWidget):
         self._kinds[actor.kind].setChecked(True)
         self._role.show_value(actor.role)
         self._show_aliases(actor)
-        self._quotes.setText("Show 1 quote" if quotes == 1 else f"Show {quotes} quotes")
+        self._quotes.setText(tr_n("Show {n} quote|Show {n} quotes", quotes))
         self._quotes.setVisible(quotes > 0)
 
     def _build(self) -> None:
         self.setObjectName("actor_editor")
-        self._name = SavedField("Name", "actor_name")
+        self._name = SavedField(tr("Name"), "actor_name")
         self._name.saved.connect(self._on_name)
         self._kinds = self._kind_buttons()
-        self._role = SavedField("Role", "actor_role")
-        self._role.setPlaceholderText("What the actor is, such as Minister of Ports")
+        self._role = SavedField(tr("Role"), "actor_role")
+        self._role.setPlaceholderText(tr("What the actor is, such as Minister of Ports"))
         self._role.saved.connect(self._on_role)
-        self._alias = SavedField("Another name", "actor_alias")
-        self._alias.setPlaceholderText("Add another name")
+        self._alias = SavedField(tr("Another name"), "actor_alias")
+        self._alias.setPlaceholderText(tr("Add another name"))
         self._alias.saved.connect(self._on_alias)
         self._aliases = FlowBox()
         self._note = MemoField(self._session, "actor")
@@ -73,7 +74,7 @@ class ActorEditor(QWidget):
         for button in self._kinds.values():
             kinds.addWidget(button)
         kinds.addStretch(1)
-        for row, caption in enumerate(("Name", "Kind", "Role", "Also", "Note")):
+        for row, caption in enumerate((tr("Name"), tr("Kind"), tr("Role"), tr("Also"), tr("Note"))):
             grid.addWidget(_caption(caption), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._name, 0, 1)
         grid.addLayout(kinds, 1, 1)
@@ -94,7 +95,7 @@ class ActorEditor(QWidget):
         group = QButtonGroup(self)
         buttons = {}
         for kind, name in KIND_NAMES.items():
-            button = IconButton(KIND_ICONS[kind], name, f"actor_kind_{kind.value}")
+            button = IconButton(KIND_ICONS[kind], tr(name), f"actor_kind_{kind.value}")
             button.setCheckable(True)
             button.clicked.connect(lambda _checked, chosen=kind: self._on_kind(chosen))
             group.addButton(button)
@@ -129,7 +130,7 @@ class ActorEditor(QWidget):
         if self._actor is None:
             return
         latest = max(self._actor.roles, key=lambda role: (role.since or "", role.id), default=None)
-        with self._session.project.step(f"Change role of {self._actor.name}"):
+        with self._session.project.step(tr("Change role of {name}", name=self._actor.name)):
             if latest is not None:
                 self._book.remove_role(latest.id)
             if title:
@@ -153,6 +154,6 @@ def _caption(text: str) -> QLabel:
     label = QLabel(text)
     label.setFont(ui_font(-1))
     label.setProperty("soft", True)
-    label.setFixedWidth(CAPTION)
+    label.setMinimumWidth(CAPTION)
     label.setFixedHeight(28)
     return label

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.errors import Refused
+from workbench.language import tr, tr_later, tr_n
 from workbench.model import Actor, Change
 from workbench.text import fold
 from workbench.ui.carried import taken
@@ -23,7 +24,7 @@ from workbench.ui.widgets.fields import FilterField, NewField
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.paged import ListView
 
-ORDERS = {"name": "Name", "quotes": "Most quotes", "kind": "Kind"}
+ORDERS = {"name": tr_later("Name"), "quotes": tr_later("Most quotes"), "kind": tr_later("Kind")}
 NEWS = ("actor", "alias", "role", "statement", "quote")
 
 
@@ -60,7 +61,7 @@ class ActorsPanel(QWidget):
     def merge(self) -> None:
         """Asks which of the chosen actors is to stay."""
         if len(self._list.chosen_ids()) < 2:
-            self._session.notify("Choose two or more actors first: hold Ctrl and click them.")
+            self._session.notify(tr("Choose two or more actors first: hold Ctrl and click them."))
         else:
             self._merge_bar.ask()
 
@@ -71,19 +72,24 @@ class ActorsPanel(QWidget):
         if merges:
             ask_split(self._list, merges, self._split)
         else:
-            self._session.notify("Choose one actor first, into which others were merged.")
+            self._session.notify(tr("Choose one actor first, into which others were merged."))
 
     def remove_chosen(self) -> None:
         """Takes the chosen actors out; their quotes stay, and a notice offers to take it back."""
         ids = self._list.chosen_ids()
         if not ids:
             return
-        names = [self._actors[actor_id].name for actor_id in ids]
-        what = names[0] if len(ids) == 1 else f"{len(ids)} actors"
-        with self._session.project.step(f"Remove {what}"):
+        if len(ids) == 1:
+            name = self._actors[ids[0]].name
+            step = tr("Remove {name}", name=name)
+            told = tr("{name} removed; the quotes stay.", name=name)
+        else:
+            step = tr_n("Remove {n} actor|Remove {n} actors", len(ids))
+            told = tr_n("{n} actor removed; the quotes stay.|{n} actors removed; the quotes stay.", len(ids))
+        with self._session.project.step(step):
             for actor_id in ids:
                 self._book.remove_actor(actor_id)
-        self._session.notify(f"{what} removed; the quotes stay.", "Undo", self._session.undo)
+        self._session.notify(told, tr("Undo"), self._session.undo)
 
     def reload(self) -> None:
         """Reads the actors anew; selection and scroll position stay."""
@@ -100,12 +106,12 @@ class ActorsPanel(QWidget):
 
     def _build(self) -> None:
         self._header = SectionHeader()
-        add = IconButton("plus", "New actor", "actor_add")
+        add = IconButton("plus", tr("New actor"), "actor_add")
         add.clicked.connect(self.add)
         self._header.add(self._sort_button(), add)
-        self._filter = FilterField("Filter actors", "actor_filter")
+        self._filter = FilterField(tr("Filter actors"), "actor_filter")
         self._filter.textChanged.connect(self.reload)
-        self._new = NewField("Name of the new actor", "actor_new")
+        self._new = NewField(tr("Name of the new actor"), "actor_new")
         self._new.saved.connect(self._on_named)
         self._model = ActorsModel(self._read, describe)
         self._model.rename = self._rename_to
@@ -117,7 +123,7 @@ class ActorsPanel(QWidget):
         self._delegate = ActorDelegate(lambda: self._session.theme)
         self._list = ListView(ActorDelegate.HEIGHT, self)
         self._list.setObjectName("actor_list")
-        self._list.setAccessibleName("Actors")
+        self._list.setAccessibleName(tr("Actors"))
         self._list.setItemDelegate(self._delegate)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
@@ -140,14 +146,14 @@ class ActorsPanel(QWidget):
     def _lay_out(self) -> None:
         self._empty = EmptyState(
             "users",
-            "No actors yet",
-            "Whoever you name while capturing a quote is listed here, with the other names it goes by.",
-            "New actor",
+            tr("No actors yet"),
+            tr("Whoever you name while capturing a quote is listed here, with the other names it goes by."),
+            tr("New actor"),
         )
         self._empty.button().setObjectName("actor_empty_add")
         self._empty.button_pressed.connect(self.add)
         self._none_fit = EmptyState(
-            "search", "No actor fits", "Names and other names were looked through.", "Show all"
+            "search", tr("No actor fits"), tr("Names and other names were looked through."), tr("Show all")
         )
         self._none_fit.button().setObjectName("actor_show_all")
         self._none_fit.button_pressed.connect(self._filter.clear)
@@ -168,11 +174,11 @@ class ActorsPanel(QWidget):
         column.addWidget(self._merge_bar)
 
     def _sort_button(self) -> IconButton:
-        button = IconButton("arrow-up-down", "Sort actors", "actor_sort")
+        button = IconButton("arrow-up-down", tr("Sort actors"), "actor_sort")
         menu = QMenu(button)
         group = QActionGroup(menu)
         for key, label in ORDERS.items():
-            action = group.addAction(QAction(label, menu, checkable=True, checked=key == self._order))
+            action = group.addAction(QAction(tr(label), menu, checkable=True, checked=key == self._order))
             action.triggered.connect(lambda _checked, order=key: self._on_order(order))
             menu.addAction(action)
         button.setMenu(menu)
@@ -224,12 +230,14 @@ class ActorsPanel(QWidget):
         names = ", ".join(self._actors[actor_id].name for actor_id in others)
         kept = self._book.merge_actors(keep_id, *others)
         self._list.choose(keep_id)
-        self._session.notify(f"{names} merged into {kept.name}.", "Undo", self._session.undo)
+        self._session.notify(
+            tr("{names} merged into {kept}.", names=names, kept=kept.name), tr("Undo"), self._session.undo
+        )
 
     def _move(self, actor_ids: list[int], parent_id: int | None) -> None:
         moved = [actor_id for actor_id in actor_ids if self._actors[actor_id].parent_id != parent_id]
         try:
-            with self._session.project.step("Move actor" if len(moved) == 1 else f"Move {len(moved)} actors"):
+            with self._session.project.step(tr_n("Move actor|Move {n} actors", len(moved))):
                 for actor_id in moved:
                     self._book.move_actor(actor_id, parent_id)
         except Refused as error:
@@ -242,7 +250,7 @@ class ActorsPanel(QWidget):
             self._session.notify(str(error), kind="warn")
         else:
             self._list.choose(actor.id)
-            self._session.notify(f"{actor.name} is an actor again.", "Undo", self._session.undo)
+            self._session.notify(tr("{name} is an actor again.", name=actor.name), tr("Undo"), self._session.undo)
 
     def _on_order(self, order: str) -> None:
         self._order = order
@@ -262,12 +270,12 @@ class ActorsPanel(QWidget):
         menu.setObjectName("actor_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(ids) == 1:
-            show = menu.addAction(icon("message-square-quote"), "Show quotes")
+            show = menu.addAction(icon("message-square-quote"), tr("Show quotes"))
             show.triggered.connect(lambda: self._show_quotes(ids[0]))
-            menu.addAction(icon("pencil"), "Rename").triggered.connect(self.rename)
+            menu.addAction(icon("pencil"), tr("Rename")).triggered.connect(self.rename)
             add_split(menu, self._book.merges(actor_id=ids[0]), self._split)
         else:
-            into = menu.addMenu(icon("merge"), "Merge into")
+            into = menu.addMenu(icon("merge"), tr("Merge into"))
             for actor_id in ids:
                 action = into.addAction(self._actors[actor_id].name)
                 action.triggered.connect(lambda _checked, kept=actor_id: self._merge_into(kept))
@@ -275,7 +283,7 @@ class ActorsPanel(QWidget):
         at_top = all(self._actors[actor_id].parent_id is None for actor_id in ids)
         add_move(menu, others, at_top, lambda parent_id: self._move(ids, parent_id))
         menu.addSeparator()
-        what = "Remove" if len(ids) == 1 else f"Remove {len(ids)} actors"
+        what = tr("Remove") if len(ids) == 1 else tr_n("Remove {n} actor|Remove {n} actors", len(ids))
         menu.addAction(icon("trash-2"), what).triggered.connect(self.remove_chosen)
         return menu
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QRect,
 from PySide6.QtGui import QColor, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from workbench.language import tr, tr_n
 from workbench.model import Claim, Stance, Tally
 from workbench.ui.carried import QUOTES, Carried
 from workbench.ui.theme import Theme, ui_font
@@ -28,11 +29,21 @@ def tallied(tally: Tally) -> list[tuple[Stance, int]]:
 
 
 def describe(claim: Claim, tally: Tally) -> str:
-    """``There is a written order, 1 denies, 2 question``: for a screen reader."""
-    counts = [f"{count} {stance.value}" for stance, count in tallied(tally) if count]
+    """``There is a written order, 1 denies, 2 questions``: for a screen reader."""
+    counts = [_counted(stance, count) for stance, count in tallied(tally) if count]
     if tally.unmarked:
-        counts.append(f"{tally.unmarked} without a stance")
-    return ", ".join([claim.text, *(counts or ["no statements"])])
+        counts.append(tr_n("{n} without a stance|{n} without a stance", tally.unmarked))
+    return ", ".join([claim.text, *(counts or [tr("no statements")])])
+
+
+def _counted(stance: Stance, count: int) -> str:
+    if stance is Stance.ASSERTS:
+        return tr_n("{n} asserts|{n} asserts", count)
+    if stance is Stance.DENIES:
+        return tr_n("{n} denies|{n} denies", count)
+    if stance is Stance.QUESTIONS:
+        return tr_n("{n} questions|{n} questions", count)
+    return tr_n("{n} reports|{n} reports", count)
 
 
 class ClaimsModel(QStandardItemModel):
@@ -146,7 +157,7 @@ class ClaimDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         editor = QLineEdit(parent)
         editor.setObjectName("claim_rename_field")
-        editor.setAccessibleName("Wording of the claim")
+        editor.setAccessibleName(tr("Wording of the claim"))
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from workbench.errors import Refused
+from workbench.language import tr, tr_n
 from workbench.model import Change, Claim, Stance, Tally
 from workbench.text import fold
 from workbench.ui.carried import taken
@@ -41,7 +42,7 @@ class ClaimTree(QTreeView):
         self._closed: set[int] = set()
         self._keeping = False
         self.setObjectName("claim_tree")
-        self.setAccessibleName("Claims")
+        self.setAccessibleName(tr("Claims"))
         self.setHeaderHidden(True)
         self.setIndentation(INDENT)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -152,7 +153,7 @@ class ClaimsPanel(QWidget):
     def merge(self) -> None:
         """Asks which of the chosen claims is to stay."""
         if len(self._tree.chosen_ids()) < 2:
-            self._session.notify("Choose two or more claims first: hold Ctrl and click them.")
+            self._session.notify(tr("Choose two or more claims first: hold Ctrl and click them."))
         else:
             self._merge_bar.ask()
 
@@ -166,18 +167,24 @@ class ClaimsPanel(QWidget):
         if merges:
             ask_split(self._tree, merges, self._split)
         else:
-            self._session.notify("Choose one claim first, into which others were merged.")
+            self._session.notify(tr("Choose one claim first, into which others were merged."))
 
     def remove_chosen(self) -> None:
         """Takes the chosen claims out; their quotes stay, and a notice offers to take it back."""
         ids = self._tree.chosen_ids()
         if not ids:
             return
-        what = f"“{short(self._claims[ids[0]].text)}”" if len(ids) == 1 else f"{len(ids)} claims"
-        with self._session.project.step(f"Remove {what}"):
+        if len(ids) == 1:
+            claim = short(self._claims[ids[0]].text)
+            step = tr("Remove “{claim}”", claim=claim)
+            told = tr("“{claim}” removed; the quotes stay.", claim=claim)
+        else:
+            step = tr_n("Remove {n} claim|Remove {n} claims", len(ids))
+            told = tr_n("{n} claim removed; the quotes stay.|{n} claims removed; the quotes stay.", len(ids))
+        with self._session.project.step(step):
             for claim_id in ids:
                 self._book.remove_claim(claim_id)
-        self._session.notify(f"{what} removed; the quotes stay.", "Undo", self._session.undo)
+        self._session.notify(told, tr("Undo"), self._session.undo)
 
     def reload(self) -> None:
         """Reads the claims anew; what is chosen, closed and scrolled to stays."""
@@ -193,12 +200,12 @@ class ClaimsPanel(QWidget):
 
     def _build(self) -> None:
         self._header = SectionHeader()
-        add = IconButton("plus", "New claim", "claim_add")
+        add = IconButton("plus", tr("New claim"), "claim_add")
         add.clicked.connect(self.add)
         self._header.add(add)
-        self._filter = FilterField("Filter claims", "claim_filter")
+        self._filter = FilterField(tr("Filter claims"), "claim_filter")
         self._filter.textChanged.connect(self.reload)
-        self._new = NewField("The new claim, as one sentence", "claim_new")
+        self._new = NewField(tr("The new claim, as one sentence"), "claim_new")
         self._new.saved.connect(self._on_worded)
         self._model = ClaimsModel()
         self._model.move = self._move
@@ -229,14 +236,18 @@ class ClaimsPanel(QWidget):
     def _lay_out(self) -> None:
         self._empty = EmptyState(
             "list-tree",
-            "No claims yet",
-            "A claim is one sentence that sources assert, deny, question or report. Word one here, or while "
-            "capturing a quote.",
-            "New claim",
+            tr("No claims yet"),
+            tr(
+                "A claim is one sentence that sources assert, deny, question or report. Word one here, or while "
+                "capturing a quote."
+            ),
+            tr("New claim"),
         )
         self._empty.button().setObjectName("claim_empty_add")
         self._empty.button_pressed.connect(self.add)
-        self._none_fit = EmptyState("search", "No claim fits", "The filter leaves nothing over.", "Show all")
+        self._none_fit = EmptyState(
+            "search", tr("No claim fits"), tr("The filter leaves nothing over."), tr("Show all")
+        )
         self._none_fit.button().setObjectName("claim_show_all")
         self._none_fit.button_pressed.connect(self._filter.clear)
         fields = QVBoxLayout()
@@ -290,8 +301,10 @@ class ClaimsPanel(QWidget):
             self._session.notify(str(error), kind="warn")
             return
         self._tree.choose(keep_id)
-        merged = "1 claim" if len(others) == 1 else f"{len(others)} claims"
-        self._session.notify(f"{merged} merged into “{short(kept.text)}”.", "Undo", self._session.undo)
+        told = tr_n(
+            "{n} claim merged into “{kept}”.|{n} claims merged into “{kept}”.", len(others), kept=short(kept.text)
+        )
+        self._session.notify(told, tr("Undo"), self._session.undo)
 
     def _split(self, merge_id: int) -> None:
         try:
@@ -300,7 +313,9 @@ class ClaimsPanel(QWidget):
             self._session.notify(str(error), kind="warn")
         else:
             self._tree.choose(claim.id)
-            self._session.notify(f"“{short(claim.text)}” is a claim again.", "Undo", self._session.undo)
+            self._session.notify(
+                tr("“{claim}” is a claim again.", claim=short(claim.text)), tr("Undo"), self._session.undo
+            )
 
     def _on_worded(self, text: str) -> None:
         try:
@@ -325,20 +340,20 @@ class ClaimsPanel(QWidget):
         menu.setObjectName("claim_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(ids) == 1:
-            show = menu.addAction(icon("message-square-quote"), "Show quotes")
+            show = menu.addAction(icon("message-square-quote"), tr("Show quotes"))
             show.triggered.connect(lambda: self._show_quotes(ids[0]))
-            menu.addAction(icon("pencil"), "Reword").triggered.connect(self.rename)
+            menu.addAction(icon("pencil"), tr("Reword")).triggered.connect(self.rename)
             add_split(menu, self._book.merges(claim_id=ids[0]), self._split)
             others = [(claim.id, claim.text) for claim in self._claims.values() if claim.id != ids[0]]
             at_top = self._claims[ids[0]].parent_id is None
             add_move(menu, others, at_top, lambda parent_id: self._move(ids[0], parent_id))
         else:
-            into = menu.addMenu(icon("merge"), "Merge into")
+            into = menu.addMenu(icon("merge"), tr("Merge into"))
             for claim_id in ids:
                 action = into.addAction(short(self._claims[claim_id].text))
                 action.triggered.connect(lambda _checked, kept=claim_id: self._merge_into(kept))
         menu.addSeparator()
-        what = "Remove" if len(ids) == 1 else f"Remove {len(ids)} claims"
+        what = tr("Remove") if len(ids) == 1 else tr_n("Remove {n} claim|Remove {n} claims", len(ids))
         menu.addAction(icon("trash-2"), what).triggered.connect(self.remove_chosen)
         return menu
 

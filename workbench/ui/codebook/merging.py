@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from workbench.language import tr, tr_n
 from workbench.ui.icons import icon
 from workbench.ui.widgets.labels import Hairline
 
@@ -24,10 +25,10 @@ class MergeBar(QWidget):
         self._entries: Sequence[tuple[int, str]] = ()
         self._count = QLabel()
         self._count.setProperty("soft", True)
-        self._remove = QPushButton("Remove")
+        self._remove = QPushButton(tr("Remove"))
         self._remove.setObjectName(f"{object_name}_remove")
         self._remove.clicked.connect(self.remove_wanted)
-        self._into = QPushButton("Merge into…")
+        self._into = QPushButton(tr("Merge into…"))
         self._into.setObjectName(f"{object_name}_into")
         self._into.clicked.connect(self.ask)
         row = QHBoxLayout()
@@ -48,7 +49,7 @@ class MergeBar(QWidget):
         """The chosen ones as id and name; fewer than two hide the bar."""
         self._entries = entries
         self.setVisible(len(entries) > 1)
-        self._count.setText(f"{len(entries)} chosen")
+        self._count.setText(tr_n("{n} chosen|{n} chosen", len(entries)))
 
     def ask(self) -> None:
         """Opens the menu of those that can stay."""
@@ -61,7 +62,7 @@ class MergeBar(QWidget):
         menu.setToolTipsVisible(True)
         for row_id, name in self._entries:
             action = menu.addAction(short(name))
-            action.setToolTip(f"“{name}” stays; the others become part of it")
+            action.setToolTip(tr("“{name}” stays; the others become part of it", name=name))
             action.triggered.connect(lambda _checked, kept=row_id: self.merge_wanted.emit(kept))
         return menu
 
@@ -83,7 +84,7 @@ def add_split(menu: QMenu, merges: Sequence[tuple[int, str]], split: Callable[[i
     """What was merged into this one, the latest first, to be told apart again."""
     if not merges:
         return
-    again = menu.addMenu(icon("unlink"), "Split again")
+    again = menu.addMenu(icon("unlink"), tr("Split again"))
     again.setObjectName("split_menu")
     for merge_id, name in merges:
         again.addAction(short(name)).triggered.connect(lambda _on, chosen=merge_id: split(chosen))
@@ -103,9 +104,9 @@ def add_move(
     menu: QMenu, others: Sequence[tuple[int, str]], at_top: bool, move: Callable[[int | None], None]
 ) -> None:
     """By keyboard what dragging does by mouse."""
-    under = menu.addMenu("Stand under")
+    under = menu.addMenu(tr("Stand under"))
     under.setObjectName("move_menu")
-    top = under.addAction("Nobody: at the top")
+    top = under.addAction(tr("Nobody: at the top"))
     top.setEnabled(not at_top)
     top.triggered.connect(lambda _on: move(None))
     under.addSeparator()

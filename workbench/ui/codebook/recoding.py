@@ -7,6 +7,7 @@ are spoken of) nobody can tell which of them is meant.
 from collections.abc import Sequence
 
 from workbench.errors import Refused
+from workbench.language import tr, tr_n
 from workbench.model import Quote, Statement
 from workbench.store.quotes import KEEP
 from workbench.ui.carried import Carried
@@ -22,11 +23,16 @@ def recode(
         return
     try:
         if session.project.read_only:
-            raise Refused("This project is open for reading only.")
+            raise Refused(tr("This project is open for reading only."))
         meant = _meant(quotes, carried, actor_id, claim_id)
         ids = [quote.id for quote in meant]
-        what = meant[0].label if len(meant) == 1 else f"{len(meant):,} quotes"
-        with session.project.step(f"Recode {what} to “{name}”"):
+        if len(meant) == 1:
+            step = tr("Recode {label} to “{name}”", label=meant[0].label, name=name)
+            said = tr("{label} recoded to “{name}”.", label=meant[0].label, name=name)
+        else:
+            step = tr_n("Recode {n} quote to “{name}”|Recode {n} quotes to “{name}”", len(meant), name=name)
+            said = tr_n("{n} quote recoded to “{name}”.|{n} quotes recoded to “{name}”.", len(meant), name=name)
+        with session.project.step(step):
             session.project.quotes.recode(
                 ids,
                 actor_id=KEEP if actor_id is None else actor_id,
@@ -36,13 +42,13 @@ def recode(
                 of_stance=carried.of_stance,
             )
     except Refused as error:
-        session.notify(f"{error} Nothing was changed.", kind="warn")
+        session.notify(tr("{why} Nothing was changed.", why=str(error)), kind="warn")
         return
-    said = f"{what} recoded to “{name}”."
     left = len(quotes) - len(meant)
     if left:
-        said += f" {left:,} left as {'it was' if left == 1 else 'they were'}."
-    session.notify(said, "Undo", session.undo)
+        rest = tr_n("{n} left as it was.|{n} left as they were.", left)
+        said = f"{said} {rest}"
+    session.notify(said, tr("Undo"), session.undo)
 
 
 def _meant(quotes: Sequence[Quote], carried: Carried, actor_id: int | None, claim_id: int | None) -> list[Quote]:
@@ -57,10 +63,25 @@ def _meant(quotes: Sequence[Quote], carried: Carried, actor_id: int | None, clai
             meant.append(quote)
     if meant:
         return meant
-    if several:
-        whose = several[0].label if len(several) == 1 else "Each of them"
-        raise Refused(f"{whose} names several {kind}s: say in the inspector which of them is meant.")
-    raise Refused(f"{quotes[0].label if len(quotes) == 1 else 'They'} had this {kind} already.")
+    raise Refused(_names_several(several, kind) if several else _had_already(quotes, kind))
+
+
+def _names_several(quotes: Sequence[Quote], kind: str) -> str:
+    if len(quotes) == 1 and kind == "actor":
+        return tr("{label} names several actors: say in the inspector which of them is meant.", label=quotes[0].label)
+    if len(quotes) == 1:
+        return tr("{label} names several claims: say in the inspector which of them is meant.", label=quotes[0].label)
+    if kind == "actor":
+        return tr("Each of them names several actors: say in the inspector which of them is meant.")
+    return tr("Each of them names several claims: say in the inspector which of them is meant.")
+
+
+def _had_already(quotes: Sequence[Quote], kind: str) -> str:
+    if len(quotes) == 1 and kind == "actor":
+        return tr("{label} had this actor already.", label=quotes[0].label)
+    if len(quotes) == 1:
+        return tr("{label} had this claim already.", label=quotes[0].label)
+    return tr("They had this actor already.") if kind == "actor" else tr("They had this claim already.")
 
 
 def _is_meant(statement: Statement, carried: Carried) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QRect,
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
+from workbench.language import number, tr, tr_later, tr_n
 from workbench.model import Actor, ActorKind
 from workbench.ui.carried import QUOTES, Carried
 from workbench.ui.icons import pixmap
@@ -26,11 +27,18 @@ KIND_ICONS = {
     ActorKind.OTHER: "circle",
 }
 KIND_NAMES = {
-    ActorKind.PERSON: "Person",
-    ActorKind.ORGANISATION: "Organisation",
-    ActorKind.STATE: "State",
-    ActorKind.OTHER: "Other",
+    ActorKind.PERSON: tr_later("Person"),
+    ActorKind.ORGANISATION: tr_later("Organisation"),
+    ActorKind.STATE: tr_later("State"),
+    ActorKind.OTHER: tr_later("Other"),
 }
+_SPOKEN = {
+    ActorKind.PERSON: tr_later("person"),
+    ActorKind.ORGANISATION: tr_later("organisation"),
+    ActorKind.STATE: tr_later("state"),
+    ActorKind.OTHER: tr_later("other"),
+}
+"""In the middle of a line, where languages differ in what they write large."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +61,8 @@ class ActorRow:
 
 
 def describe(row: ActorRow) -> str:
-    quotes = "1 quote" if row.quotes == 1 else f"{row.quotes} quotes"
-    parts = [row.actor.name, KIND_NAMES[row.actor.kind].lower(), row.below, quotes]
+    quotes = tr_n("{n} quote|{n} quotes", row.quotes)
+    parts = [row.actor.name, tr(_SPOKEN[row.actor.kind]), row.below, quotes]
     return ", ".join(part for part in parts if part)
 
 
@@ -140,10 +148,10 @@ class ActorDelegate(RowDelegate):
         half = rect.height() // 2
         painter.drawPixmap(rect.left(), rect.top() + (half - self.ICON) // 2, picture)
         line = self._name_rect(rect)
-        count = f"{row.quotes:,}" if row.quotes else "–"
+        count = number(row.quotes) if row.quotes else "–"
         taken = draw_line(painter, line, count, ui_font(), faint, RIGHT)
         draw_line(painter, line.adjusted(0, 0, -taken - 8, 0), row.actor.name, ui_font(), theme.color("ink"))
-        below = row.below or KIND_NAMES[row.actor.kind]
+        below = row.below or tr(KIND_NAMES[row.actor.kind])
         draw_line(painter, line.translated(0, half), below, ui_font(-1), faint)
 
     def createEditor(
@@ -151,7 +159,7 @@ class ActorDelegate(RowDelegate):
     ) -> QWidget:
         editor = QLineEdit(parent)
         editor.setObjectName("actor_rename_field")
-        editor.setAccessibleName("Name of the actor")
+        editor.setAccessibleName(tr("Name of the actor"))
         return editor
 
     def updateEditorGeometry(
