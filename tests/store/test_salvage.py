@@ -82,7 +82,7 @@ def test_a_broken_page_costs_what_was_on_it_and_no_more(whole: Path, tmp_path: P
     recovered, before = words(tmp_path / "new.swb"), words(whole)
     assert recovered.items() <= before.items()
     assert len(recovered) > len(before) // 2
-    assert ledger.losses[0].startswith("1 pages of the file")
+    assert ledger.losses[0].startswith("1 page of the file")
     lost = before.keys() - recovered.keys()
     assert {f"The words of Q-{number:03} are lost." for number in lost} <= set(ledger.losses)
 

@@ -9,8 +9,10 @@ the same label before a colon. Showing too much does no harm, so captions are ke
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from textwrap import shorten
 from urllib.parse import urlsplit
 
+from workbench.language import tr, tr_n
 from workbench.model import Block, BlockKind, Draft
 from workbench.store.schema import ProjectDatabase
 from workbench.text import fold
@@ -84,6 +86,16 @@ def remember(db: ProjectDatabase, by: Sender, text: str, blocks: Iterable[Block]
         if shape not in before:
             db["folding"].insert({"outlet_id": by.outlet_id, "site": by.site, "shape": shape, "hidden": hidden})
     return bool(shapes)
+
+
+def step_of(texts: Sequence[str], hidden: bool) -> str:
+    """What it is called to fold these blocks, or to keep them."""
+    words = shorten(texts[0], 40, placeholder="…") if len(texts) == 1 else ""
+    if words:
+        return tr("Fold “{words}”", words=words) if hidden else tr("Keep “{words}”", words=words)
+    if hidden:
+        return tr_n("Fold {n} block|Fold {n} blocks", len(texts))
+    return tr_n("Keep {n} block|Keep {n} blocks", len(texts))
 
 
 def _known(db: ProjectDatabase, by: Sender) -> dict[str, bool]:

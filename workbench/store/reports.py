@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from workbench.language import tr, tr_later
 from workbench.report import Choices, Part
 from workbench.report.changes import State
 from workbench.store.history import History
@@ -21,9 +22,14 @@ from workbench.store.schema import ProjectDatabase
 KEPT_EXPORTS = 30
 _COMPUTED = {"quotes", "leads", "searches"}  # what the report builder works out each time
 _NAMED = {
-    "by": "grouping", "then_by": "second grouping", "include_suggested": "suggestions", "full_text": "full texts",
-    "style": "citation style", "excluded": "what is left out", "author": "author’s line",
-    "name_searches": "naming searches",
+    "title": tr_later("title"), "subtitle": tr_later("subtitle"), "author": tr_later("author’s line"),
+    "client": tr_later("client"), "desk": tr_later("desk"), "version": tr_later("version"),
+    "summary": tr_later("summary"), "by": tr_later("grouping"), "then_by": tr_later("second grouping"),
+    "order": tr_later("order"), "excluded": tr_later("what is left out"), "parts": tr_later("parts"),
+    "include_suggested": tr_later("suggestions"), "notes": tr_later("notes"), "context": tr_later("context"),
+    "full_text": tr_later("full texts"), "style": tr_later("citation style"), "language": tr_later("language"),
+    "paper": tr_later("paper"), "template": tr_later("template"), "comments": tr_later("comments"),
+    "format": tr_later("format"), "name_searches": tr_later("naming searches"),
 }  # fmt: skip
 
 
@@ -57,7 +63,7 @@ class Reports:
 
     def choose(self, **chosen: Any) -> None:
         """Keep what was chosen, by the names of ``Choices`` or ``kept``; one step, also for several."""
-        with self._history.step(f"Report: {' and '.join(_NAMED.get(name, name) for name in chosen)}"):
+        with self._history.step(_choosing(chosen)):
             for name, value in chosen.items():
                 self._keep("report_choice", "name", name, "value", _written(value))
 
@@ -67,7 +73,7 @@ class Reports:
 
     def write_lead(self, section: str, text: str, title: str = "") -> None:
         """``title`` is what the section is called, for the history; a blank text takes the lead away."""
-        with self._history.step(f"Text of “{title}”" if title else "Text of a section"):
+        with self._history.step(tr("Text of “{title}”", title=title) if title else tr("Text of a section")):
             if text.strip():
                 self._keep("report_lead", "section", section, "text", text)
             else:
@@ -83,7 +89,7 @@ class Reports:
         if self._db.read_only:
             return
         told = {"when": now(), "file": file.name, "quotes": len(state.quotes), "state": json.dumps(asdict(state))}
-        with self._history.silent("Export") as touched:
+        with self._history.silent(tr("Export")) as touched:
             made = self._db["export"].insert(told)
             touched("export", made.last_pk or 0)
             self._db["export"].delete_where(
@@ -96,6 +102,14 @@ class Reports:
             self._db[table].insert({key: name, column: value})
         elif row[1] != value:
             self._db[table].update(row[0], {column: value})
+
+
+def _choosing(names: Iterable[str]) -> str:
+    """``Report: grouping and second grouping``."""
+    first, *others = (tr(_NAMED[name]) if name in _NAMED else name for name in names)
+    for other in others:
+        first = tr("{some} and {another}", "two or more choices of a report", some=first, another=other)
+    return tr("Report: {choices}", choices=first)
 
 
 def _written(value: object) -> str:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TypeVar
 
 from workbench.errors import Refused
+from workbench.language import tr
 
 T = TypeVar("T")
 _DATE = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
@@ -37,13 +38,8 @@ def iso_date(given: str | None) -> str | None:
     """A date as it is kept, ``None`` for blank. Raises ``Refused`` for what is not ISO, of whatever precision."""
     value = (given or "").strip()
     if value and not re.fullmatch(_DATE, value):
-        raise Refused(f"“{value}” is not a date like 2023, 2023-04 or 2023-04-25.")
+        raise Refused(tr("“{value}” is not a date like 2023, 2023-04 or 2023-04-25.", value=value))
     return value or None
-
-
-def counted(number: int, noun: str) -> str:
-    """``1 source``, ``3 sources``, for labels."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def there(row: T | None, row_id: int) -> T:

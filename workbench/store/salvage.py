@@ -10,12 +10,14 @@ import mmap
 import shutil
 import sqlite3
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.errors import ProjectError
+from workbench.language import tr, tr_n
 from workbench.store import schema, verify
 from workbench.store.pages import HEAD, Pages, Row, Value
 from workbench.text import text_sha256
@@ -24,10 +26,6 @@ Shape = Sequence[tuple[str, str, bool, bool]]
 """Of every column its name, its type, whether it may be null, and whether it is the row's number."""
 
 _LEFT_BEHIND = {"step", "step_row", "sqlite_sequence"}
-_NOUNS = {
-    "source": "sources", "version": "texts", "original": "originals", "quote": "quotes", "segment": "quotations",
-    "actor": "actors", "claim": "claims", "statement": "statements", "memo": "notes",
-}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -40,20 +38,36 @@ class Ledger:
     words: list[tuple[str, str]] = field(default_factory=list)
 
     def lines(self) -> list[str]:
-        counted = [f"{self.found.get(table, 0)} {noun}" for table, noun in _NOUNS.items()]
-        lines = ["Recovered: " + ", ".join(counted) + ".", *self.losses]
+        lines = [tr("Recovered: {all}.", all=", ".join(self._counted())), *self.losses]
         if self.words:
-            lines.append("Quotations that have lost their source:")
-            lines += [f"{number}: “{words}”" for number, words in self.words]
+            lines.append(tr("Quotations that have lost their source:"))
+            lines += [tr("{number}: “{words}”", number=number, words=words) for number, words in self.words]
         return lines
+
+    def _counted(self) -> list[str]:
+        found = defaultdict(int, self.found)
+        return [
+            tr_n("{n} source|{n} sources", found["source"]),
+            tr_n("{n} text|{n} texts", found["version"]),
+            tr_n("{n} original|{n} originals", found["original"]),
+            tr_n("{n} quote|{n} quotes", found["quote"]),
+            tr_n("{n} quotation|{n} quotations", found["segment"]),
+            tr_n("{n} actor|{n} actors", found["actor"]),
+            tr_n("{n} claim|{n} claims", found["claim"]),
+            tr_n("{n} statement|{n} statements", found["statement"]),
+            tr_n("{n} note|{n} notes", found["memo"]),
+        ]
 
 
 def salvage(damaged: Path, new: Path) -> Ledger:
     """Raises ``ProjectError``: ``new`` is there already, ``damaged`` is not there or nothing in it is a project's."""
     if new.exists():
-        raise ProjectError(f"There is already a file named “{new.name}” in this folder.", new)
+        raise ProjectError(tr("There is already a file named “{name}” in this folder.", name=new.name), new)
     if not damaged.is_file():
-        raise ProjectError(f"There is no project “{damaged.name}” in “{damaged.absolute().parent}”.", damaged)
+        folder = str(damaged.absolute().parent)
+        raise ProjectError(
+            tr("There is no project “{name}” in “{folder}”.", name=damaged.name, folder=folder), damaged
+        )
     half = new.absolute().with_name(f".{new.name}.part")
     half.unlink(missing_ok=True)
     try:
@@ -61,7 +75,8 @@ def salvage(damaged: Path, new: Path) -> Ledger:
             ledger = _carry_over(data, half, damaged)
         half.replace(new)
     except OSError as error:
-        raise ProjectError(f"“{new.name}” could not be written: {error.strerror}.", new) from error
+        told = tr("“{name}” could not be written: {why}.", name=new.name, why=str(error.strerror))
+        raise ProjectError(told, new) from error
     finally:
         for left in (half, *(half.with_name(half.name + ending) for ending in ("-wal", "-shm", "-journal"))):
             with suppress(OSError):
@@ -79,7 +94,7 @@ def _mapped(damaged: Path, folder: Path) -> mmap.mmap:
         with suppress(sqlite3.DatabaseError, UnicodeDecodeError), closing(sqlite3.connect(copy)) as connection:
             connection.execute("pragma wal_checkpoint(truncate)").fetchall()
     if not copy.stat().st_size:
-        raise ProjectError(f"“{damaged.name}” is empty.", damaged)
+        raise ProjectError(tr("“{name}” is empty.", name=damaged.name), damaged)
     with copy.open("rb") as file:
         return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
@@ -95,7 +110,8 @@ def _carry_over(data: mmap.mmap, half: Path, damaged: Path) -> Ledger:
         if pages.broken or len(data) % pages.size or set(columns) - set(roots):
             _take_loose(pages, columns, rows, ledger)
         if not any(rows.get(table) for table in ("source", "quote", "version")):
-            raise ProjectError(f"Nothing in “{damaged.name}” could be recognised as a project's.", damaged)
+            told = tr("Nothing in “{name}” could be recognised as a project's.", name=damaged.name)
+            raise ProjectError(told, damaged)
         db.execute("begin")
         db.execute("delete from meta")
         for table in columns:
@@ -103,8 +119,15 @@ def _carry_over(data: mmap.mmap, half: Path, damaged: Path) -> Ledger:
         _mend(db, ledger)
         db.execute("commit")
     if pages.broken or pages.cells:
-        lost = f"{len(pages.broken)} pages of the file and {pages.cells} single rows could not be read."
-        ledger.losses.insert(0, lost)
+        ledger.losses.insert(
+            0,
+            tr_n(
+                "{n} page of the file and {rows} could not be read."
+                "|{n} pages of the file and {rows} could not be read.",
+                len(pages.broken),
+                rows=tr_n("{n} single row|{n} single rows", pages.cells),
+            ),
+        )
     _finish(half, ledger)
     return ledger
 
@@ -146,7 +169,9 @@ def _roots(pages: Pages, db: sqlite3.Connection, ledger: Ledger) -> dict[str, in
         if len(row.values) == 5 and row.values[0] == "table" and isinstance(row.values[3], int):
             found[str(row.values[1])] = row.values[3]
     if not found:
-        ledger.losses.append("The file's list of tables is lost; they were looked for where a new project has them.")
+        ledger.losses.append(
+            tr("The file's list of tables is lost; they were looked for where a new project has them.")
+        )
         found = dict(db.execute("select name, rootpage from sqlite_master where type = 'table'").fetchall())
     return found
 
@@ -177,7 +202,13 @@ def _take_loose(
             rows[fitting[0]].extend(new)
             taken += len(new)
     if taken:
-        ledger.losses.append(f"{taken} rows were found on pages that nothing led to any more; they may be old ones.")
+        ledger.losses.append(
+            tr_n(
+                "{n} row was found on a page that nothing led to any more; it may be an old one."
+                "|{n} rows were found on pages that nothing led to any more; they may be old ones.",
+                taken,
+            )
+        )
 
 
 def _fits(row: Row, shape: Shape) -> bool:
@@ -215,7 +246,14 @@ def _insert(
         except (sqlite3.DatabaseError, OverflowError):
             refused += 1
     if refused:
-        ledger.losses.append(f"{refused} rows of “{table}” contradicted others and were left out.")
+        ledger.losses.append(
+            tr_n(
+                "{n} row of “{table}” contradicted others and was left out."
+                "|{n} rows of “{table}” contradicted others and were left out.",
+                refused,
+                table=table,
+            )
+        )
     return taken
 
 
@@ -234,9 +272,9 @@ def _mend(db: sqlite3.Connection, ledger: Ledger) -> None:
         "select quote_id, group_concat(exact, ' […] ') from segment where quote_id not in (select id from quote)"
         " group by quote_id"
     ).fetchall()
-    ledger.words += [("a quote whose number is lost", words) for _, words in loose]
+    ledger.words += [(tr("a quote whose number is lost"), words) for _, words in loose]
     empty = db.execute("delete from quote where id not in (select quote_id from segment) returning number").fetchall()
-    ledger.losses += [f"The words of Q-{number:03} are lost." for (number,) in empty]
+    ledger.losses += [tr("The words of {label} are lost.", label=f"Q-{number:03}") for (number,) in empty]
     out = cleared = 0
     while broken := db.execute("pragma foreign_key_check").fetchall():  # what hung on a row that goes, goes next
         for table, row_id, _parent, key in broken:
@@ -246,13 +284,27 @@ def _mend(db: sqlite3.Connection, ledger: Ledger) -> None:
             else:
                 out += db.execute(f'delete from "{table}" where rowid = ?', [row_id]).rowcount
     if out:
-        ledger.losses.append(f"{out} rows belonged to something that is lost and were left out.")
+        ledger.losses.append(
+            tr_n(
+                "{n} row belonged to something that is lost and was left out."
+                "|{n} rows belonged to something that is lost and were left out.",
+                out,
+            )
+        )
     if cleared:
-        ledger.losses.append(f"{cleared} rows named something that is lost; they came over without it.")
+        ledger.losses.append(
+            tr_n(
+                "{n} row named something that is lost; it came over without it."
+                "|{n} rows named something that is lost; they came over without it.",
+                cleared,
+            )
+        )
     beyond = db.execute(
         "select number from quote where number > (select cast(value as integer) from meta where key = 'quote_number')"
     ).fetchall()
-    ledger.losses += [f"Q-{number:03} has a number that was never given out." for (number,) in beyond]
+    ledger.losses += [
+        tr("{label} has a number that was never given out.", label=f"Q-{number:03}") for (number,) in beyond
+    ]
     _mend_facts(db)
 
 
@@ -278,7 +330,7 @@ def _finish(half: Path, ledger: Ledger) -> None:
     """Bring it up to date, and prove what is in it."""
     for source_id, text, known in _texts(half):
         if text_sha256(text) != known:
-            ledger.losses.append(f"The text of source {source_id} is not the one that was imported.")
+            ledger.losses.append(tr("The text of source {id} is not the one that was imported.", id=source_id))
     with closing(schema.connect(half, read_only=False)) as db:
         version = db.execute("pragma user_version").fetchone()[0]
         schema.migrate(db, version, len(schema.MIGRATIONS))

@@ -60,7 +60,7 @@ class Searches:
         query = query.strip()
         if not query or not self._history.can_write or self.asked()[:1] == [query]:
             return
-        with self._history.silent("Search"):
+        with self._history.silent(tr("Search")):
             asked = self._db["asked_search"]
             asked.delete_where("query = ?", [query])
             asked.insert({"query": query})

@@ -11,9 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import DuplicateSource, Refused
+from workbench.language import tr, tr_later, tr_n
 from workbench.model import Block, Draft, Near, Outlet, Source, Status, Version
 from workbench.store.history import History
-from workbench.store.rows import STAMP_BITS, counted, id_list, iso_date, now, stamp, there
+from workbench.store.rows import STAMP_BITS, id_list, iso_date, now, stamp, there
 from workbench.store.schema import ProjectDatabase
 from workbench.store.source_rows import VERSION_SQL, source_of
 from workbench.store.texts import Texts
@@ -37,6 +38,10 @@ EDITABLE = (
     "archive_url",
 )  # fmt: skip
 _DATES = ("published", "updated")
+_MARKED = {
+    Status.UNREAD: tr_later("Mark as unread"), Status.READING: tr_later("Mark as reading"),
+    Status.DONE: tr_later("Mark as done"),
+}  # fmt: skip
 _COMPARED_AT_ONCE = 50  # sources whose likeness is worked out in passing; the rest is, each time, until it is kept
 
 
@@ -51,8 +56,8 @@ class Sources:
         import of many (``continues``, see ``History.step``) that leaves the others alone."""
         if canonical(draft.text) != draft.text or any(block.end > len(draft.text) for block in draft.blocks):
             raise ValueError("a draft's text is canonical, and its blocks lie within it")
-        title = draft.title.strip() or draft.filename or "Untitled"
-        with self._history.step(f"Import “{title}”", continues=continues):
+        title = draft.title.strip() or draft.filename or tr("Untitled")
+        with self._history.step(tr("Import “{title}”", title=title), continues=continues):
             self.refuse_duplicate(draft)
             from workbench.store import foldings, reprints  # with the first import: a window that opens only reads
 
@@ -140,7 +145,7 @@ class Sources:
         from workbench.store import reprints
 
         if self._history.can_write:
-            with self._history.silent("Compare"):
+            with self._history.silent(tr("Compare")):
                 reprints.bring_up_to_date(self._db, _COMPARED_AT_ONCE)
         return reprints.near(self._db, source_id)
 
@@ -204,7 +209,7 @@ class Sources:
 
     def set_status(self, source_id: int, status: Status) -> None:
         """What the user says; *done* is never set by the program."""
-        with self._history.step(f"Mark as {status.value}"):
+        with self._history.step(tr(_MARKED[status])):
             self._db["source"].update(source_id, {"status": status})
             if status is Status.UNREAD:
                 self._db.execute(
@@ -224,7 +229,7 @@ class Sources:
             return
         if self._history.held is not None:
             return  # said again with the next page
-        with self._history.silent("Read") as touched:
+        with self._history.silent(tr("Read")) as touched:
             self._db.execute(
                 """
                 insert into reading (id, progress, round) select id, ?, round from source where id = ?
@@ -246,9 +251,9 @@ class Sources:
         for name in _DATES:
             iso_date(values.get(name))
         if "title" in values and not values["title"]:
-            raise Refused("A source needs a title.")
+            raise Refused(tr("A source needs a title."))
         source_ids = [ids] if isinstance(ids, int) else list(ids)
-        with self._history.step("Edit source" if len(source_ids) == 1 else f"Edit {len(source_ids)} sources"):
+        with self._history.step(tr_n("Edit source|Edit {n} sources", len(source_ids))):
             columns = self._columns(values)
             # One statement for all: ten thousand updates keep the window waiting for seconds.
             self._db.execute(
@@ -269,8 +274,6 @@ class Sources:
         """Fold blocks of the latest version away as boilerplate, or keep them in the text, which stays as it is:
         these, their repeats, and what the outlet sends next that is like them (see ``foldings``). Paragraph numbers
         of quotes follow. Raises ``Refused`` where nothing would be left to read."""
-        from textwrap import shorten
-
         from workbench.store import foldings
 
         source, text, blocks = self.get(source_id), self.text(source_id), self.blocks(source_id)
@@ -280,10 +283,8 @@ class Sources:
             raise LookupError("no block of this source has one of these ids")
         changed = [each for each in foldings.repeats(text, blocks, meant) if each.hidden is not hidden]
         if hidden and all(block.hidden or block in changed for block in blocks):
-            raise Refused("There would be nothing left to read.")
-        words = shorten(meant[0].span.of(text), 40, placeholder="…") if len(meant) == 1 else ""
-        what = f"“{words}”" if words else counted(len(meant), "block")
-        with self._history.step(f"{'Fold' if hidden else 'Keep'} {what}"):
+            raise Refused(tr("There would be nothing left to read."))
+        with self._history.step(foldings.step_of([block.span.of(text) for block in meant], hidden)):
             for block in (foldings.chosen(each, hidden) for each in changed):
                 self._db["block"].update(block.id, {"hidden": block.hidden, "reason": block.reason})
             self._db["source"].update(source_id, {"stamp": stamp()})
@@ -294,7 +295,7 @@ class Sources:
 
     def remove(self, *ids: int) -> None:
         """With everything that was made of them: versions, quotes, statements, memos."""
-        with self._history.step("Remove source" if len(ids) == 1 else f"Remove {counted(len(ids), 'source')}"):
+        with self._history.step(tr_n("Remove source|Remove {n} sources", len(ids))):
             self._db["source"].delete_where("id in (select value from json_each(?))", [id_list(ids)])
             self._db["bundle"].delete_where("not exists (select 1 from version where bundle_id = bundle.id)")
 
@@ -345,15 +346,14 @@ class Sources:
             where (version.sha256 = :bytes and version.part is :part) or version.text_sha256 = :text
             order by version.id limit 1
             """,
-            {
-                "bytes": _sha256(draft.original),
-                "part": draft.part,
-                "text": text_sha256(draft.text),
-            },
+            {"bytes": _sha256(draft.original), "part": draft.part, "text": text_sha256(draft.text)},
         ).fetchone()
         if row is not None:
-            what = "file" if row[2] else "text"
-            raise DuplicateSource(f"The same {what} is in the project already, as “{row[1]}”.", row[0])
+            if row[2]:
+                told = tr("The same file is in the project already, as “{title}”.", title=row[1])
+            else:
+                told = tr("The same text is in the project already, as “{title}”.", title=row[1])
+            raise DuplicateSource(told, row[0])
 
     def _insert_source(self, draft: Draft, title: str, time: str) -> int:
         fields = {name: getattr(draft, name) for name in EDITABLE} | {"title": title}

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.language import tr
 from workbench.store.schema import ProjectDatabase, connect
 from workbench.text import text_sha256
 
@@ -42,9 +43,12 @@ def file_findings(path: Path, *, thorough: bool) -> list[str]:
 def _in_database(db: ProjectDatabase) -> Iterator[Problem]:
     for (finding,) in db.execute("pragma integrity_check(20)").fetchall():
         if finding != "ok":
-            yield Problem("database", db.path.name, f"SQLite reports: {finding}.")
+            yield Problem("database", db.path.name, tr("SQLite reports: {finding}.", finding=finding))
     for table, row_id, parent, _ in db.execute("pragma foreign_key_check").fetchall():
-        yield Problem("database", db.path.name, f"Row {row_id} of {table} refers to a {parent} that is not there.")
+        told = tr(
+            "Row {row} of {table} refers to a {parent} that is not there.", row=row_id, table=table, parent=parent
+        )
+        yield Problem("database", db.path.name, told)
 
 
 def _in_sources(db: ProjectDatabase) -> Iterator[Problem]:
@@ -57,10 +61,11 @@ def _in_sources(db: ProjectDatabase) -> Iterator[Problem]:
             """,
             [version_id],
         ).fetchone()
+        where = tr("source {id}", id=source_id)
         if text_sha256(_decoded(text)) != text_hash:
-            yield Problem("text", f"source {source_id}", "The stored text is not the one that was imported.")
+            yield Problem("text", where, tr("The stored text is not the one that was imported."))
         if _sha256_of(deflated) != sha256:
-            yield Problem("original", f"source {source_id}", "The stored original is not the one that was imported.")
+            yield Problem("original", where, tr("The stored original is not the one that was imported."))
 
 
 def _decoded(stored: bytes) -> str:
@@ -85,10 +90,11 @@ def _in_quotes(db: ProjectDatabase) -> Iterator[Problem]:
     )
     for number, version_id, start, end, exact in segments:
         if exact is None:
-            yield Problem("quote", f"Q-{number:03}", "The quote has no words.")
+            yield Problem("quote", f"Q-{number:03}", tr("The quote has no words."))
             continue
         if version_id != text_of:
             row = db.execute("select cast(text as blob) from version where id = ?", [version_id]).fetchone()
             text_of, text = version_id, _decoded(row[0]) if row else ""
         if text[start:end] != _decoded(exact):
-            yield Problem("quote", f"Q-{number:03}", "The quotation is not what stands at its place in the source.")
+            told = tr("The quotation is not what stands at its place in the source.")
+            yield Problem("quote", f"Q-{number:03}", told)

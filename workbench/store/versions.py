@@ -13,6 +13,7 @@ from typing import Any
 
 from workbench.anchoring import anchor, describe
 from workbench.errors import DuplicateSource, Refused
+from workbench.language import tr, tr_later, tr_n
 from workbench.model import Anchor, Block, Decision, Draft, Projection, Quote, Source, Span, Version
 from workbench.store import foldings
 from workbench.store.history import History
@@ -43,8 +44,7 @@ class Outcome:
     @property
     def sentence(self) -> str:
         """``5 attached, 1 edited, 1 meaning changed, 1 orphan``."""
-        found = {"orphans" if word == "orphan" and count > 1 else word: count for word, count in self.found.items()}
-        return ", ".join(f"{count:,} {word}" for word, count in found.items()) or "no quotes were taken from it"
+        return ", ".join(_counted(word, n) for word, n in self.found.items()) or tr("no quotes were taken from it")
 
 
 class Versions:
@@ -81,13 +81,13 @@ class Versions:
         if canonical(draft.text) != draft.text:
             raise ValueError("a draft's text is canonical")
         if text_sha256(draft.text) == self._sources.version(before.version_id).text_sha256:
-            raise Refused(f"“{before.title}” has this very text already; nothing was changed.")
+            raise Refused(tr("“{title}” has this very text already; nothing was changed.", title=before.title))
         try:
             self._sources.refuse_duplicate(draft)
         except DuplicateSource as error:
             if error.of != source_id:
                 raise
-        with self._history.step(f"Update “{before.title}”"):
+        with self._history.step(tr("Update “{title}”", title=before.title)):
             kept = replace(draft, blocks=self._with_choices(before, draft))
             version_id = self._sources.insert_version(source_id, self._next_number(source_id), kept, now())
             self._fill_in(before, draft)
@@ -104,13 +104,13 @@ class Versions:
         old, new = self._sources.text(source_id), canonical(text)
         whole = old[: span.start] + new + old[span.end :]
         if canonical(whole) != whole or not whole.strip():
-            raise Refused("A source cannot be corrected to nothing.")
+            raise Refused(tr("A source cannot be corrected to nothing."))
         blocks = _moved(self._sources.blocks(source_id), span, new)
         draft = Draft(
             whole, blocks, self._sources.original(source_id), version.filename, version.media_type,
             "corrected by hand", source.title, part=version.part,
         )  # fmt: skip
-        with self._history.step(f"Correct “{source.title}”"):
+        with self._history.step(tr("Correct “{title}”", title=source.title)):
             return self.add(source_id, draft)
 
     def projection(self, quote_id: int) -> Projection | None:
@@ -151,23 +151,23 @@ class Versions:
         """The proposed place is the right one; the words quoted stay those of the version quoted."""
         there = self._asked(quote_id)
         if not there.spans:
-            raise Refused("There is no place to accept: select the passage in the text.")
-        self._decide(there, "Accept {}", Decision.ACCEPTED, Anchor.ATTACHED, there.spans)
+            raise Refused(tr("There is no place to accept: select the passage in the text."))
+        self._decide(there, tr_later("Accept {label}"), Decision.ACCEPTED, Anchor.ATTACHED, there.spans)
 
     def reselect(self, quote_id: int, spans: Sequence[Span]) -> None:
         """The quote stands there in the latest text. Raises ``Refused`` for a selection without words."""
         there = self._asked(quote_id)
         text = self._sources.text_of_version(there.version_id)
-        self._decide(there, "Place {}", Decision.RESELECTED, Anchor.ATTACHED, snapped(text, spans))
+        self._decide(there, tr_later("Place {label}"), Decision.RESELECTED, Anchor.ATTACHED, snapped(text, spans))
 
     def keep(self, quote_id: int) -> None:
         """Leave it on the version it was taken from, without a place in the latest text."""
         there = self._asked(quote_id)
-        self._decide(there, "Keep {} on its version", Decision.KEPT, Anchor.ATTACHED, there.spans)
+        self._decide(there, tr_later("Keep {label} on its version"), Decision.KEPT, Anchor.ATTACHED, there.spans)
 
     def orphan(self, quote_id: int) -> None:
         """It stands in the latest text no more."""
-        self._decide(self._asked(quote_id), "Orphan {}", Decision.ORPHANED, Anchor.ORPHAN, ())
+        self._decide(self._asked(quote_id), tr_later("Orphan {label}"), Decision.ORPHANED, Anchor.ORPHAN, ())
 
     def _candidates(self, draft: Draft) -> list[int]:
         found: list[int] = []
@@ -266,13 +266,13 @@ class Versions:
     def _asked(self, quote_id: int) -> Projection:
         there = self.projection(quote_id)
         if there is None:
-            raise Refused("This quote was taken from the latest version of its source.")
+            raise Refused(tr("This quote was taken from the latest version of its source."))
         return there
 
     def _decide(
         self, there: Projection, doing: str, decision: Decision, state: Anchor, spans: Sequence[Span]
     ) -> None:
-        with self._history.step(doing.format(self._quotes.get(there.quote_id).label)):
+        with self._history.step(tr(doing, label=self._quotes.get(there.quote_id).label)):
             self._db.execute(
                 "update projection set anchor = ?, decision = ?, spans = ? where id = ?",
                 [state, decision, _spans_text(spans), there.id],
@@ -313,6 +313,21 @@ def _word(there: Projection) -> str:
     return "to be checked" if there.why == "edited" else there.why
 
 
+def _counted(word: str, n: int) -> str:
+    """``5 attached``: so many quotes of one of the ``_WORDS``."""
+    return {
+        "attached": lambda: tr_n("{n} attached|{n} attached", n),
+        "edited": lambda: tr_n("{n} edited|{n} edited", n),
+        "kept": lambda: tr_n("{n} kept|{n} kept", n),
+        "meaning changed": lambda: tr_n("{n} meaning changed|{n} meaning changed", n),
+        "moved": lambda: tr_n("{n} moved|{n} moved", n),
+        "ambiguous": lambda: tr_n("{n} ambiguous|{n} ambiguous", n),
+        "order changed": lambda: tr_n("{n} order changed|{n} order changed", n),
+        "to be checked": lambda: tr_n("{n} to be checked|{n} to be checked", n),
+        "orphan": lambda: tr_n("{n} orphan|{n} orphans", n),
+    }[word]()
+
+
 def _projection(row: Any) -> Projection:
     row_id, quote_id, version_id, state, why, similarity, spans, decision = row
     places = tuple(Span(*pair) for pair in json.loads(spans))
@@ -351,7 +366,7 @@ def _moved(blocks: Sequence[Block], span: Span, new: str) -> tuple[Block, ...]:
         elif block.start <= span.start and span.end <= block.end:
             moved += _lines(block, span, new, by)
         else:
-            raise Refused("A correction stays within one paragraph.")
+            raise Refused(tr("A correction stays within one paragraph."))
     return tuple(moved)
 
 
