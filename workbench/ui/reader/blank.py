@@ -4,20 +4,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from workbench.language import tr, tr_later
 from workbench.ui.theme import reading_font, ui_font
 
 _EMPTY = (
-    "Start with what you have to read",
-    "Drop text files, saved web pages or whole folders into this window,\n"
-    "or paste an article. Nothing leaves this computer.",
+    tr_later("Start with what you have to read"),
+    tr_later(
+        "Drop text files, saved web pages or whole folders into this window,\n"
+        "or paste an article. Nothing leaves this computer."
+    ),
 )
-_CLOSED = ("Choose a source to read", "It opens at the place where you left it.")
+_CLOSED = (tr_later("Choose a source to read"), tr_later("It opens at the place where you left it."))
 _KEYS = (
-    ("J  K", "next and previous sentence"),
-    (".", "next quotation in the text"),
-    ("Space", "select the sentence"),
-    ("S  2  −", "who says it, about what, and how: a quote"),
-    ("Ctrl+Z", "take the whole of it back"),
+    ("J  K", tr_later("next and previous sentence")),
+    (".", tr_later("next quotation in the text")),
+    (tr_later("Space"), tr_later("select the sentence")),
+    ("S  2  −", tr_later("who says it, about what, and how: a quote")),
+    ("Ctrl+Z", tr_later("take the whole of it back")),
 )
 
 
@@ -44,7 +47,7 @@ class Blank(QWidget):
 
     def say(self, *, sources: bool) -> None:
         """``sources`` says whether there is any to choose from."""
-        heading, sentence = _CLOSED if sources else _EMPTY
+        heading, sentence = map(tr, _CLOSED if sources else _EMPTY)
         self._heading.setText(heading)
         self._sentence.setText(sentence)
         self.setAccessibleName(f"{heading}. {sentence}")
@@ -56,7 +59,7 @@ class Blank(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         for row, (key, meaning) in enumerate(_KEYS):
-            cap, words = QLabel(key), QLabel(meaning)
+            cap, words = QLabel(tr(key)), QLabel(tr(meaning))
             cap.setFont(ui_font(0, bold=True))
             cap.setAlignment(Qt.AlignmentFlag.AlignRight)
             words.setProperty("soft", True)

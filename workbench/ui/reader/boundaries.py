@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 
 from workbench import text as texts
 from workbench.errors import Refused
+from workbench.language import tr, tr_later
 from workbench.model import Change, Quote, Span
 from workbench.ui.reader.marks import right_to_left
 from workbench.ui.reader.view import ReaderView
@@ -24,7 +25,9 @@ from workbench.ui.theme import ui_font
 _AROUND = 3_000
 """Characters on either side of an end in which the next word is looked for."""
 _RUN = re.compile(r"\S+")
-_KEYS = "← → by word    Ctrl by letter    Shift by sentence    Tab the other end    Enter keeps    Esc leaves it"
+_KEYS = tr_later(
+    "← → by word    Ctrl by letter    Shift by sentence    Tab the other end    Enter keeps    Esc leaves it"
+)
 
 
 class Boundaries(QObject):
@@ -53,7 +56,9 @@ class Boundaries(QObject):
         project = self._session.project
         quote = project.quotes.get(quote_id)
         if quote.version_id != project.sources.get(quote.source_id).version_id:
-            told = f"{quote.label} was taken from an earlier version of this text, and stays as it is there."
+            told = tr(
+                "{label} was taken from an earlier version of this text, and stays as it is there.", label=quote.label
+            )
             self._session.notify(told, kind="warn")
             return
         self._quote = quote
@@ -108,9 +113,9 @@ class Boundaries(QObject):
             shown = [piece for span in spans for piece in self._view.pieces(span)]
             changed = self._session.project.quotes.set_spans(quote.id, shown)
         except Refused as error:
-            self._session.notify(f"{error} Nothing was changed.", kind="warn")
+            self._session.notify(tr("{why} Nothing was changed.", why=str(error)), kind="warn")
             return
-        self._session.notify(f"{changed.label} has new ends", "Undo", self._session.undo)
+        self._session.notify(tr("{label} has new ends", label=changed.label), tr("Undo"), self._session.undo)
 
     def _step(self, right: bool, modifiers: Qt.KeyboardModifier) -> None:
         number, is_end = divmod(self._end, 2)
@@ -193,7 +198,8 @@ class Boundaries(QObject):
             " border-radius: 8px; padding: 8px 12px; }"
         )
         label = self._quote.label if self._quote else ""
-        self._hint.setText(f"{label}: the {'end' if is_end else 'start'} moves    {_KEYS}")
+        told = tr("{label}: the end moves", label=label) if is_end else tr("{label}: the start moves", label=label)
+        self._hint.setText("    ".join((told, tr(_KEYS))))
         self._hint.setAccessibleName(self._hint.text())
         self._hint.show()
         self._hint.raise_()

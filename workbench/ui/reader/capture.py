@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
+from workbench.language import tr, tr_later
 from workbench.model import Actor, Claim, Span, Stance
 from workbench.ui.reader import unsent
 from workbench.ui.reader.chip_rows import GAP, ROW, lay_left, lay_right
@@ -35,6 +36,12 @@ _PAD = 8
 _TOLD = 24
 _NARROWEST = 560
 _SIGNS = (Stance.ASSERTS, Stance.DENIES, Stance.QUESTIONS, Stance.REPORTS)
+_SIGN_TIPS = {
+    Stance.ASSERTS: tr_later("Asserts: keep the quote"),
+    Stance.DENIES: tr_later("Denies: keep the quote"),
+    Stance.QUESTIONS: tr_later("Questions: keep the quote"),
+    Stance.REPORTS: tr_later("Reports: keep the quote"),
+}
 _MOST_ACTOR_PIXELS = 200
 _FEWEST_CLAIM_PIXELS, _MOST_CLAIM_PIXELS = 132, 260
 
@@ -50,19 +57,19 @@ class CaptureBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("capture_bar")
-        self.setAccessibleName("Capture: letter for who, digit for what, sign for how")
+        self.setAccessibleName(tr("Capture: letter for who, digit for what, sign for how"))
         self._theme = LIGHT
         self._sentence = Sentence((), Offer())
         self._actors: Sequence[Actor] = ()
         self._claims: Sequence[Claim] = ()
         self._actor_chips = [self._chip(key, "", f"capture_actor_{key}") for key in ACTOR_KEYS]
         self._claim_chips = [self._chip(key, "", f"capture_claim_{key}") for key in CLAIM_KEYS]
-        self._at = self._chip("@", "Actor", "capture_any_actor")
-        self._hash = self._chip("#", "Claim", "capture_any_claim")
-        self._note = self._chip("N", "Note", "capture_note")
-        self._via = self._chip("b", "Via", "capture_via")
+        self._at = self._chip("@", tr("Actor"), "capture_any_actor")
+        self._hash = self._chip("#", tr("Claim"), "capture_any_claim")
+        self._note = self._chip("N", tr("Note"), "capture_note")
+        self._via = self._chip("b", tr("Via"), "capture_via")
         self._again = self._chip("=", "", "capture_again")
-        self._enter = self._chip("⏎", "Keep", "capture_enter")
+        self._enter = self._chip("⏎", tr("Keep"), "capture_enter")
         self._signs = [self._sign(stance) for stance in _SIGNS]
         self._entry = Entry(self)
         self._entry.hide()
@@ -257,7 +264,7 @@ class CaptureBar(QWidget):
             painter.setFont(ui_font(-1))
             line = card.adjusted(_PAD + 4, _PAD, -_PAD - 4, 0).toRect()
             line.setHeight(_TOLD - 4)
-            told = "Said:  " + "      ".join(saying.words for saying in self._sentence.also)
+            told = "  ".join((tr("Said:"), "      ".join(saying.words for saying in self._sentence.also)))
             painter.drawText(line, _LINE, painter.fontMetrics().elidedText(told, _RIGHT_END, line.width()))
 
     # -- details
@@ -268,7 +275,8 @@ class CaptureBar(QWidget):
     def _sign(self, stance: Stance) -> KeyChip:
         chip = KeyChip(stance.sign, "", f"capture_{stance.value}", self)
         chip.set_stance(stance)
-        chip.say("", tip=f"{stance.value.capitalize()}: keep the quote   {TWINS[stance]} or")
+        keys = tr("{letter} or   {sign}", letter=TWINS[stance], sign=stance.sign)
+        chip.say("", tip=tr(_SIGN_TIPS[stance]), keys=keys)
         chip.clicked.connect(lambda: self.press(stance.sign, more=_shift_held()))
         return chip
 
@@ -291,26 +299,27 @@ class CaptureBar(QWidget):
             chip.say(text, mood=Mood.CHOSEN if chosen else Mood.PLAIN)
         typed_actor = sentence.actor if sentence.actor not in sentence.offer.actors else None
         self._at.say(
-            typed_actor.name if typed_actor else "" if sentence.offer.actors else "Actor",
+            typed_actor.name if typed_actor else "" if sentence.offer.actors else tr("Actor"),
             tag=_tag(typed_actor),
             mood=Mood.CHOSEN if typed_actor else Mood.PLAIN,
-            tip=typed_actor.name if typed_actor else "Another actor, or a new one",
+            tip=typed_actor.name if typed_actor else tr("Another actor, or a new one"),
         )
         typed_claim = sentence.claim if sentence.claim not in sentence.offer.claims else None
         self._hash.say(
-            typed_claim.text if typed_claim else "" if sentence.offer.claims else "Claim",
-            tag="new" if typed_claim and typed_claim.claim_id is None else "",
+            typed_claim.text if typed_claim else "" if sentence.offer.claims else tr("Claim"),
+            tag=tr("new") if typed_claim and typed_claim.claim_id is None else "",
             mood=Mood.CHOSEN if typed_claim else Mood.PLAIN,
-            tip=typed_claim.text if typed_claim else "Another claim, or a new one",
+            tip=typed_claim.text if typed_claim else tr("Another claim, or a new one"),
         )
         self._via.say(
-            sentence.via.name if sentence.via else "Via …" if sentence.naming_via else "Via",
+            sentence.via.name if sentence.via else tr("Via …") if sentence.naming_via else tr("Via"),
             mood=Mood.CHOSEN if sentence.via else Mood.PREDICTED if sentence.naming_via else Mood.PLAIN,
-            tip="By way of whom: the next actor named passed it on",
+            tip=tr("By way of whom: the next actor named passed it on"),
         )
-        self._note.say("Note", mood=Mood.CHOSEN if sentence.note else Mood.PLAIN, tip=sentence.note or "Write a note")
-        self._again.say("", tip="Actor, claim and stance of the quote before: keep the quote")
-        self._enter.say("Keep", tip="Keep the quote")
+        noted = Mood.CHOSEN if sentence.note else Mood.PLAIN
+        self._note.say(tr("Note"), mood=noted, tip=sentence.note or tr("Write a note"))
+        self._again.say("", tip=tr("Actor, claim and stance of the quote before: keep the quote"))
+        self._enter.say(tr("Keep"), tip=tr("Keep the quote"))
         self._arrange()
         self.update()
         self.said.emit()
@@ -324,7 +333,7 @@ class CaptureBar(QWidget):
             mood = Mood.CHOSEN
         elif actor == self._sentence.predicted:
             mood = Mood.PREDICTED
-        tip = f"{actor.name}, also called {actor.alias}" if actor.alias else actor.name
+        tip = tr("{name}, also called {alias}", name=actor.name, alias=actor.alias) if actor.alias else actor.name
         chip.say(actor.alias or actor.name, tag=_tag(actor), mood=mood, tip=tip)
 
     def _first_actors(self) -> list[ActorChoice]:
@@ -376,7 +385,7 @@ class CaptureBar(QWidget):
 def _tag(actor: ActorChoice | None) -> str:
     if actor is None:
         return ""
-    return "new" if actor.actor_id is None else "alias" if actor.alias else ""
+    return tr("new") if actor.actor_id is None else tr("alias") if actor.alias else ""
 
 
 def _shift_held() -> bool:

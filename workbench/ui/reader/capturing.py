@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from workbench.errors import WorkbenchError
+from workbench.language import tr
 from workbench.model import Span
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.session import Session
@@ -126,7 +127,7 @@ class Capturing(QObject):
         self._view.put_caret(span.end)
         self._view.set_draft(self._held, None)
         self.moved.emit()
-        self._session.notify("Kept aside. What you select next joins the same quote; Esc lets it go.")
+        self._session.notify(tr("Kept aside. What you select next joins the same quote; Esc lets it go."))
 
     def let_go(self) -> bool:
         """Forget the selections set aside; says whether there were any."""
@@ -198,9 +199,9 @@ class Capturing(QObject):
             with session.page_first():
                 quote = record(session.project, self.source_id, capture)
         except WorkbenchError as error:
-            session.notify(f"{error} Nothing was changed.", kind="warn")
+            session.notify(tr("{why} Nothing was changed.", why=str(error)), kind="warn")
             return
         self.close()
         self.let_go()
         self.captured.emit(quote)
-        session.notify(f"{quote.label} saved", "Undo", session.undo)
+        session.notify(tr("{label} saved", label=quote.label), tr("Undo"), session.undo)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from workbench.language import tr
 from workbench.model import Stance
 from workbench.ui.theme import LIGHT, Theme, ui_font
 
@@ -36,12 +37,13 @@ class KeyChip(QAbstractButton):
         self.limit = 240
         self.say(text)
 
-    def say(self, text: str, *, tag: str = "", mood: Mood = Mood.PLAIN, tip: str = "") -> None:
+    def say(self, text: str, *, tag: str = "", mood: Mood = Mood.PLAIN, tip: str = "", keys: str = "") -> None:
+        """``tip`` is the whole of what is meant, and ``keys`` all that say it, where there is more than the one."""
         self._text = text  # not setText: an ampersand in a name would become a shortcut
         self._tag, self._mood = tag, mood
-        words = {Mood.PLAIN: "", Mood.PREDICTED: ", predicted", Mood.CHOSEN: ", chosen"}[mood]
-        self.setAccessibleName(f"{tip or text}{', ' if tag else ''}{tag}{words}")
-        self.setToolTip(f"{tip or text}   {self._key}".strip())
+        words = {Mood.PLAIN: "", Mood.PREDICTED: tr("predicted"), Mood.CHOSEN: tr("chosen")}[mood]
+        self.setAccessibleName(", ".join(part for part in (tip or text, tag, words) if part))
+        self.setToolTip(f"{tip or text}   {keys or self._key}".strip())
         self.updateGeometry()
         self.update()
 

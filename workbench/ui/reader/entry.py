@@ -10,12 +10,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from workbench.language import tr
 from workbench.model import Actor, Claim
 from workbench.ui.reader.chips import KeyChip, Mood
 from workbench.ui.reader.completion import SHOWN, actors_for, claims_for
 from workbench.ui.reader.grammar import ActorChoice, ClaimChoice
 from workbench.ui.reader.line import completed, in_words, read
+from workbench.ui.reader.unsent import ENTRIES
 from workbench.ui.theme import LIGHT, Theme
+
+ACTOR, CLAIM, NOTE, LINE = ENTRIES
 
 _FIELD = 200
 _GAP = 4
@@ -44,28 +48,32 @@ class Entry(QWidget):
         self._options: list[ActorChoice | ClaimChoice] = []
         self._chosen = 0
         self._line: _Book | None = None
+        self._asked = ""
         self.wear(LIGHT)
 
     def ask_actor(self, actors: Sequence[Actor], first: Sequence[ActorChoice]) -> None:
         """Ask who it is; ``first`` are offered before anything is typed."""
         self._line = None
         self._find = lambda typed: actors_for(typed, actors) if typed.strip() else first or actors_for("", actors)
-        self._ask("Actor", "Name or alias; a new name makes a new actor")
+        self._ask(ACTOR, tr("Actor"), tr("Name or alias; a new name makes a new actor"))
 
     def ask_claim(self, claims: Sequence[Claim], first: Sequence[ClaimChoice]) -> None:
         self._line = None
         self._find = lambda typed: claims_for(typed, claims) if typed.strip() else first or claims_for("", claims)
-        self._ask("Claim", "Words of a claim; a new sentence makes a new claim")
+        self._ask(CLAIM, tr("Claim"), tr("Words of a claim; a new sentence makes a new claim"))
 
     def ask_line(self, actors: Sequence[Actor], claims: Sequence[Claim], offered: Sequence[ClaimChoice]) -> None:
         """Ask for everything in one line; what it would say is shown under it."""
         self._line = _Book(actors, claims, offered)
-        self._ask("Quote in one line", "who; what; + − ? ~; note     (who via whom;  | for one more;  Tab completes)")
+        hint = tr(
+            "who; what; + − ? ~; note     (who {via} whom;  {bar} for one more;  Tab completes)", via="via", bar="|"
+        )
+        self._ask(LINE, tr("Quote in one line"), hint)
 
     @property
     def asked(self) -> str:
-        """What is asked for, by the name of the field."""
-        return self._field.accessibleName()
+        """What is asked for: one of ``unsent.ENTRIES``."""
+        return self._asked
 
     @property
     def typed(self) -> str:
@@ -83,7 +91,9 @@ class Entry(QWidget):
     def ask_note(self, note: str) -> None:
         self._line = None
         self._find = lambda _typed: ()
-        self._ask("Note", "A note on this quote: Enter adds it, Ctrl+Enter keeps the quote with it", note)
+        self._ask(
+            NOTE, tr("Note"), tr("A note on this quote: Enter adds it, Ctrl+Enter keeps the quote with it"), note
+        )
 
     def wear(self, theme: Theme) -> None:
         for chip in self._chips:
@@ -98,7 +108,8 @@ class Entry(QWidget):
             return self._on_key(event)
         return super().eventFilter(watched, event)
 
-    def _ask(self, name: str, hint: str, text: str = "") -> None:
+    def _ask(self, asked: str, name: str, hint: str, text: str = "") -> None:
+        self._asked = asked
         self._field.setAccessibleName(name)
         self._field.setPlaceholderText(hint)
         self._field.setText(text)
@@ -139,7 +150,7 @@ class Entry(QWidget):
     def _on_enter(self, *, commit: bool) -> None:
         if self._line:
             self._say_line(self._line)
-        elif self._field.accessibleName() == "Note":
+        elif self._asked == NOTE:
             self.note_said.emit(" ".join(self._field.text().split()), commit)
         elif self._options and (self._field.text().strip() or self._chosen):
             self._take(self._chosen)
@@ -177,7 +188,9 @@ class Entry(QWidget):
                 x += width + _GAP
             chip.setVisible(shown)
         if self._options:
-            self._field.setAccessibleDescription(f"Enter takes: {self._chips[self._chosen].accessibleName()}")
+            self._field.setAccessibleDescription(
+                tr("Enter takes: {what}", what=self._chips[self._chosen].accessibleName())
+            )
 
     def _arrange_line(self, book: "_Book") -> None:
         """The field over the whole width, and under it what Enter would keep."""
@@ -190,12 +203,12 @@ class Entry(QWidget):
             if number < len(said):
                 label, words, fresh = said[number]
                 chip.set_key(label if len(label) == 1 else "·")
-                chip.say(words, tag="new" if fresh else "via" if label == "via" else "")
+                chip.say(words, tag=tr("new") if fresh else tr("via") if label == "via" else "")
                 width = max(0, min(chip.natural_width(), limit, self.width() - x))
                 chip.setGeometry(x, y, width, KeyChip.HEIGHT)
                 x += width + _GAP
-        told = ", ".join(f"{words}{' (new)' if fresh else ''}" for _label, words, fresh in said)
-        self._field.setAccessibleDescription(f"Enter keeps: {told}" if told else "")
+        told = ", ".join(tr("{words} (new)", words=words) if fresh else words for _label, words, fresh in said)
+        self._field.setAccessibleDescription(tr("Enter keeps: {what}", what=told) if told else "")
 
     def _first_shown(self) -> int:
         """Options are laid out from here, so that the chosen one is among the first that fit."""
@@ -205,9 +218,9 @@ class Entry(QWidget):
         text = option.name if isinstance(option, ActorChoice) else option.text
         fresh = (option.actor_id if isinstance(option, ActorChoice) else option.claim_id) is None
         alias = option.alias if isinstance(option, ActorChoice) else None
-        said = f"“{alias}” is {text}" if alias else text
+        said = tr("“{alias}” is {name}", alias=alias, name=text) if alias else text
         chip.set_key("⏎" if chosen else "↓")
-        chip.say(said, tag="new" if fresh else "", mood=Mood.CHOSEN if chosen else Mood.PLAIN)
+        chip.say(said, tag=tr("new") if fresh else "", mood=Mood.CHOSEN if chosen else Mood.PLAIN)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,39 +9,42 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from workbench.language import tr, tr_later, tr_n
 from workbench.ui.icons import icon
 from workbench.ui.reader.typeset import Fold
 from workbench.ui.theme import Theme, ui_font
 
 LABEL_HEIGHT = 28
 _WORDS = {
-    "comments": "comments",
-    "related": "related links",
-    "donation": "donation bar",
-    "form": "forms",
-    "share": "share form",
-    "newsletter": "newsletter",
-    "navigation": "navigation",
-    "subscribe": "subscription",
-    "ads": "advertising",
-    "cookie": "cookie notice",
-    "footer": "footer",
-    "duplicate": "repeated text",
-    "chosen": "as you chose",
+    "comments": tr_later("comments"),
+    "related": tr_later("related links"),
+    "donation": tr_later("donation bar"),
+    "form": tr_later("forms"),
+    "share": tr_later("share form"),
+    "newsletter": tr_later("newsletter"),
+    "navigation": tr_later("navigation"),
+    "subscribe": tr_later("subscription"),
+    "ads": tr_later("advertising"),
+    "cookie": tr_later("cookie notice"),
+    "footer": tr_later("footer"),
+    "duplicate": tr_later("repeated text"),
+    "chosen": tr_later("as you chose"),
 }
 
 
 def label(fold: Fold, *, opened: bool) -> str:
     """The words of the line: how many blocks, and why they are folded."""
-    noun = "block" if fold.count == 1 else "blocks"
     why = ", ".join(map(reason_words, fold.reasons))
-    said = f"Hide {fold.count} {noun}" if opened else f"{fold.count} {noun} hidden"
+    if opened:
+        said = tr_n("Hide {n} block|Hide {n} blocks", fold.count)
+    else:
+        said = tr_n("{n} block hidden|{n} blocks hidden", fold.count)
     return f"{said} ({why})" if why else said
 
 
 def reason_words(reason: str) -> str:
     """What an importer calls ``related``, in words for the reader."""
-    return _WORDS.get(reason, reason.replace("_", " "))
+    return tr(_WORDS[reason]) if reason in _WORDS else reason.replace("_", " ")
 
 
 class FoldLabels(QWidget):
@@ -79,9 +82,9 @@ class FoldLabels(QWidget):
             is_open = number in opened
             words = label(fold, opened=is_open)
             _dress(button, words, "chevron-down" if is_open else "chevron-right", theme)
-            button.setToolTip("Show or hide text that is not part of the article")
-            _dress(keeper, "Keep in the text", "eye", theme)
-            keeper.setToolTip("It is part of the article, in this source and in what its outlet sends next")
+            button.setToolTip(tr("Show or hide text that is not part of the article"))
+            _dress(keeper, tr("Keep in the text"), "eye", theme)
+            keeper.setToolTip(tr("It is part of the article, in this source and in what its outlet sends next"))
             button.show()
             keeper.setVisible(is_open)
         self.follow()

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from workbench.language import tr
 from workbench.model import Span, Stance
 from workbench.ui.reader.layouts import ACTOR_KEYS, CLAIM_KEYS, SIGN_KEYS
 
@@ -45,10 +46,18 @@ class Saying:
     @property
     def words(self) -> str:
         """``Kovács via Szabó − strike ordered``."""
-        via = f"via {self.via.name}" if self.via else ""
         sign = self.stance.sign if self.stance else ""
-        parts = (self.actor.name if self.actor else "", via, sign, self.claim.text if self.claim else "")
+        parts = (self._who, sign, self.claim.text if self.claim else "")
         return " ".join(part for part in parts if part)
+
+    @property
+    def _who(self) -> str:
+        actor = self.actor.name if self.actor else ""
+        if self.via is None:
+            return actor
+        return (
+            tr("{actor} via {via}", actor=actor, via=self.via.name) if actor else tr("via {via}", via=self.via.name)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from workbench.language import tr, tr_later
 from workbench.model import Source, Status
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import IconButton
@@ -11,9 +12,9 @@ from workbench.ui.widgets.dates import spoken_date
 from workbench.ui.widgets.labels import ElidedLabel, Hairline
 
 _STATUS = {
-    Status.UNREAD: ("circle", "Unread", "U"),
-    Status.READING: ("circle-dot", "Reading", "I"),
-    Status.DONE: ("circle-check", "Done", "D"),
+    Status.UNREAD: ("circle", tr_later("Unread"), tr_later("Mark as unread"), "U"),
+    Status.READING: ("circle-dot", tr_later("Reading"), tr_later("Mark as reading"), "I"),
+    Status.DONE: ("circle-check", tr_later("Done"), tr_later("Mark as done"), "D"),
 }
 _DOT = " · "
 
@@ -39,9 +40,9 @@ class Header(QWidget):
         self._origin.setProperty("soft", True)
         for label in (self._title, self._origin):
             label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self._link = IconButton("external-link", "Open the live page in the browser", "reader_link")
+        self._link = IconButton("external-link", tr("Open the live page in the browser"), "reader_link")
         self._link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._url)))
-        self.type_button = IconButton("a-large-small", "Type and page", "reader_type")
+        self.type_button = IconButton("a-large-small", tr("Type and page"), "reader_type")
         self.type_button.clicked.connect(self.type_wanted)
         self._progress = ProgressLine()
         self._buttons = {status: self._status_button(status) for status in Status}
@@ -52,11 +53,12 @@ class Header(QWidget):
         parts = (source.outlet, spoken_date(source.published), source.byline)
         self._title.setVisible(title)
         self._title.setText(source.title)
-        self._origin.setText(_DOT.join(_alone(part) for part in parts if part) or "Outlet, date and author not known")
-        self._origin.setAccessibleName(f"Source: {source.title}. {self._origin.text()}")
+        origin = _DOT.join(_alone(part) for part in parts if part) or tr("Outlet, date and author not known")
+        self._origin.setText(origin)
+        self._origin.setAccessibleName(tr("Source: {title}. {origin}", title=source.title, origin=origin))
         self._url = source.url or ""
         self._link.setVisible(self._url.startswith(("http://", "https://")))
-        self._link.setToolTip(f"Open the live page in the browser\n{self._url}")
+        self._link.setToolTip("\n".join((tr("Open the live page in the browser"), self._url)))
         self._progress.show_share(share)
         self._buttons[source.status].setChecked(True)
 
@@ -85,9 +87,9 @@ class Header(QWidget):
         column.addWidget(Hairline())
 
     def _status_button(self, status: Status) -> IconButton:
-        icon, name, key = _STATUS[status]
-        button = IconButton(icon, f"{name}   {key}", f"status_{status.value}")
-        button.setAccessibleName(f"Mark as {name.lower()}")
+        icon, name, verb, key = _STATUS[status]
+        button = IconButton(icon, "   ".join((tr(name), key)), f"status_{status.value}")
+        button.setAccessibleName(tr(verb))
         button.setCheckable(True)
         button.clicked.connect(lambda: self.status_wanted.emit(status))
         return button
@@ -113,7 +115,7 @@ class ProgressLine(QWidget):
 
     def show_share(self, share: float) -> None:
         self._share = min(1.0, max(0.0, share))
-        words = f"{self._percent} % read"
+        words = tr("{percent} % read", percent=self._percent)
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.update()

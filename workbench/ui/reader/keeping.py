@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from workbench.errors import Refused
+from workbench.language import tr, tr_n
 from workbench.model import Block, Span
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.reader.walk import Walk
@@ -38,7 +39,7 @@ class Keeping(QObject):
         if self.source_id is None:
             return
         if self._project.read_only:
-            self._session.notify("This project is open for reading only. Nothing was changed.", kind="warn")
+            self._session.notify(tr("This project is open for reading only. Nothing was changed."), kind="warn")
             return
         meant = _touched(self._project.sources.blocks(self.source_id), span)
         if not meant:
@@ -48,10 +49,10 @@ class Keeping(QObject):
         try:
             outcome = self._project.sources.set_hidden(self.source_id, before, hidden)
         except Refused as error:
-            self._session.notify(f"{error} Nothing was changed.", kind="warn")
+            self._session.notify(tr("{why} Nothing was changed.", why=str(error)), kind="warn")
             return
         self._go_on(Span(meant[0].start, meant[-1].end), hidden=hidden)
-        self._session.notify(self._told(outcome, hidden), "Undo", self._session.undo)
+        self._session.notify(self._told(outcome, hidden), tr("Undo"), self._session.undo)
 
     def _go_on(self, span: Span, *, hidden: bool) -> None:
         """To the text that was kept, or to what follows what was folded."""
@@ -63,14 +64,25 @@ class Keeping(QObject):
 
     def _told(self, outcome: "Outcome", hidden: bool) -> str:
         count = len(outcome.blocks)
-        what = ("Folded" if hidden else "Kept") if count == 1 else f"{count} blocks {'folded' if hidden else 'kept'}"
         if outcome.outlet:
-            return f"{what}. What comes from {outcome.outlet} next is {'folded' if hidden else 'kept'} like it."
+            if hidden:
+                done = tr_n("Folded.|{n} blocks folded.", count)
+                then = tr("What comes from {outlet} next is folded like it.", outlet=outcome.outlet)
+            else:
+                done = tr_n("Kept.|{n} blocks kept.", count)
+                then = tr("What comes from {outlet} next is kept like it.", outlet=outcome.outlet)
+            return f"{done} {then}"
         assert self.source_id is not None
         source = self._project.sources.get(self.source_id)
-        known = source.outlet or source.url
-        why = "it is too short to be known by its words" if known else "the outlet of this text is not known"
-        return f"{what} in this text only: {why}."
+        if source.outlet or source.url:
+            why = tr("it is too short to be known by its words")
+        else:
+            why = tr("the outlet of this text is not known")
+        if hidden:
+            return tr_n(
+                "Folded in this text only: {why}.|{n} blocks folded in this text only: {why}.", count, why=why
+            )
+        return tr_n("Kept in this text only: {why}.|{n} blocks kept in this text only: {why}.", count, why=why)
 
 
 def _touched(blocks: Sequence[Block], span: Span) -> list[Block]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from workbench.language import tr
 from workbench.model import Block, Span
 from workbench.ui.icons import icon
 from workbench.ui.reader.folding import reason_words
@@ -40,12 +41,12 @@ class KeptMarks(QWidget):
             gone.deleteLater()
         while len(self._buttons) < len(kept):
             self._buttons.append(self._button(len(self._buttons)))
-        told = f"Kept for {self.outlet}" if self.outlet else "Kept in this text"
+        told = tr("Kept for {outlet}", outlet=self.outlet) if self.outlet else tr("Kept in this text")
         for block, button in zip(kept, self._buttons, strict=True):
             words = f"{told} ({reason_words(block.reason or '')})"
             button.setIcon(icon("eye", theme.ink_faint))
-            button.setAccessibleName(f"{words}: fold it again")
-            button.setToolTip(f"{words}\nPress to fold it again")
+            button.setAccessibleName(": ".join((words, tr("fold it again"))))
+            button.setToolTip("\n".join((words, tr("Press to fold it again"))))
             button.show()
         self.follow()
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from workbench.language import tr, tr_later
 from workbench.model import Actor, Claim, Stance
 from workbench.ui.reader.completion import actors_for, claims_for
 from workbench.ui.reader.grammar import ActorChoice, ClaimChoice, Saying
@@ -16,6 +17,12 @@ from workbench.ui.reader.grammar import ActorChoice, ClaimChoice, Saying
 _SIGNS = {stance.sign: stance for stance in Stance} | {"-": Stance.DENIES, "–": Stance.DENIES}
 _SIGNS |= {"؟": Stance.QUESTIONS}
 _VIA = re.compile(r"(?:^|\s)via\s", re.IGNORECASE)
+_STANCES = {
+    Stance.ASSERTS: tr_later("asserts"),
+    Stance.DENIES: tr_later("denies"),
+    Stance.QUESTIONS: tr_later("questions"),
+    Stance.REPORTS: tr_later("reports"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +78,24 @@ def _claim(typed: str, claims: Sequence[Claim], offered: Sequence[ClaimChoice]) 
 
 
 def in_words(line: Line) -> list[tuple[str, str, bool]]:
-    """Each thing a line says, for showing before it is kept: its label, its words, and whether it would be new."""
+    """Each thing a line says, for showing before it is kept: its label (``who``, ``via``,
+    ``what``, ``note`` or the sign, in every language), its words, and whether it would be new."""
     said: list[tuple[str, str, bool]] = []
     for saying in line.sayings:
         for label, actor in (("who", saying.actor), ("via", saying.via)):
             if actor:
-                said.append(
-                    (label, f"“{actor.alias}” is {actor.name}" if actor.alias else actor.name, not actor.actor_id)
-                )
+                said.append((label, _called(actor), not actor.actor_id))
         if saying.stance:
-            said.append((saying.stance.sign, saying.stance.value, False))
+            said.append((saying.stance.sign, tr(_STANCES[saying.stance]), False))
         if saying.claim:
             said.append(("what", saying.claim.text, not saying.claim.claim_id))
     if line.note:
         said.append(("note", line.note, False))
     return said
+
+
+def _called(actor: ActorChoice) -> str:
+    return tr("“{alias}” is {name}", alias=actor.alias, name=actor.name) if actor.alias else actor.name
 
 
 def completed(line: str, at: int, actors: Sequence[Actor], claims: Sequence[Claim]) -> tuple[str, int]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from workbench.language import tr
 from workbench.model import Block, BlockKind, Change, Location, Quote, Source, Span, Status
 from workbench.ui.reader import keys
 from workbench.ui.reader.blank import Blank
@@ -35,7 +36,7 @@ class ReaderPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reader_panel")
-        self.setAccessibleName("Reader")
+        self.setAccessibleName(tr("Reader"))
         self._session, self._project = session, session.project
         self._source: Source | None = None
         self._blocks: tuple[Block, ...] = ()
@@ -214,7 +215,7 @@ class ReaderPanel(QWidget):
             later = [source_id for source_id in unread if source_id > self._source.id]
             self._session.visit(Location((later or unread)[0]))
         else:
-            self._session.notify("That was the last unread source.")
+            self._session.notify(tr("That was the last unread source."))
 
     def copy(self) -> None:
         self.view.copy()

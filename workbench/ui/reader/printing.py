@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtPrintSupport import QPrinter
 
+from workbench.language import tr
 from workbench.model import Anchor, Block, Quote, Source, Stance
 from workbench.ui.reader.offsets import Offsets
 from workbench.ui.reader.typeset import Typesetter, Typography
@@ -145,7 +146,7 @@ class PrintedSource:
         above.setBottomMargin(6)
         cursor.insertBlock(above, head)
         cursor.block().setVisible(True)
-        cursor.insertText("Quotes in this source", head)
+        cursor.insertText(tr("Quotes in this source"), head)
         row = QTextBlockFormat()
         row.setBottomMargin(4)
         row.setLeftMargin(64)
@@ -160,15 +161,16 @@ class PrintedSource:
     def _told(self, quote: Quote) -> Iterator[str]:
         """One line a statement: who, by way of whom, the sign, the claim."""
         for statement in quote.statements:
-            who = self._names.actors.get(statement.actor_id or 0, "Unattributed")
+            who = self._names.actors.get(statement.actor_id or 0) or tr("Unattributed")
             via = self._names.actors.get(statement.via_id or 0)
+            told = tr("{actor} (via {via})", actor=who, via=via) if via else who
             sign = f" {statement.stance.sign}" if statement.stance else ""
             claim = self._names.claims.get(statement.claim_id or 0)
-            yield f"{who}{f' (via {via})' if via else ''}{sign}{f' {claim}' if claim else ''}"
+            yield f"{told}{sign}{f' {claim}' if claim else ''}"
         if not quote.statements:
-            yield "Unattributed"
+            yield tr("Unattributed")
         if quote.note:
-            yield f"Note: {quote.note}"
+            yield tr("Note: {note}", note=quote.note)
 
 
 def _stance(quote: Quote) -> Stance | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from workbench.language import tr
 from workbench.model import Quote, Statement
 from workbench.project import Project
 from workbench.store.codebook import Codebook
@@ -55,17 +56,18 @@ def tip(quotes: Sequence[Quote], codebook: Codebook) -> str:
     lines = []
     for quote in quotes:
         said = [_in_words(statement, codebook) for statement in quote.statements]
-        lines.append("   ".join([quote.label, *(said or ["not attributed yet"])]))
+        lines.append("   ".join([quote.label, *(said or [tr("not attributed yet")])]))
     return "\n".join(lines)
 
 
 def _in_words(statement: Statement, codebook: Codebook) -> str:
     actor = codebook.actor(statement.actor_id).name if statement.actor_id else ""
     if statement.via_id:
-        actor = f"{actor} via {codebook.actor(statement.via_id).name}".strip()
+        via = codebook.actor(statement.via_id).name
+        actor = tr("{actor} via {via}", actor=actor, via=via) if actor else tr("via {via}", via=via)
     claim = codebook.claim(statement.claim_id).text if statement.claim_id else ""
     words = " ".join(part for part in (actor, statement.stance.sign if statement.stance else "", claim) if part)
-    return f"{words} (suggested)" if statement.suggested else words
+    return tr("{words} (suggested)", words=words) if statement.suggested else words
 
 
 def _actor(project: Project, choice: ActorChoice | None) -> int | None:

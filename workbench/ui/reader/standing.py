@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from workbench.errors import Refused, SpeakersDiffer
+from workbench.language import tr, tr_n
 from workbench.model import Change, Quote, Span
 from workbench.store.places import Place
 from workbench.store.statements import KEEP, Keep
@@ -128,7 +129,7 @@ class Standing(QObject):
         if quote_id is not None and self.may_write():
             label = self._project.quotes.get(quote_id).label
             self._project.quotes.remove(quote_id)
-            self._done(f"{label} removed")
+            self._done(tr("{label} removed", label=label))
 
     def split(self) -> None:
         """Two quotes of the one at the caret: before it and after it."""
@@ -138,10 +139,10 @@ class Standing(QObject):
         try:
             first, second = self._project.quotes.split(quote_id, at)
         except Refused as error:
-            self._session.notify(f"{error} Nothing was changed.", kind="warn")
+            self._session.notify(tr("{why} Nothing was changed.", why=str(error)), kind="warn")
             return
         self.show(second.id)
-        self._done(f"{first.label} split; what follows is {second.label}")
+        self._done(tr("{label} split; what follows is {other}", label=first.label, other=second.label))
 
     def merge(self) -> None:
         """One quote of all that the selection touches, or that stand at the caret."""
@@ -152,13 +153,13 @@ class Standing(QObject):
         if not self.may_write():
             return
         if len(ids) < 2:
-            self._session.notify("Select across the quotes that belong together, then press M.", kind="warn")
+            self._session.notify(tr("Select across the quotes that belong together, then press M."), kind="warn")
             return
         self._merge(ids, place)
 
     def may_write(self) -> bool:
         if self._project.read_only:
-            self._session.notify("This project is open for reading only. Nothing was changed.", kind="warn")
+            self._session.notify(tr("This project is open for reading only. Nothing was changed."), kind="warn")
         return not self._project.read_only
 
     def _merge(self, ids: Sequence[int], place: Span, speaker: int | Keep | None = None) -> None:
@@ -168,22 +169,22 @@ class Standing(QObject):
             names = [self._project.codebook.actor(actor_id).name for actor_id in asked.actor_ids]
             answers: list[int | Keep] = [*asked.actor_ids, KEEP]
             self.choices.ask(
-                "The quotes name different speakers. Who said all of it?",
-                [*names, "Everybody keeps what they said"],
+                tr("The quotes name different speakers. Who said all of it?"),
+                [*names, tr("Everybody keeps what they said")],
                 self._view.rect_of(place),
                 self._view.theme,
                 lambda number: self._merge(ids, place, answers[number]),
             )
             return
         except Refused as error:
-            self._session.notify(f"{error} Nothing was changed.", kind="warn")
+            self._session.notify(tr("{why} Nothing was changed.", why=str(error)), kind="warn")
             return
         self._view.put_caret(quote.span.start)
         self.show(quote.id)
-        self._done(f"{len(ids)} quotes are one: {quote.label}")
+        self._done(tr_n("{n} quote is one: {label}|{n} quotes are one: {label}", len(ids), label=quote.label))
 
     def _done(self, told: str) -> None:
-        self._session.notify(told, "Undo", self._session.undo)
+        self._session.notify(told, tr("Undo"), self._session.undo)
 
     def _list(self, quote_ids: Sequence[int], position: int) -> None:
         from workbench.ui.reader.recording import tip
@@ -191,7 +192,8 @@ class Standing(QObject):
         quotes = self._project.quotes.many(quote_ids)
         rows = [f"{tip([quote], self._project.codebook)}   {_shortened(quote)}" for quote in quotes]
         around = self._view.rect_at(position)
-        self.choices.ask("Quotes here", rows, around, self._view.theme, lambda number: self.show(quotes[number].id))
+        theme = self._view.theme
+        self.choices.ask(tr("Quotes here"), rows, around, theme, lambda number: self.show(quotes[number].id))
 
     def _go(self, place: Place | None) -> None:
         if place is None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QTextDocument
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from workbench.language import tr
 from workbench.model import Stance
 from workbench.store.places import Place
 from workbench.ui.theme import Theme
@@ -77,7 +78,7 @@ def ticks_of(heights: Heights, places: Iterable[Place], hits: Iterable[int], the
 class TickedScrollBar(QScrollBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        self.setAccessibleName("Position in the text")
+        self.setAccessibleName(tr("Position in the text"))
         self._ticks: tuple[Tick, ...] = ()
         self._drawn: QPixmap | None = None
 

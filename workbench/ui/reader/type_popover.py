@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
+from workbench.language import tr, tr_later, tr_n
 from workbench.ui.reader import keys
 from workbench.ui.reader.type_settings import LEADING, MEASURE, ZOOM, kept
 from workbench.ui.reader.typeset import Typography
@@ -24,10 +25,10 @@ _FAMILIES = (*READING_FAMILIES, "Inter", "Noto Naskh Arabic", "Amiri", "Times Ne
 
 
 _SCHEMES = {
-    "view.theme_system": "Desktop",
-    "view.theme_light": "Light",
-    "view.theme_sepia": "Sepia",
-    "view.theme_dark": "Dark",
+    "view.theme_system": tr_later("Desktop"),
+    "view.theme_light": tr_later("Light"),
+    "view.theme_sepia": tr_later("Sepia"),
+    "view.theme_dark": tr_later("Dark"),
 }
 """What is written on the button of each command."""
 
@@ -52,19 +53,20 @@ class TypePopover(Popover):
     """A ``Typography`` to be worn and kept."""
 
     def __init__(self, parent: QWidget, schemes: Sequence[QAction] = ()) -> None:
-        super().__init__("Type and page", "type_popover", parent)
+        super().__init__(tr("Type and page"), "type_popover", parent)
         self._wanted = Typography()
         self._schemes = [_scheme_button(action) for action in schemes]
-        self._family = named(QComboBox(), "type_family", "Typeface")
-        self._family.addItem("Best there is", "")
+        self._family = named(QComboBox(), "type_family", tr("Typeface"))
+        self._family.addItem(tr("Best there is"), "")
         for family in _FAMILIES:
             if QFontDatabase.hasFamily(family):
                 self._family.addItem(family, family)
-        self._zoom = self._slider("type_zoom", "Text size", ZOOM)
-        self._measure = self._slider("type_measure", "Characters in a line", MEASURE)
-        self._leading = self._slider("type_leading", "Line height", LEADING)
-        self._numbers = named(QCheckBox("Paragraph numbers"), "type_numbers", "Paragraph numbers")
-        self._single = named(QCheckBox("Single keys (else Ctrl+Alt and the key)"), "type_single_keys", "Single keys")
+        self._zoom = self._slider("type_zoom", tr("Text size"), ZOOM)
+        self._measure = self._slider("type_measure", tr("Characters in a line"), MEASURE)
+        self._leading = self._slider("type_leading", tr("Line height"), LEADING)
+        self._numbers = named(QCheckBox(tr("Paragraph numbers")), "type_numbers", tr("Paragraph numbers"))
+        single = QCheckBox(tr("Single keys (else Ctrl+Alt and the key)"))
+        self._single = named(single, "type_single_keys", tr("Single keys"))
         form = QFormLayout()
         self.column.addLayout(form)
         form.setContentsMargins(0, 4, 0, 0)
@@ -72,15 +74,15 @@ class TypePopover(Popover):
         form.setVerticalSpacing(12)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("Typeface", self._family), ("Size", self._zoom), ("Line length", self._measure),
-            ("Line height", self._leading), ("", self._numbers), ("", self._single),
+            (tr("Typeface"), self._family), (tr("Size"), self._zoom), (tr("Line length"), self._measure),
+            (tr("Line height"), self._leading), ("", self._numbers), ("", self._single),
         )  # fmt: skip
         if self._schemes:
             colours = QHBoxLayout()
             colours.setSpacing(4)
             for button in self._schemes:
                 colours.addWidget(button, 1)
-            form.addRow("Colours", colours)
+            form.addRow(tr("Colours"), colours)
         for label, field in rows:
             form.addRow(label, field)
         self._labels = {slider: form.labelForField(slider) for slider in (self._zoom, self._measure, self._leading)}
@@ -131,7 +133,11 @@ class TypePopover(Popover):
     def _say(self) -> None:
         """The figures, beside the words for them."""
         wanted = self._wanted
-        told = (f"Size  {wanted.zoom} %", f"Line  {wanted.measure} characters", f"Height  {wanted.line_height:.2f}")
+        told = (
+            tr("Size  {percent} %", percent=wanted.zoom),
+            tr_n("Line  {n} character|Line  {n} characters", wanted.measure),
+            tr("Height  {height}", height=f"{wanted.line_height:.2f}"),
+        )
         for label, words in zip(self._labels.values(), told, strict=True):
             if isinstance(label, QLabel):
                 label.setText(words)
@@ -139,7 +145,7 @@ class TypePopover(Popover):
 
 def _scheme_button(action: QAction) -> TextToggle:
     """On while its command is checked, however that was chosen."""
-    button = TextToggle(_SCHEMES[action.objectName()], f"type_{action.objectName().partition('.')[2]}")
+    button = TextToggle(tr(_SCHEMES[action.objectName()]), f"type_{action.objectName().partition('.')[2]}")
     button.setToolTip(action.text().replace("&", ""))
     button.setChecked(action.isChecked())
     button.clicked.connect(action.trigger)

@@ -12,7 +12,7 @@ from workbench.model import Actor, Claim, Span, Stance
 from workbench.ui.reader.grammar import ActorChoice, ClaimChoice, Saying, Sentence
 
 ENTRIES = ("Actor", "Claim", "Note", "Quote in one line")
-"""The names of what the entry of the bar asks for."""
+"""What the entry of the bar can ask for. They are kept in the settings, and so the same in every language."""
 
 
 @dataclass(frozen=True, slots=True)
