@@ -1,5 +1,7 @@
 """The copy with comments: everything else in it is the document, to the byte and to the letter."""
 
+import subprocess
+import sys
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +11,7 @@ import pytest
 
 from tests.recheck.conftest import Desk
 from tests.recheck.editing import Edited, W, document
+from workbench import language
 from workbench.errors import ExportError
 from workbench.recheck.comments import write_comments
 from workbench.recheck.reading import read
@@ -97,6 +100,28 @@ def test_the_document_itself_is_never_the_copy(desk: Desk, tmp_path: Path) -> No
         write_comments(result, path, tmp_path / "copy.txt")
     assert path.read_bytes() == before
     assert sorted(each.name for each in tmp_path.iterdir() if each.suffix) == ["draft.docx", "link.docx"]
+
+
+def test_comments_are_in_the_language_of_the_window_and_the_words_in_that_of_the_source(
+    desk: Desk, tmp_path: Path
+) -> None:
+    made = '<TS version="2.1"><context><name/><message><source>{}</source><translation>{}</translation></message>'
+    (tmp_path / "texts.ts").write_text(made.format("Altered", "معدّل") + "</context></TS>", "utf-8")
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    catalogue = tmp_path / "workbench_ar.qm"
+    subprocess.run([lrelease, "-silent", tmp_path / "texts.ts", "-qm", catalogue], check=True)
+    path = document("“Somebody wanted those gates to shut”, he said.", folder=tmp_path)
+    language.use(catalogue)
+    try:
+        result = desk.judge(path)
+        write_comments(result, path, tmp_path / "copy.docx")
+    finally:
+        language.use(None)
+    (comment,) = docx.Document(str(tmp_path / "copy.docx")).comments
+    first, *others = comment.paragraphs
+    assert first.text.startswith("✗ معدّل")
+    assert [each._p.find(f"{W}pPr/{W}bidi") is not None for each in (first, *others)] == [True, False, False]
+    assert others[-1].text.endswith(result.findings[0].expected)
 
 
 def test_the_table_holds_every_finding_letter_for_letter(desk: Desk, tmp_path: Path) -> None:

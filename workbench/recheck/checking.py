@@ -8,6 +8,7 @@ that has changed since.
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
+from workbench.language import tr
 from workbench.model import Quote, Source, Span
 from workbench.quotations import Quotation, quotations
 from workbench.recheck.comparing import Comparison, compare
@@ -87,7 +88,7 @@ class _Checker:
 
     def _remarks(self) -> Iterator[str]:
         if self._proof and not self._ours:
-            yield "It is a report of another project; its quotations were looked up in the sources of this one."
+            yield tr("It is a report of another project; its quotations were looked up in the sources of this one.")
         yield from self._document.remarks
 
     def _text(self, quoted: Quoted) -> str:
@@ -140,9 +141,9 @@ class _Checker:
         result = compare(found, expected)
         if not kept or (result.verdict is Verdict.ALTERED and exported and exported.translation == found):
             result = Comparison(Verdict.SOURCE_CHANGED, result.edits)
-            reason = "The project has another translation of this quote, or none."
+            reason = tr("The project has another translation of this quote, or none.")
         elif result.verdict is Verdict.ALTERED:
-            reason = "It is not the translation that is recorded."
+            reason = tr("It is not the translation that is recorded.")
         source = self._known.sources[quote.source_id] if quote else None
         span = self._span(quote) if quote else None
         self._add(quoted, result.verdict, quoted.number, found, expected, result, reason, source, span)
@@ -161,7 +162,7 @@ class _Checker:
         result = compare(shown, expected)
         shown = canonical(shown)
         if result.verdict is Verdict.ALTERED and self._goes_on(shown, quote, expected):
-            longer = "Longer than recorded, and word for word in the source."
+            longer = tr("Longer than recorded, and word for word in the source.")
             return Comparison(Verdict.VERBATIM, reason=longer), shown
         return result, shown
 
@@ -183,7 +184,9 @@ class _Checker:
     def _wrong_reference(self, quoted: Quoted, quote: Quote, source: Source) -> str:
         story = self._document.stories[quoted.story]
         if quoted.label is not None and quoted.label != quote.number:
-            return f"It stands under the number Q-{quoted.label:03}; it is {quote.label}."
+            return tr(
+                "It stands under the number {given}; it is {right}.", given=f"Q-{quoted.label:03}", right=quote.label
+            )
         if quoted.block:
             wrong = wrong_in_block(story, quoted, quote, source, self._names, self._outlets)
         else:
@@ -195,7 +198,7 @@ class _Checker:
         """A quote the project does not keep any more; its source may still be there."""
         found = canonical(self._text(quoted).strip())
         result = compare(found, exported.exact)
-        reason = "The project no longer keeps this quote."
+        reason = tr("The project no longer keeps this quote.")
         verdict = Verdict.ALTERED if result.verdict is Verdict.ALTERED else Verdict.SOURCE_CHANGED
         self._add(quoted, verdict, exported.number, found, exported.exact, result, reason, None, None)
 
@@ -209,14 +212,14 @@ class _Checker:
         if stands and quoted.passage:
             return  # in its appendix it is shown, not quoted
         if not passages:
-            reason = "No source of this project says anything like it."
+            reason = tr("No source of this project says anything like it.")
             self._add(quoted, Verdict.UNSOURCED, None, found, "", Comparison(Verdict.UNSOURCED), reason, None, None)
             return
         best = passages[0]
         result = compare(found, best.text)
         verdict, reason = best.verdict, result.reason
         if verdict is Verdict.UNSOURCED:
-            reason = "No source of this project says it; the nearest passage is offered."
+            reason = tr("No source of this project says it; the nearest passage is offered.")
         elif verdict is Verdict.VERBATIM:
             result, reason = Comparison(verdict), ""
         elif verdict is Verdict.ALTERED:
@@ -252,7 +255,7 @@ class _Checker:
             self._findings.append(
                 Finding(
                     len(self._findings) + 1, Verdict.REMOVED, number, "", exact,
-                    reason="It was in the report and is not in the document.",
+                    reason=tr("It was in the report and is not in the document."),
                     source_id=source.id if source else None, source_title=source.title if source else "",
                     source_span=self._span(quote) if quote else None,
                 )

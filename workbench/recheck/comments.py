@@ -3,7 +3,8 @@
 The rule: the document itself is only read, and of the copy only the main part, its comments, relations and content
 types are written anew; every other part goes over byte for byte. Comments count from 100,000 on and above all that
 are there, because LibreOffice shows wrong notes where a comment has the id of a footnote (see
-``exporters.word.notes``). A finding in a note or a text box is hung on the paragraph it belongs to.
+``exporters.word.notes``). A finding in a note or a text box is hung on the paragraph it belongs to. Comments are said
+in the language of the window, and not in that of the document: they are for whoever had it checked.
 """
 
 import copy
@@ -18,7 +19,10 @@ from lxml import etree
 from lxml.etree import _Element
 
 from workbench.errors import ExportError
+from workbench.exporters.marks import is_rtl
 from workbench.exporters.saving import replacing
+from workbench.exporters.word.xml import directions
+from workbench.language import tr
 from workbench.model import Span
 from workbench.recheck.package import Package, name_of, value
 from workbench.recheck.reading import Document, Story, read_package
@@ -39,9 +43,11 @@ def write_comments(check: Check, document: Path, copy_to: Path, moment: datetime
     needs a look; returns how many. Raises ``ExportError`` where the copy would be the document itself or the disk
     refuses, ``UnreadableFile`` where the document cannot be read any more."""
     if copy_to.suffix.lower() != document.suffix.lower():
-        raise ExportError(f"The copy is a Word document as well; let its name end in {document.suffix}.")
+        raise ExportError(
+            tr("The copy is a Word document as well; let its name end in {ending}.", ending=document.suffix)
+        )
     if copy_to.exists() and copy_to.samefile(document):
-        raise ExportError("The findings go into a copy; choose another name than that of the document.")
+        raise ExportError(tr("The findings go into a copy; choose another name than that of the document."))
     findings = [each for each in check.findings if each.verdict.needs_a_look or each.verdict is Verdict.REMOVED]
     with Package(document) as package:
         written = _Copy(package, read_package(package), moment or datetime.now(UTC))
@@ -125,12 +131,19 @@ class _Copy:
         for name, given in (("id", identity), ("author", AUTHOR), ("date", self._moment), ("initials", INITIALS)):
             comment.set(self._space + name, given)
         for index, line in enumerate(lines(finding)):
-            run = etree.SubElement(etree.SubElement(comment, self._space + "p"), self._space + "r")
+            text = _FORBIDDEN.sub("\ufffd", " ".join(line.split()))
+            paragraph = etree.SubElement(comment, self._space + "p")
+            if is_rtl(text):
+                etree.SubElement(etree.SubElement(paragraph, self._space + "pPr"), self._space + "bidi")
             if index == 0:
-                etree.SubElement(run, self._space + "annotationRef")
-            letters = etree.SubElement(run, self._space + "t")
-            letters.set(_SPACE, "preserve")
-            letters.text = _FORBIDDEN.sub("\ufffd", " ".join(line.split()))
+                etree.SubElement(etree.SubElement(paragraph, self._space + "r"), self._space + "annotationRef")
+            for stretch, rtl in directions(text):
+                run = etree.SubElement(paragraph, self._space + "r")
+                if rtl:
+                    etree.SubElement(etree.SubElement(run, self._space + "rPr"), self._space + "rtl")
+                letters = etree.SubElement(run, self._space + "t")
+                letters.set(_SPACE, "preserve")
+                letters.text = stretch
 
     def _host(self, story: Story) -> _Element | None:
         """The paragraph of the body a note or a text box belongs to."""
@@ -176,11 +189,18 @@ def lines(finding: Finding) -> list[str]:
     label = f" {finding.label}" if finding.label else ""
     said = [f"{finding.verdict.sign} {finding.verdict.words}{label}. {finding.reason}".strip()]
     if finding.edits and finding.verdict is not Verdict.UNSOURCED:
-        said.append(f"Difference: {finding.difference}")
+        said.append(f"{tr('Difference:')} {finding.difference}")
     if finding.expected:
-        where = f" (“{finding.source_title}”)" if finding.source_title else ""
-        said.append(f"{'Nearest' if finding.verdict is Verdict.UNSOURCED else 'Source'}{where}: {finding.expected}")
+        # Beside and not within what is said, which puts signs of direction around what is filled in.
+        said.append(f"{_whose(finding)} {finding.expected}")
     return said
+
+
+def _whose(finding: Finding) -> str:
+    title = finding.source_title
+    if finding.verdict is Verdict.UNSOURCED:
+        return tr("Nearest (“{title}”):", title=title) if title else tr("Nearest:")
+    return tr("Source (“{title}”):", title=title) if title else tr("Source:")
 
 
 def _split(run: _Element, element: _Element, at: int, *, keep_left: bool) -> _Element:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from workbench.language import tr
 from workbench.model import Span
 from workbench.recheck.values import Edit, Verdict
 from workbench.recheck.words import MARK, Word, same, words
@@ -33,17 +34,16 @@ def compare(found: str, expected: str) -> Comparison:
     found = canonical(found)
     here, there = words(found), words(expected)
     if same(here, there):
-        return Comparison(Verdict.TYPOGRAPHY, reason="Only spaces, marks or dashes are set differently.")
+        return Comparison(Verdict.TYPOGRAPHY, reason=tr("Only spaces, marks or dashes are set differently."))
     changed = edits(found, here, expected, there)
     omitted = marked(here, there)
     if omitted is None:
         return Comparison(Verdict.ALTERED, changed, _reason(changed))
     for stretch, instead in omitted:
         if lost := swallowed(expected, stretch, instead):
-            return Comparison(
-                Verdict.ALTERED, changed, f"What is left out or put in brackets changes what is said: “{lost}”."
-            )
-    return Comparison(Verdict.MARKED, changed, "The edits are marked with brackets or an ellipsis.")
+            why = tr("What is left out or put in brackets changes what is said: “{words}”.", words=lost)
+            return Comparison(Verdict.ALTERED, changed, why)
+    return Comparison(Verdict.MARKED, changed, tr("The edits are marked with brackets or an ellipsis."))
 
 
 def edits(found: str, here: Sequence[Word], expected: str, there: Sequence[Word]) -> tuple[Edit, ...]:
@@ -150,17 +150,17 @@ def swallowed(expected: str, stretch: Sequence[Word], instead: str) -> str:
 def _reason(changed: Sequence[Edit]) -> str:
     was, now = (" ".join(getattr(edit, side) for edit in changed) for side in ("expected", "found"))
     if was.casefold() == now.casefold():
-        return "A capital letter is changed without brackets."
+        return tr("A capital letter is changed without brackets.")
     if not any(char.isalnum() for char in was + now) and not any(gap in was + now for gap in ("…", "...")):
-        return "Quotation marks or signs within it are not the source’s."
+        return tr("Quotation marks or signs within it are not the source’s.")
     if any(char.isdigit() for char in was + now):
-        return "A number is not the source’s."
+        return tr("A number is not the source’s.")
     if ("…" in was or "..." in was) and not ("…" in now or "..." in now):
-        return "Something is left out without being marked."
+        return tr("Something is left out without being marked.")
     if not keeps_meaning(tokens(was.lower()), tokens(now.lower())):
-        return "A negation or a number word is not the source’s."
+        return tr("A negation or a number word is not the source’s.")
     if not now.strip():
-        return "Words are left out without a mark."
+        return tr("Words are left out without a mark.")
     if not was.strip():
-        return "Words are put in without a mark."
-    return "The words are not the source’s."
+        return tr("Words are put in without a mark.")
+    return tr("The words are not the source’s.")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from workbench.anchoring import anchor
+from workbench.language import tr, tr_later
 from workbench.model import Actor, Anchor, Quote, Source, Span, Version
 from workbench.project import Project
 from workbench.store.corpus import Corpus, Document
@@ -78,9 +79,9 @@ def changed_since(known: Known, quote: Quote, latest: dict[int, str]) -> str:
     the texts of newer versions by source."""
     text, version = known.texts[quote.version_id], known.versions[quote.version_id]
     if text_sha256(text) != version.text_sha256 or any(part.span.of(text) != part.exact for part in quote.segments):
-        return "The stored text of the source is not the one that was quoted."
+        return tr("The stored text of the source is not the one that was quoted.")
     if quote.anchor is not Anchor.ATTACHED:
-        return "The quotation is waiting for review, because its source changed."
+        return tr("The quotation is waiting for review, because its source changed.")
     source = known.sources[quote.source_id]
     if source.version_id == quote.version_id:
         return ""
@@ -89,7 +90,22 @@ def changed_since(known: Known, quote: Quote, latest: dict[int, str]) -> str:
     verdict = anchor(latest[source.id], quote.segments, same_version=False)
     if verdict.why == "unchanged":
         return ""
-    return f"A newer version of “{source.title}” no longer says it in these words ({verdict.why})."
+    return tr(
+        "A newer version of “{title}” no longer says it in these words ({why}).",
+        title=source.title,
+        why=tr(_WHY[verdict.why]),
+    )
+
+
+_WHY = {
+    "edited": tr_later("edited"),
+    "moved": tr_later("moved"),
+    "ambiguous": tr_later("ambiguous"),
+    "meaning changed": tr_later("meaning changed"),
+    "order changed": tr_later("order changed"),
+    "gone": tr_later("gone"),
+}
+"""What ``anchoring.Verdict.why`` says of words that are not there as they were."""
 
 
 def _shared(one: Span, other: Span) -> int:

@@ -18,6 +18,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from workbench.errors import UnreadableFile
+from workbench.language import tr
 
 PART_LIMIT, TOTAL_LIMIT = 128 * 2**20, 256 * 2**20  # bytes unpacked; a report of 10,000 quotations has 40 MB
 _TAG_LIMIT = 6_000_000
@@ -86,15 +87,19 @@ class Package:
         if entry is None:
             raise LookupError(part)
         if entry.flag_bits & 1:
-            raise UnreadableFile(f"“{self.path.name}” is protected with a password; save it without one first.")
+            raise UnreadableFile(
+                tr("“{name}” is protected with a password; save it without one first.", name=self.path.name)
+            )
         limit = min(PART_LIMIT, self._left)
         try:
             with self._archive.open(entry) as file:
                 content = file.read(limit + 1)
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError) as error:
-            raise UnreadableFile(f"“{self.path.name}” is damaged: its part “{part}” cannot be unpacked.") from error
+            raise UnreadableFile(
+                tr("“{name}” is damaged: its part “{part}” cannot be unpacked.", name=self.path.name, part=part)
+            ) from error
         if len(content) > limit:
-            raise UnreadableFile(f"“{self.path.name}” unpacks to more than any document holds; it was not read.")
+            raise UnreadableFile(_too_much(self.path))
         self._left -= len(content)
         return content
 
@@ -102,14 +107,16 @@ class Package:
         """The root of a part. Raises ``LookupError`` where it is missing, ``UnreadableFile`` where it is broken."""
         content = self.read(part)
         if content.count(b"<") > _TAG_LIMIT:
-            raise UnreadableFile(f"“{self.path.name}” unpacks to more than any document holds; it was not read.")
+            raise UnreadableFile(_too_much(self.path))
         if any("<!DOCTYPE".encode(code) in content for code in ("ascii", "utf-16-le", "utf-16-be")):
             raise UnreadableFile(_declares(self.path))
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_pis=True)
         try:
             root = etree.fromstring(content, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
-            raise UnreadableFile(f"“{self.path.name}” is damaged: its part “{part}” is not XML.") from error
+            raise UnreadableFile(
+                tr("“{name}” is damaged: its part “{part}” is not XML.", name=self.path.name, part=part)
+            ) from error
         if root.getroottree().docinfo.internalDTD is not None:
             raise UnreadableFile(_declares(self.path))
         return root
@@ -132,18 +139,26 @@ class Package:
         entries = self._archive.infolist()
         twice = [part for part, count in Counter(entry.filename for entry in entries).items() if count > 1]
         if twice:
-            raise UnreadableFile(f"“{self.path.name}” is damaged: it holds the part “{twice[0]}” twice.")
+            raise UnreadableFile(
+                tr("“{name}” is damaged: it holds the part “{part}” twice.", name=self.path.name, part=twice[0])
+            )
         if len(entries) > _ENTRY_LIMIT:
-            raise UnreadableFile(f"“{self.path.name}” holds more parts than any document; it was not read.")
+            raise UnreadableFile(
+                tr("“{name}” holds more parts than any document; it was not read.", name=self.path.name)
+            )
         if "mimetype" in self.names:
-            raise UnreadableFile(f"“{self.path.name}” is an OpenDocument file; save it as Word (.docx) first.")
+            raise UnreadableFile(
+                tr("“{name}” is an OpenDocument file; save it as Word (.docx) first.", name=self.path.name)
+            )
 
     def _main(self) -> str:
         found = [each.target for each in self.relations("") if each.kind == "officeDocument" and not each.external]
         for part in (*found, "word/document.xml"):
             if part in self.names:
                 return part
-        raise UnreadableFile(f"“{self.path.name}” is not a Word document: the part with its text is missing.")
+        raise UnreadableFile(
+            tr("“{name}” is not a Word document: the part with its text is missing.", name=self.path.name)
+        )
 
 
 def _opened(path: Path) -> zipfile.ZipFile:
@@ -151,18 +166,18 @@ def _opened(path: Path) -> zipfile.ZipFile:
         with path.open("rb") as file:
             head = file.read(2**20)
         if head.startswith(_OLE):
-            locked = "EncryptedPackage".encode("utf-16-le") in head
-            why = "is protected with a password" if locked else "is a Word file of before 2007 (.doc)"
-            raise UnreadableFile(f"“{path.name}” {why}; save it as an unprotected .docx first.")
+            raise UnreadableFile(_old_or_locked(path, head))
         return zipfile.ZipFile(path)
     except FileNotFoundError as error:
-        raise UnreadableFile(f"“{path}” does not exist.") from error
+        raise UnreadableFile(tr("“{path}” does not exist.", path=str(path))) from error
     except IsADirectoryError as error:
-        raise UnreadableFile(f"“{path.name}” is a folder, not a document.") from error
+        raise UnreadableFile(tr("“{name}” is a folder, not a document.", name=path.name)) from error
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise UnreadableFile(f"“{path.name}” is not a Word document (.docx).") from error
+        raise UnreadableFile(tr("“{name}” is not a Word document (.docx).", name=path.name)) from error
     except OSError as error:
-        raise UnreadableFile(f"“{path.name}” cannot be read: {error.strerror or error}.") from error
+        raise UnreadableFile(
+            tr("“{name}” cannot be read: {why}.", name=path.name, why=error.strerror or str(error))
+        ) from error
 
 
 def _relation(element: _Element, folder: str) -> Relation:
@@ -174,5 +189,16 @@ def _relation(element: _Element, folder: str) -> Relation:
     return Relation(element.get("Id", ""), element.get("Type", "").rpartition("/")[2], target, external)
 
 
+def _old_or_locked(path: Path, head: bytes) -> str:
+    """Both come in the container of the Word of before 2007."""
+    if "EncryptedPackage".encode("utf-16-le") in head:
+        return tr("“{name}” is protected with a password; save it as an unprotected .docx first.", name=path.name)
+    return tr("“{name}” is a Word file of before 2007 (.doc); save it as an unprotected .docx first.", name=path.name)
+
+
+def _too_much(path: Path) -> str:
+    return tr("“{name}” unpacks to more than any document holds; it was not read.", name=path.name)
+
+
 def _declares(path: Path) -> str:
-    return f"“{path.name}” declares entities, which no Word document does; it was not read."
+    return tr("“{name}” declares entities, which no Word document does; it was not read.", name=path.name)

@@ -11,6 +11,7 @@ from pathlib import Path
 from lxml.etree import _Element
 
 from workbench.errors import UnreadableFile
+from workbench.language import tr, tr_later
 from workbench.model import Span
 from workbench.recheck.package import Package, Relation, name_of, value
 from workbench.recheck.symbols import symbol
@@ -30,6 +31,12 @@ _LETTERS = {
     "w:softHyphen": "\u00ad",
 }
 _NOTES = {"w:footnoteReference": "footnote", "w:endnoteReference": "endnote"}
+_MISSING = {
+    "header": tr_later("Its header is missing."),
+    "footer": tr_later("Its footer is missing."),
+    "footnote": tr_later("Its footnotes are missing, so they could not be checked."),
+    "endnote": tr_later("Its endnotes are missing, so they could not be checked."),
+}
 
 
 @dataclass(slots=True)
@@ -106,7 +113,7 @@ def read(path: Path) -> Document:
 def read_package(package: Package) -> Document:
     root = package.xml(package.main)
     if name_of(str(root.tag)) != "w:document":
-        raise UnreadableFile(f"“{package.path.name}” is not a Word document.")
+        raise UnreadableFile(tr("“{name}” is not a Word document.", name=package.path.name))
     relations = package.relations(package.main)
     parts = {each.kind: each.target for each in relations if not each.external}
     styles, remarks = _styles(package, parts.get("styles", "")), _remarks(package, relations)
@@ -120,7 +127,7 @@ def read_package(package: Package) -> Document:
         if f"{kind}s" in parts or referred:
             _notes(package, walk, kind, parts.get(f"{kind}s", f"{kind}s"), remarks)
     if walk.embedded:
-        remarks.append("It embeds another document, whose text was not checked.")
+        remarks.append(tr("It embeds another document, whose text was not checked."))
     return Document(root, walk.stories, _proof(package, relations), tuple(remarks))
 
 
@@ -128,14 +135,14 @@ def _part(package: Package, walk: "_Walk", kind: str, part: str, remarks: list[s
     try:
         walk.story(kind, part, package.xml(part))
     except LookupError:
-        remarks.append(f"Its {kind} is missing.")
+        remarks.append(tr(_MISSING[kind]))
 
 
 def _notes(package: Package, walk: "_Walk", kind: str, part: str, remarks: list[str]) -> None:
     try:
         root = package.xml(part)
     except LookupError:
-        remarks.append(f"Its {kind}s are missing, so they could not be checked.")
+        remarks.append(tr(_MISSING[kind]))
         return
     for note in root:
         if name_of(str(note.tag)) == f"w:{kind}" and value(note, "type") in (None, "normal"):
@@ -145,9 +152,9 @@ def _notes(package: Package, walk: "_Walk", kind: str, part: str, remarks: list[
 def _remarks(package: Package, relations: list[Relation]) -> list[str]:
     remarks = []
     if any(name.rpartition("/")[2].lower() == "vbaproject.bin" for name in package.names):
-        remarks.append("It holds macros; they were not run.")
+        remarks.append(tr("It holds macros; they were not run."))
     if {each.kind for each in relations if each.external} - {"hyperlink"}:
-        remarks.append("It refers to files outside of itself; they were not opened.")
+        remarks.append(tr("It refers to files outside of itself; they were not opened."))
     return remarks
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from workbench.language import tr
 from workbench.model import Source
 from workbench.recheck.dates import agree, dates
 from workbench.recheck.finding import Quoted
@@ -34,14 +35,16 @@ class References:
         if not named:
             return ""
         if not named & recorded:
-            return f"The note points to “{self._sources[min(named)].title}”, another source."
+            return tr("The note points to “{title}”, another source.", title=self._sources[min(named)].title)
         source = self._sources[min(named & recorded)]
         given = dates(note.text)
         if not (self._ours and source.published and given and len(named) == 1):
             return ""
         if any(agree(date, source.published) for date in given):
             return ""
-        return f"The note dates the source {given[0]}; it is of {source.published}."
+        return tr(
+            "The note dates the source {given}; it is of {published}.", given=given[0], published=source.published
+        )
 
     def _note_of(self, story: Story, quoted: Quoted) -> NoteMark | None:
         paragraph = story.paragraphs[paragraph_at(story, max(quoted.span.start, quoted.span.end - 1))]

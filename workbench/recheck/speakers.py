@@ -7,10 +7,12 @@ role he holds; anybody else beside the words is a misattribution, also somebody 
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import reduce
 from itertools import pairwise
 
-from workbench.model import Actor, ActorKind, Quote, Source, Span
+from workbench.language import tr, tr_later
+from workbench.model import Actor, ActorKind, Quote, Source, Span, Stance
 from workbench.quotations import Quotation
 from workbench.recheck.dates import agree, dates
 from workbench.recheck.finding import LABEL, Quoted
@@ -127,9 +129,20 @@ def _wrong_name(head: str, recorded: Collection[int], names: Names) -> str:
         return ""
     if not mentions and (names.may_mean(said, recorded) or not any(char.isalpha() for char in said)):
         return ""
-    right = " and ".join(filter(None, map(names.name, recorded)))
-    named = mentions[0][0].of(head) if mentions else said.split(",")[0]
-    return f"Attributed to {named}; recorded is {right}."
+    return _attributed(mentions[0][0].of(head) if mentions else said.split(",")[0], recorded, names)
+
+
+def _attributed(named: str, recorded: Collection[int], names: Names) -> str:
+    right = _together(filter(None, map(names.name, recorded)))
+    return tr("Attributed to {named}; recorded is {right}.", named=named, right=right)
+
+
+def _together(named: Iterable[str]) -> str:
+    """“A and B and C”; empty where nobody is named."""
+    all_of_them = list(named)
+    if not all_of_them:
+        return ""
+    return reduce(lambda one, other: tr("{one} and {other}", one=one, other=other), all_of_them)
 
 
 def _wrong_facts(rest: str, quote: Quote, source: Source, names: Names, head: str, outlets: Collection[str]) -> str:
@@ -137,18 +150,33 @@ def _wrong_facts(rest: str, quote: Quote, source: Source, names: Names, head: st
     facts = [fact.strip("\u200e\u200f\u2068\u2069 ") for fact in rest.split(" · ")]
     given = [date for fact in facts[:3] for date in dates(fact)]
     if source.published and given and not any(agree(date, source.published) for date in given):
-        return f"The date is given as {given[0]}; the source is of {source.published}."
+        return tr(
+            "The date is given as {given}; the source is of {published}.",
+            given=given[0],
+            published=source.published,
+        )
     if wrong_day := _wrong_day(given, quote, source):
         return wrong_day
     named = next((fact for fact in facts if fold(fact) in {fold(outlet) for outlet in outlets}), None)
     if named and source.outlet and fold(named) != fold(source.outlet):
-        return f"The outlet is given as {named}; the source is from {source.outlet}."
+        return tr("The outlet is given as {named}; the source is from {outlet}.", named=named, outlet=source.outlet)
     if named_stances := stances_in(rest):
         ids = {each for _, actor_ids in names.mentions(head)[:1] for each in actor_ids}
         taken = {said.stance for said in quote.statements if said.stance and (not ids or said.actor_id in ids)}
         if taken and (wrong := named_stances - taken):
-            return f"The stance is given as {min(wrong)}; recorded is {' and '.join(sorted(taken))}."
+            right = _together(tr(_STANCES[stance]) for stance in sorted(taken))
+            return tr(
+                "The stance is given as {given}; recorded is {right}.", given=tr(_STANCES[min(wrong)]), right=right
+            )
     return ""
+
+
+_STANCES = {
+    Stance.ASSERTS: tr_later("asserts"),
+    Stance.DENIES: tr_later("denies"),
+    Stance.QUESTIONS: tr_later("questions"),
+    Stance.REPORTS: tr_later("reports"),
+}
 
 
 def _wrong_day(given: Sequence[str], quote: Quote, source: Source) -> str:
@@ -157,7 +185,11 @@ def _wrong_day(given: Sequence[str], quote: Quote, source: Source) -> str:
     other = [date for date in given if not (source.published and agree(date, source.published))]
     if not days or len(given) < 2 or any(agree(date, day) for date in given for day in days):
         return ""
-    return f"The day it was said is given as {(*other, given[0])[0]}; recorded is {' and '.join(days)}."
+    return tr(
+        "The day it was said is given as {given}; recorded is {right}.",
+        given=(*other, given[0])[0],
+        right=_together(days),
+    )
 
 
 def wrong_in_prose(
@@ -179,7 +211,6 @@ def wrong_in_prose(
         (span, ids) for span, ids in names.mentions(text) if span.end <= place.start or span.start >= place.end
     ]
     within = [each for each in mentions if sentence.contains(each[0])]
-    right = " and ".join(filter(None, map(names.name, recorded)))
     speaker = next(iter(candidates(paragraph.of(story.text), place, actors, limit=1)), None)
     if speaker and speaker.actor_id in recorded:
         return ""
@@ -188,7 +219,7 @@ def wrong_in_prose(
         # “the company said” may be anybody's company: only a name can be the wrong one.
         named = speaker.actor_id is not None or speaker.name[:1].isupper()
         right_one = meant & set(recorded) or names.may_mean(speaker.name, recorded)
-        return "" if right_one or not named else f"Attributed to {speaker.name}; recorded is {right}."
+        return "" if right_one or not named else _attributed(speaker.name, recorded, names)
     alike = [each for each in mentions if names.could_speak_for(each[1], recorded)]
     nearest = min(
         (each for each in alike if each in within), key=lambda each: _distance(each[0], place), default=None
@@ -197,7 +228,7 @@ def wrong_in_prose(
         nearest = min(alike, key=lambda each: _distance(each[0], place), default=None)
     if nearest is None or nearest[1] & set(recorded):
         return ""
-    return f"Attributed to {nearest[0].of(text)}; recorded is {right}."
+    return _attributed(nearest[0].of(text), recorded, names)
 
 
 def _masked(text: str, paragraph: Span, quoted: Quoted, around: Sequence[Quotation]) -> str:

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from workbench.language import tr, tr_later
 from workbench.model import Span
 
 
@@ -29,7 +30,7 @@ class Verdict(StrEnum):
 
     @property
     def words(self) -> str:
-        return _WORDS[self]
+        return tr(_WORDS[self])
 
     @property
     def needs_a_look(self) -> bool:
@@ -48,14 +49,14 @@ _SIGNS = {
     Verdict.VERBATIM: "✓",
 }
 _WORDS = {
-    Verdict.ALTERED: "Altered",
-    Verdict.MISATTRIBUTED: "Misattributed",
-    Verdict.SOURCE_CHANGED: "Source changed since",
-    Verdict.UNSOURCED: "Not from this project",
-    Verdict.REMOVED: "Removed",
-    Verdict.MARKED: "Edited and marked",
-    Verdict.TYPOGRAPHY: "Typography only",
-    Verdict.VERBATIM: "Verbatim",
+    Verdict.ALTERED: tr_later("Altered"),
+    Verdict.MISATTRIBUTED: tr_later("Misattributed"),
+    Verdict.SOURCE_CHANGED: tr_later("Source changed since"),
+    Verdict.UNSOURCED: tr_later("Not from this project"),
+    Verdict.REMOVED: tr_later("Removed"),
+    Verdict.MARKED: tr_later("Edited and marked"),
+    Verdict.TYPOGRAPHY: tr_later("Typography only"),
+    Verdict.VERBATIM: tr_later("Verbatim"),
 }
 
 
@@ -80,6 +81,22 @@ class Place:
     kind: str
     paragraph: int
     span: Span
+
+    @property
+    def part(self) -> str:
+        """What ``kind`` is called."""
+        return tr(_PARTS[self.kind])
+
+
+_PARTS = {
+    "body": tr_later("body"),
+    "table": tr_later("table"),
+    "footnote": tr_later("footnote"),
+    "endnote": tr_later("endnote"),
+    "header": tr_later("header"),
+    "footer": tr_later("footer"),
+    "text box": tr_later("text box"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +128,8 @@ class Finding:
     def difference(self) -> str:
         """The edits in one line: ``214 → 241; not → (left out)``."""
         return "; ".join(
-            f"{' '.join(edit.expected.split()) or '(nothing)'} → {' '.join(edit.found.split()) or '(left out)'}"
+            f"{' '.join(edit.expected.split()) or tr('(nothing)')} → "
+            f"{' '.join(edit.found.split()) or tr('(left out)')}"
             for edit in self.edits
         )
 
