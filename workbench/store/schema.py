@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import ProjectError
+from workbench.language import tr, tr_later
 from workbench.store import migrations
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ def explain(error: Exception, path: Path) -> ProjectError | None:
     if isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error):  # Python's own, without a number
         code = sqlite3.SQLITE_CORRUPT
     sentence = _SENTENCES.get(code)
-    return ProjectError(sentence.format(name=path.name), path) if sentence else None
+    return ProjectError(tr(sentence, name=path.name), path) if sentence else None
 
 
 def is_busy(error: ProjectError) -> bool:
@@ -241,14 +242,14 @@ def is_busy(error: ProjectError) -> bool:
 
 
 _SENTENCES = {
-    sqlite3.SQLITE_NOTADB: "“{name}” is not a Source Workbench project.",
-    sqlite3.SQLITE_CORRUPT: "“{name}” is damaged and cannot be read to the end.",
-    sqlite3.SQLITE_BUSY: "“{name}” is being written by another program.",
-    sqlite3.SQLITE_LOCKED: "“{name}” is being written by another program.",
-    sqlite3.SQLITE_READONLY: "“{name}” is write-protected.",
-    sqlite3.SQLITE_FULL: "There is no space left on the disk of “{name}”; the last change was not made.",
-    sqlite3.SQLITE_IOERR: "The disk of “{name}” reported an error; the last change was not made.",
-    sqlite3.SQLITE_CANTOPEN: "“{name}” cannot be opened: its folder does not allow it.",
+    sqlite3.SQLITE_NOTADB: tr_later("“{name}” is not a Source Workbench project."),
+    sqlite3.SQLITE_CORRUPT: tr_later("“{name}” is damaged and cannot be read to the end."),
+    sqlite3.SQLITE_BUSY: tr_later("“{name}” is being written by another program."),
+    sqlite3.SQLITE_LOCKED: tr_later("“{name}” is being written by another program."),
+    sqlite3.SQLITE_READONLY: tr_later("“{name}” is write-protected."),
+    sqlite3.SQLITE_FULL: tr_later("There is no space left on the disk of “{name}”; the last change was not made."),
+    sqlite3.SQLITE_IOERR: tr_later("The disk of “{name}” reported an error; the last change was not made."),
+    sqlite3.SQLITE_CANTOPEN: tr_later("“{name}” cannot be opened: its folder does not allow it."),
 }
 
 
@@ -257,11 +258,14 @@ def _claim(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     except FileExistsError as error:
-        raise ProjectError(f"There is already a file named “{path.name}” in this folder.", path) from error
+        raise ProjectError(
+            tr("There is already a file named “{name}” in this folder.", name=path.name), path
+        ) from error
     except FileNotFoundError as error:
-        raise ProjectError(f"There is no folder “{path.parent}”.", path) from error
+        raise ProjectError(tr("There is no folder “{folder}”.", folder=str(path.parent)), path) from error
     except OSError as error:
-        raise ProjectError(f"The folder “{path.parent}” does not let files be made in it.", path) from error
+        told = tr("The folder “{folder}” does not let files be made in it.", folder=str(path.parent))
+        raise ProjectError(told, path) from error
 
 
 def _file_id(path: Path) -> tuple[int, int] | None:
@@ -283,7 +287,7 @@ def _open(path: Path, *, read_only: bool, created: bool = False) -> ProjectDatab
         db.watch_log()
     except sqlite3.DatabaseError as error:  # tables that are not what this program made them
         db.close()
-        raise ProjectError(_SENTENCES[sqlite3.SQLITE_CORRUPT].format(name=path.name), path) from error
+        raise ProjectError(tr(_SENTENCES[sqlite3.SQLITE_CORRUPT], name=path.name), path) from error
     except BaseException:
         db.close()
         raise
@@ -294,33 +298,35 @@ def _look_at(path: Path, *, read_only: bool) -> None:
     """Refuse, before SQLite sees it, what would give a vague error. The file itself is not opened: this process may
     have it open already, and would lose its locks when it is closed (see ``ProjectDatabase.secure``)."""
     if path.is_dir():
-        raise ProjectError(f"“{path.name}” is a folder, not a project.", path)
+        raise ProjectError(tr("“{name}” is a folder, not a project.", name=path.name), path)
     if not path.exists():
-        raise ProjectError(f"There is no project “{path.name}” in “{path.parent}”.", path)
+        folder = str(path.parent)
+        raise ProjectError(tr("There is no project “{name}” in “{folder}”.", name=path.name, folder=folder), path)
     if not os.access(path, os.R_OK):
-        raise ProjectError(f"“{path.name}” may not be read by you.", path)
+        raise ProjectError(tr("“{name}” may not be read by you.", name=path.name), path)
     if not read_only and not os.access(path, os.W_OK):
-        raise ProjectError(f"“{path.name}” is write-protected; open it for reading only.", path)
+        raise ProjectError(tr("“{name}” is write-protected; open it for reading only.", name=path.name), path)
     if not read_only and not os.access(path.parent, os.W_OK):
-        raise ProjectError(f"The folder of “{path.name}” is write-protected; open it for reading only.", path)
+        told = tr("The folder of “{name}” is write-protected; open it for reading only.", name=path.name)
+        raise ProjectError(told, path)
 
 
 def _bring_up_to_date(db: ProjectDatabase, *, created: bool) -> None:
     if not created and _pragma(db, "application_id") != APPLICATION_ID:
-        raise ProjectError(f"“{db.path.name}” is not a Source Workbench project.", db.path)
+        raise ProjectError(tr("“{name}” is not a Source Workbench project.", name=db.path.name), db.path)
     version = _pragma(db, "user_version")
     if version > len(MIGRATIONS):
-        raise ProjectError(f"“{db.path.name}” was made by a newer version of Source Workbench.", db.path)
+        told = tr("“{name}” was made by a newer version of Source Workbench.", name=db.path.name)
+        raise ProjectError(told, db.path)
     if version == len(MIGRATIONS):
         there = db.execute("select name from sqlite_master where type = 'table'").fetchall()
         missing = {*LOGGED, *UNLOGGED} - {name for (name,) in there}
         if missing:
-            raise ProjectError(f"“{db.path.name}” is damaged: parts of it are missing.", db.path)
+            raise ProjectError(tr("“{name}” is damaged: parts of it are missing.", name=db.path.name), db.path)
         return
     if db.read_only:
-        raise ProjectError(
-            f"“{db.path.name}” was made by an older version and must be opened for writing once.", db.path
-        )
+        told = tr("“{name}” was made by an older version and must be opened for writing once.", name=db.path.name)
+        raise ProjectError(told, db.path)
     if not created:
         from workbench.store.backups import back_up  # here, because a migration is rare and the start is not
 
@@ -342,7 +348,8 @@ def migrate(db: ProjectDatabase, version: int, to: int) -> None:
         db.execute(f"pragma user_version = {to}")
         broken = db.execute("pragma foreign_key_check").fetchall()
         if broken:
-            raise ProjectError(f"“{db.path.name}” is damaged: its parts do not fit together.", db.path)
+            told = tr("“{name}” is damaged: its parts do not fit together.", name=db.path.name)
+            raise ProjectError(told, db.path)
         db.execute("commit")
     except BaseException:
         db.rollback()
