@@ -34,7 +34,7 @@
       session.py       given to every panel: the project, what changed, where to go, jobs, notices, theme
       jobs.py          generators on a worker thread, which only compute;  garbage.py: it is looked for on ours
       instance.py      one window: a second start hands its project over
-      actions.py       every command once;  commands.py searching.py updating.py upkeep.py printing.py: what each does
+      actions.py       every command once;  commands.py and its neighbours (adding.py …): what each does
       main_window.py   places panels, connects panel to panel; no logic
       library/ reader/ quotes/ codebook/ search/ report/ recheck/ updates/    a folder per feature
       widgets/         reusable pieces that know Qt, not our nouns

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench import resources
+from workbench.language import tr
 from workbench.ui.theme import reading_font, ui_font
 from workbench.ui.widgets.naming import named
 
@@ -36,7 +37,7 @@ def version() -> str:
     try:
         return metadata.version("source-workbench")
     except metadata.PackageNotFoundError:
-        return "from source"
+        return tr("from source")
 
 
 def system() -> str:
@@ -66,14 +67,14 @@ def licence(one: metadata.Distribution) -> str:
 
     classifiers = [each for each in one.metadata.get_all("Classifier") or [] if each.startswith("License ::")]
     named_there = classifiers[0].rpartition(" :: ")[2] if classifiers else field("License")
-    return (field("License-Expression") or named_there or "see its page").splitlines()[0]
+    return (field("License-Expression") or named_there or tr("see its page")).splitlines()[0]
 
 
 class About(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("about")
-        self.setWindowTitle("About Source Workbench")
+        self.setWindowTitle(tr("About Source Workbench"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 560)
         column = QVBoxLayout(self)
@@ -81,16 +82,16 @@ class About(QDialog):
         column.setSpacing(12)
         column.addLayout(self._head())
         said = QLabel(
-            "Read sources closely, keep the quotes that matter, and hand in a report in which every quotation is "
-            "proven verbatim. The program makes no network connection unless you ask for one.",
+            tr("Read sources closely, keep the quotes that matter, and hand in a report in which every quotation is "
+               "proven verbatim. The program makes no network connection unless you ask for one."),
             wordWrap=True,
-        )
+        )  # fmt: skip
         column.addWidget(said)
-        made_of = QLabel("Made of")
+        made_of = QLabel(tr("Made of"))
         made_of.setFont(ui_font(0, bold=True))
         column.addWidget(made_of)
-        tree = named(QTreeWidget(self), "about_parts", "Libraries, versions and licences")
-        tree.setHeaderLabels(["Library", "Version", "Licence"])
+        tree = named(QTreeWidget(self), "about_parts", tr("Libraries, versions and licences"))
+        tree.setHeaderLabels([tr("Library"), tr("Version"), tr("Licence")])
         tree.setRootIsDecorated(False)
         tree.addTopLevelItems([QTreeWidgetItem(list(each)) for each in shipped()])
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -109,7 +110,7 @@ class About(QDialog):
         mark.setPixmap(QIcon(str(resources.path("icons/workbench.svg"))).pixmap(QSize(56, 56)))
         name = QLabel("Source Workbench")
         name.setFont(reading_font(26))
-        number = QLabel(f"Version {version()}")
+        number = QLabel(tr("Version {number}", number=version()))
         number.setProperty("soft", True)
         text = QVBoxLayout()
         text.setSpacing(0)

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench import language
 from workbench.errors import ProjectError
+from workbench.language import tr
 from workbench.store.backups import ASKED, DAILY, Backup, backups, restore
 from workbench.ui.session import Session
 from workbench.ui.upkeep import backing_up
@@ -30,7 +32,7 @@ class Backups(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("backups")
-        self.setWindowTitle("Backups")
+        self.setWindowTitle(tr("Backups"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 420)
         self._session = session
@@ -38,15 +40,15 @@ class Backups(QDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         self._said = QLabel(wordWrap=True)
-        self._tree = named(QTreeWidget(self), "backup_list", "Backups of this project")
-        self._tree.setHeaderLabels(["Made", "Why", "Size"])
+        self._tree = named(QTreeWidget(self), "backup_list", tr("Backups of this project"))
+        self._tree.setHeaderLabels([tr("Made", "when"), tr("Why"), tr("Size")])
         self._tree.setRootIsDecorated(False)
         self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._tree.itemSelectionChanged.connect(self._on_chosen)
         self._tree.itemActivated.connect(self._restore)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self._now = buttons.addButton("Back Up Now", QDialogButtonBox.ButtonRole.ActionRole)
-        self._again = buttons.addButton("Restore as Another File…", QDialogButtonBox.ButtonRole.ActionRole)
+        self._now = buttons.addButton(tr("Back Up Now"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._again = buttons.addButton(tr("Restore as Another File…"), QDialogButtonBox.ButtonRole.ActionRole)
         self._now.clicked.connect(self._back_up)
         self._again.clicked.connect(self._restore)
         buttons.rejected.connect(self.close)
@@ -60,13 +62,14 @@ class Backups(QDialog):
         locale = QLocale()
         self._tree.clear()
         for each in made:
-            when = f"{each.made.astimezone():%d %B %Y, %H:%M}"
+            when = language.moment(each.made.astimezone())
             item = QTreeWidgetItem([when, _why(each), locale.formattedDataSize(each.size)])
             item.setData(0, Qt.ItemDataRole.UserRole, str(each.path))
             self._tree.addTopLevelItem(item)
         self._say(
-            "Backups are made once a day, outside of the project's folder. Restoring makes another file; this "
-            "project stays as it is." if made else "There is no backup of this project yet. One is made every day."
+            tr("Backups are made once a day, outside of the project's folder. Restoring makes another file; this "
+               "project stays as it is.")
+            if made else tr("There is no backup of this project yet. One is made every day.")
         )  # fmt: skip
         if newest := self._tree.topLevelItem(0):
             self._tree.setCurrentItem(newest)
@@ -89,7 +92,7 @@ class Backups(QDialog):
 
         self._now.setEnabled(False)
         self._session.jobs.start(
-            backing_up(self._session.project.path, ASKED), label="Backing up", done=done, failed=failed
+            backing_up(self._session.project.path, ASKED), label=tr("Backing up"), done=done, failed=failed
         )
 
     def _restore(self) -> None:
@@ -97,9 +100,9 @@ class Backups(QDialog):
         if not chosen:
             return
         project = self._session.project.path
-        proposed = project.with_name(f"{project.stem} restored.swb")
+        proposed = project.with_name(f"{project.stem} {tr('restored', 'in the name of a file')}.swb")
         name, _ = QFileDialog.getSaveFileName(
-            self, "Restore as", str(proposed), "Source Workbench projects (*.swb)",
+            self, tr("Restore as"), str(proposed), tr("Source Workbench projects (*.swb)"),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )  # fmt: skip
         if not name:
@@ -116,5 +119,5 @@ class Backups(QDialog):
 
 def _why(backup: Backup) -> str:
     if backup.reason in (DAILY, ASKED):
-        return {DAILY: "Daily", ASKED: "Asked for"}[backup.reason]
-    return "Before an update of the program"
+        return {DAILY: tr("Daily"), ASKED: tr("Asked for")}[backup.reason]
+    return tr("Before an update of the program")

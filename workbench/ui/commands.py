@@ -6,18 +6,18 @@ waits for neither.
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
+from workbench import language
+from workbench.language import tr, tr_n
 from workbench.model import Location, Quote, Status
+from workbench.ui.adding import Adding
 from workbench.ui.layouts import LAYOUTS
 from workbench.ui.printing import Printing
 from workbench.ui.searching import Searching
-from workbench.ui.settings import settings
 from workbench.ui.theme import Scheme
 from workbench.ui.updating import Updating
 from workbench.ui.upkeep import Upkeep
@@ -26,10 +26,6 @@ from workbench.ui.widgets.note import NoteField
 if TYPE_CHECKING:
     from workbench.ui.main_window import MainWindow
 
-READABLE = (
-    "Articles (*.txt *.md *.html *.htm *.xhtml *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.csv *.xlsx"
-    " *.ris *.bib *.json);;All files (*)"
-)
 OF_THE_TEXT = ("edit.undo", "edit.redo", "quote.capture", "quote.next", "quote.previous", "quote.cycle")
 
 
@@ -39,6 +35,7 @@ class Commands(QObject):
         self._window = window
         self._session = window.session
         self._project = window.session.project
+        self.adding = Adding(window)
         self._updating = Updating(window)
         self.searching = Searching(window)
         self.upkeep = Upkeep(window)
@@ -57,10 +54,7 @@ class Commands(QObject):
             "project.notes": self.show_project_notes,
             "project.close": window.close,
             "app.quit": QApplication.closeAllWindows,
-            "source.add": self.add_files,
-            "source.add_folder": self.add_folder,
-            "source.paste": self.paste,
-            "source.skipped": self.show_skipped,
+            **self.adding.slots(),
             "source.unread": lambda: self._mark(Status.UNREAD),
             "source.reading": lambda: self._mark(Status.READING),
             "source.done": lambda: self._mark(Status.DONE),
@@ -161,41 +155,6 @@ class Commands(QObject):
         for note in self._window.findChildren(NoteField):
             note.left.emit()
 
-    def add_files(self) -> None:
-        folder = str(settings().value("import/folder", str(Path.home())))
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Add Sources", folder, READABLE)
-        if names:
-            settings().setValue("import/folder", str(Path(names[0]).parent))
-            self._window.incoming.add_files([Path(name) for name in names])
-
-    def add_folder(self) -> None:
-        folder = str(settings().value("import/folder", str(Path.home())))
-        name = QFileDialog.getExistingDirectory(self._window, "Add a Folder of Sources", folder)
-        if name:
-            settings().setValue("import/folder", name)
-            self._window.incoming.add_files([Path(name)])
-
-    def paste(self) -> None:
-        data = QGuiApplication.clipboard().mimeData()
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if files:
-            self._window.incoming.add_files(files)
-        elif data.hasText():
-            self._window.incoming.add_text(data.text(), data.html() if data.hasHtml() else None)
-        else:
-            self._session.notify("The clipboard holds no text.", kind="warn")
-
-    def show_skipped(self) -> None:
-        from workbench.ui.library.skipped import SkippedDialog
-
-        if not self._window.incoming.skipped:
-            self._session.notify("The last import left nothing out.")
-            return
-        dialog = SkippedDialog(self._window.incoming.skipped, self._window)
-        dialog.retry_wanted.connect(self._window.incoming.add_files)
-        dialog.source_wanted.connect(lambda source_id: self._session.visit(Location(source_id)))
-        dialog.show()
-
     def go(self, location: Location) -> None:
         """Show a place: the reader, the list and the quotes of its source follow."""
         window = self._window
@@ -245,8 +204,14 @@ class Commands(QObject):
         QTimer.singleShot(0, self, lambda: self._set_beside(one, two))
         if len(others) > 1:
             self._session.notify(
-                f"{one.label} beside {two.label}, {place + 1} of {len(others)}.",
-                "Next",
+                tr(
+                    "{one} beside {two}, {n} of {count}.",
+                    one=one.label,
+                    two=two.label,
+                    n=place + 1,
+                    count=len(others),
+                ),
+                tr("Next"),
                 lambda: self.compare(quote_id, others, (place + 1) % len(others)),
             )
 
@@ -303,10 +268,19 @@ class Commands(QObject):
         count = self._project.counts().quotes
         if problems:
             first = problems[0]
-            told = f"{len(problems)} of {count} quotations need a look. {first.where}: {first.what}."
+            told = tr_n(
+                "{n} of {count} quotations need a look. {where}: {what}.|"
+                "{n} of {count} quotations need a look. {where}: {what}.",
+                len(problems), count=language.number(count), where=first.where, what=first.what,
+            )  # fmt: skip
             self._session.notify(told, kind="error")
         else:
-            self._session.notify(f"{count} of {count} quotations stand, letter for letter, in their sources.")
+            told = tr_n(
+                "{n} of {n} quotations stand, letter for letter, in their sources.|"
+                "{n} of {n} quotations stand, letter for letter, in their sources.",
+                count,
+            )
+            self._session.notify(told)
 
     def follow_history(self) -> None:
         """Undo and Redo say what they would do; a notice that offers to undo an older step goes."""
@@ -314,15 +288,15 @@ class Commands(QObject):
         if now != self._history:
             self._history = now
             self._window.notice.withdraw()
-        for name, word, label in (
-            ("edit.undo", "Undo", self._project.undo_label),
-            ("edit.redo", "Redo", self._project.redo_label),
+        for name, plain, word, idle, label in (
+            ("edit.undo", tr("&Undo"), tr("&Undo {step}", step=now[0]), tr("Nothing to undo"), now[0]),
+            ("edit.redo", tr("&Redo"), tr("&Redo {step}", step=now[1]), tr("Nothing to redo"), now[1]),
         ):
             action = self._window.actions_by_name[name]
             action.setEnabled(label is not None)
-            action.setText(f"&{word} {label}" if label else f"&{word}")
+            action.setText(word if label else plain)
             key = action.shortcut().toString()
-            action.setToolTip(f"{word} {label}  {key}" if label else f"Nothing to {word.lower()}")
+            action.setToolTip(f"{word.replace('&', '', 1)}  {key}" if label else idle)
 
     def _at_the_text(self) -> AbstractContextManager[None]:
         """Where the text has the keys it is drawn before the panels; elsewhere they are what one looks at."""
@@ -387,7 +361,3 @@ class Commands(QObject):
 
     def _theme(self, scheme: Scheme) -> Callable[[], None]:
         return lambda: self._window.scheme_wanted.emit(scheme)
-
-    @staticmethod
-    def _open(path: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

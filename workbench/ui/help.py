@@ -1,14 +1,16 @@
 """The pages of the Help window: written ones from the resources, the keys from the commands themselves.
 
-The rule: what a page says about a key is asked of the command, so it is right after the user has changed it.
+The rules: what a page says about a key is asked of the command, so it is right after the user has changed it. A page
+is called by the name of its file, a place in it by the id written behind its heading (``## Undo {#undo}``): both are
+the same in every language. A page nobody has translated yet is shown in English.
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QKeySequence,
@@ -24,29 +26,36 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QTextBrowser,
     QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from workbench import resources
+from workbench import language, resources
+from workbench.language import tr
 from workbench.text import fold
-from workbench.ui.actions import COMMANDS
+from workbench.ui.actions import COMMANDS, place, plain
 from workbench.ui.shortcuts import keys_of
 from workbench.ui.theme import reading_family, ui_font
 from workbench.ui.widgets.naming import named
 
-KEYS = "Keys"
+FIRST, KEYS = "first-steps", "keys"
+_NAME = int(Qt.ItemDataRole.UserRole)
+_ANCHOR = re.compile(r" *\{#([a-z0-9-]+)\}$", re.MULTILINE)
 _MEASURE = 640  # pixels of a page's text
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """``text`` is Markdown, its first line the title."""
+    """``name`` is that of its file without number and ending; ``text`` is Markdown, its first line the title;
+    ``anchors`` are ids of headings, by the number of the heading in the page."""
 
+    name: str
     title: str
     text: str
+    anchors: Mapping[int, str] = field(default_factory=dict)
 
     def holds(self, words: Iterable[str]) -> bool:
         """Whether every word occurs, by its beginning, whatever its case and accents."""
@@ -61,22 +70,28 @@ def pages() -> list[Page]:
 
 
 def _page(file: Path) -> Page:
-    text = file.read_text("utf-8")
-    return Page(text.partition("\n")[0].removeprefix("# "), text)
+    translated = file.parent / language.code() / file.name
+    text = (translated if translated.exists() else file).read_text("utf-8")
+    anchors = dict(enumerate(_ANCHOR.search(line) for line in text.splitlines() if line.startswith("#")))
+    text = _ANCHOR.sub("", text)
+    title = text.partition("\n")[0].removeprefix("# ")
+    name = file.stem.lstrip("0123456789-")
+    return Page(name, title, text, {number: found[1] for number, found in anchors.items() if found})
 
 
 def _keys() -> Page:
     """Every command that has a key, by menu."""
     by_menu: dict[str, list[tuple[str, str]]] = {}
+    title = tr("Keys")
     for command in COMMANDS:
         keys = ", ".join(f"`{key.toString(QKeySequence.SequenceFormat.NativeText)}`" for key in keys_of(command))
         if keys:
-            by_menu.setdefault(command.menu.partition("/")[0], []).append((keys, command.label))
-    lines = [f"# {KEYS}", "", "*Tools ▸ Change Keys* gives a command another key."]
+            by_menu.setdefault(place(command).partition(" ›")[0], []).append((keys, plain(command)))
+    lines = [f"# {title}", "", tr("*Tools ▸ Change Keys* gives a command another key.")]
     for menu, rows in by_menu.items():
-        lines += ["", f"## {menu}", "", "| Key | |", "|---|---|"]
-        lines += [f"| {keys.replace('|', '&#124;')} | {label.replace('&', '').rstrip('…')} |" for keys, label in rows]
-    return Page(KEYS, "\n".join(lines) + "\n")
+        lines += ["", f"## {menu}", "", f"| {tr('Key')} | |", "|---|---|"]
+        lines += [f"| {keys.replace('|', '&#124;')} | {label} |" for keys, label in rows]
+    return Page(KEYS, title, "\n".join(lines) + "\n")
 
 
 class Help(QDialog):
@@ -85,16 +100,16 @@ class Help(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("help_window")
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(960, 680)
         self._pages = pages()
-        self._box = named(QLineEdit(self), "help_search", "Search the help pages")
-        self._box.setPlaceholderText("Search Help")
+        self._box = named(QLineEdit(self), "help_search", tr("Search the help pages"))
+        self._box.setPlaceholderText(tr("Search Help"))
         self._box.setClearButtonEnabled(True)
-        self._list = named(QListWidget(self), "help_list", "Help pages")
+        self._list = named(QListWidget(self), "help_list", tr("Help pages"))
         self._list.setFixedWidth(232)
-        self._page = named(QTextBrowser(self), "help_page", "Help page")
+        self._page = named(QTextBrowser(self), "help_page", tr("Help page"))
         self._page.setOpenLinks(False)
         self._page.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self._page.setLineWrapColumnOrWidth(_MEASURE)
@@ -110,15 +125,19 @@ class Help(QDialog):
         row.addWidget(self._page, 1)
         self._box.textChanged.connect(self._narrow)
         self._box.returnPressed.connect(self._page.setFocus)
-        self._list.currentTextChanged.connect(self._show_page)
+        self._page.anchorClicked.connect(self._follow)
+        self._list.currentItemChanged.connect(lambda item, _before: self._show_page(item))
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._box.setFocus)
         self._narrow("")
         self._box.setFocus()
 
-    def open_page(self, title: str) -> None:
+    def open_page(self, name: str, anchor: str = "") -> None:
+        """Show a page, from its beginning or from the heading with this id."""
         for row in range(self._list.count()):
-            if self._list.item(row).text() == title:
+            if self._list.item(row).data(_NAME) == name:
                 self._list.setCurrentRow(row)
+        if anchor:
+            self._page.scrollToAnchor(anchor)
 
     def _words(self) -> list[str]:
         return fold(self._box.text()).split()
@@ -126,20 +145,28 @@ class Help(QDialog):
     def _narrow(self, _text: str) -> None:
         """Only the pages with all the words; the one that is read stays if it is among them."""
         current = self._list.currentItem()
-        before, words = current.text() if current else None, self._words()
-        titles = [page.title for page in self._pages if page.holds(words)]
+        before, words = current.data(_NAME) if current else None, self._words()
+        fitting = [page for page in self._pages if page.holds(words)]
+        names = [page.name for page in fitting]
         self._list.blockSignals(True)
         self._list.clear()
-        self._list.addItems(titles)
-        self._list.setCurrentRow(titles.index(before) if before in titles else 0)
+        for page in fitting:
+            item = QListWidgetItem(page.title, self._list)
+            item.setData(_NAME, page.name)
+        self._list.setCurrentRow(names.index(before) if before in names else 0)
         self._list.blockSignals(False)
-        self._show_page(self._list.currentItem().text() if titles else "")
+        self._show_page(self._list.currentItem())
 
-    def _show_page(self, title: str) -> None:
-        text = next((page.text for page in self._pages if page.title == title), "")
-        self._page.setMarkdown(text or "No page holds all of these words.")
-        _dress(self._page)
+    def _show_page(self, item: QListWidgetItem | None) -> None:
+        page = next((page for page in self._pages if item is not None and page.name == item.data(_NAME)), None)
+        self._page.setMarkdown(page.text if page else tr("No page holds all of these words."))
+        _dress(self._page, page.anchors if page else {})
         self._mark()
+
+    def _follow(self, link: QUrl) -> None:
+        """To another page, ``safety`` or ``safety#undo``; addresses of the web are text."""
+        self._box.clear()
+        self.open_page(link.path(), link.fragment())
 
     def _mark(self) -> None:
         """The words that were searched for, and the first of them in sight."""
@@ -180,11 +207,12 @@ def _lighten(block: QTextBlock) -> None:
         cursor.mergeCharFormat(half)
 
 
-def _dress(page: QTextBrowser) -> None:
+def _dress(page: QTextBrowser, anchors: Mapping[int, str]) -> None:
     """Qt's Markdown has sizes of its own: ours are three, with the reading serif for headings."""
     document = page.document()
     document.setDefaultFont(ui_font())
     heading = QFont(reading_family())
+    number = 0
     block = document.begin()
     while block.isValid():
         level = block.blockFormat().headingLevel()
@@ -195,6 +223,9 @@ def _dress(page: QTextBrowser) -> None:
             heading.setWeight(QFont.Weight.DemiBold)
             size = QTextCharFormat()
             size.setFont(heading)
+            if number in anchors:
+                size.setAnchorNames([anchors[number]])
+            number += 1
             cursor.mergeCharFormat(size)
         room = QTextBlockFormat()
         if not cursor.currentTable():

@@ -7,10 +7,11 @@ the list, faint, until something new is done.
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workbench.language import code, tr
 from workbench.model import Change
 from workbench.project import Entry
 from workbench.ui.session import Session
@@ -22,35 +23,43 @@ from workbench.ui.widgets.paged import ROW_ROLE, ListView, PagedModel
 
 
 def describe(entry: Entry) -> str:
-    return f"{entry.label}, {spoken_time(entry.when)}{', undone' if entry.undone else ''}"
+    time = spoken_time(entry.when)
+    if entry.undone:
+        return tr("{step}, {time}, undone", step=entry.label, time=time)
+    return tr("{step}, {time}", step=entry.label, time=time)
 
 
 def spoken_time(when: str) -> str:
     """``14:02``, or ``2 May, 14:02`` where that was not today, in the time of this place."""
     then = datetime.fromisoformat(when).astimezone()
     time = f"{then:%H:%M}"
-    return time if then.date() == datetime.now().astimezone().date() else f"{then.day} {then:%b}, {time}"
+    if then.date() == datetime.now().astimezone().date():
+        return time
+    month = QLocale(code()).monthName(then.month, QLocale.FormatType.ShortFormat)
+    return tr("{day} {month}, {time}").format(day=then.day, month=month, time=time)
 
 
 class HistoryList(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("history")
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self._session = session
         self._project = session.project
         self._entries: dict[int, Entry] = {}
-        self._header = SectionHeader("History")
+        self._header = SectionHeader(tr("History"))
         self._model = PagedModel(self._read, describe)
         self._delegate = EntryDelegate()
         self._list = ListView(EntryDelegate.HEIGHT)
         self._list.setObjectName("history_list")
-        self._list.setAccessibleName("Steps, the last first")
+        self._list.setAccessibleName(tr("Steps, the last first"))
         self._list.setItemDelegate(self._delegate)
         self._list.show_model(self._model)
         self._list.row_clicked.connect(self.go_to)
         self._list.row_opened.connect(self.go_to)
-        self._empty = EmptyState("history", "Nothing has been done yet", "Every step is listed here, to go back to.")
+        self._empty = EmptyState(
+            "history", tr("Nothing has been done yet"), tr("Every step is listed here, to go back to.")
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 class Layout:
     """``docks`` are shown, all others hidden; ``front`` comes first among tabs; ``split`` shows two texts."""
 
-    label: str
     docks: frozenset[str]
     front: str
     split: bool = False
 
 
 LAYOUTS = {
-    "read": Layout("Read", frozenset({"library", "quotes", "actors", "claims", "inspector"}), "quotes"),
-    "compare": Layout("Compare", frozenset({"quotes", "actors", "claims"}), "claims", split=True),
-    "write": Layout("Write", frozenset({"quotes", "actors", "claims", "inspector"}), "quotes"),
+    "read": Layout(frozenset({"library", "quotes", "actors", "claims", "inspector"}), "quotes"),
+    "compare": Layout(frozenset({"quotes", "actors", "claims"}), "claims", split=True),
+    "write": Layout(frozenset({"quotes", "actors", "claims", "inspector"}), "quotes"),
 }

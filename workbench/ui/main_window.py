@@ -16,6 +16,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
+from workbench.language import tr
 from workbench.model import Location
 from workbench.ui import actions, shortcuts
 from workbench.ui.central import Central
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.session = session
         self.navigation = Navigation()
-        self.setWindowTitle(f"{session.project.title} — Source Workbench")
+        self.setWindowTitle(tr("{project} — Source Workbench", project=session.project.title))
         self.setMinimumSize(960, 600)
         self._painted = self._leaving = False
         self._build_panels()
@@ -157,7 +158,7 @@ class MainWindow(QMainWindow):
         from workbench.ui.library.incoming import Incoming
 
         incoming = Incoming(self.session, self)
-        incoming.list_wanted.connect(self.commands.show_skipped)
+        incoming.list_wanted.connect(self.commands.adding.show_skipped)
         incoming.review_wanted.connect(lambda source_id: self.review.review_source(source_id))
         incoming.books_found.connect(self.library.ask_about_books)
         QTimer.singleShot(0, incoming.offer_to_go_on)
@@ -293,14 +294,14 @@ class MainWindow(QMainWindow):
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._docks = {
-            "library": self._dock("Sources", self._left, LEFT),
-            "quotes": self._dock("Quotes", QWidget(), RIGHT),
-            "actors": self._dock("Actors", QWidget(), RIGHT),
-            "claims": self._dock("Claims", QWidget(), RIGHT),
-            "updates": self._dock("Updates", QWidget(), RIGHT),
-            "inspector": self._dock("Inspector", QWidget(), RIGHT),
-            "history": self._dock("History", QWidget(), LEFT),
-            "recheck": self._dock("Re-check", QWidget(), BOTTOM),
+            "library": self._dock(tr("Sources"), "sources", self._left, LEFT),
+            "quotes": self._dock(tr("Quotes"), "quotes", QWidget(), RIGHT),
+            "actors": self._dock(tr("Actors"), "actors", QWidget(), RIGHT),
+            "claims": self._dock(tr("Claims"), "claims", QWidget(), RIGHT),
+            "updates": self._dock(tr("Updates"), "updates", QWidget(), RIGHT),
+            "inspector": self._dock(tr("Inspector"), "inspector", QWidget(), RIGHT),
+            "history": self._dock(tr("History"), "history", QWidget(), LEFT),
+            "recheck": self._dock(tr("Re-check"), "re-check", QWidget(), BOTTOM),
         }
         docks = self._docks
         # Split before tabs are made: a dock split from a tab becomes one more tab.
@@ -312,9 +313,9 @@ class MainWindow(QMainWindow):
         docks["quotes"].raise_()
         self.splitDockWidget(docks["library"], docks["history"], Qt.Orientation.Vertical)
 
-    def _dock(self, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(self, title: str, name: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
-        dock.setObjectName(f"dock_{title.lower()}")
+        dock.setObjectName(f"dock_{name}")
         dock.setAccessibleName(title)
         dock.setTitleBarWidget(QWidget(dock))
         dock.setWidget(panel)
@@ -327,7 +328,7 @@ class MainWindow(QMainWindow):
         session.noticed.connect(self._on_noticed)
         session.written.connect(lambda _change: commands.follow_history())
         self.library.source_activated.connect(lambda source_id: session.visit(Location(source_id)))
-        self.library.add_wanted.connect(commands.add_files)
+        self.library.add_wanted.connect(commands.adding.add_files)
         self.library.files_dropped.connect(lambda paths: self.incoming.add_files(paths))
         self.library.text_dropped.connect(lambda text, html: self.incoming.add_text(text, html))
         target = DropTarget(self)

@@ -5,17 +5,27 @@ Saved as one step when it is left. Who began the note stays its author, as with 
 
 from PySide6.QtWidgets import QWidget
 
+from workbench.language import tr, tr_later
 from workbench.model import Change, Memo
 from workbench.ui.session import Session
 from workbench.ui.widgets.note import NoteField
+
+_CALLED = {
+    "actor": (tr_later("Note on this actor"), tr_later("A note on this actor")),
+    "claim": (tr_later("Note on this claim"), tr_later("A note on this claim")),
+    "source": (tr_later("Note on this source"), tr_later("A note on this source")),
+    "project": (tr_later("Note on this project"), tr_later("A note on this project")),
+}
+"""What the field is called for each thing there can be a note on, and what stands in it while it is empty."""
 
 
 class MemoField(NoteField):
     LOWEST = 52
 
     def __init__(self, session: Session, about: str, parent: QWidget | None = None, *, grows: bool = True) -> None:
-        super().__init__(f"Note on this {about}", f"{about}_note", parent, grows=grows)
-        self.setPlaceholderText(f"A note on this {about}")
+        name, empty = _CALLED[about]
+        super().__init__(tr(name), f"{about}_note", parent, grows=grows)
+        self.setPlaceholderText(tr(empty))
         self._project = session.project
         self._about = about
         self._about_id: int | None = None

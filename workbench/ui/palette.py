@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.language import tr
 from workbench.text import fold
-from workbench.ui.actions import COMMANDS, Command
+from workbench.ui.actions import COMMANDS, place, plain
 from workbench.ui.settings import settings
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.drawing import RIGHT, draw_line
@@ -29,24 +30,26 @@ ENTRY = int(Qt.ItemDataRole.UserRole)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A command as it is listed: ``place`` is its menu, ``key`` as the user presses it."""
+    """A command as it is listed: ``place`` is its menu, ``key`` as the user presses it; ``english`` is what it is
+    called in English, by which it is found in every language."""
 
     name: str
     label: str
     place: str
     key: str
     enabled: bool = True
-
-
-def plain(command: Command) -> str:
-    """The label without the mark of its letter."""
-    return command.label.replace("&", "").rstrip("…")
+    english: str = ""
 
 
 def rank(typed: str, entry: Entry) -> tuple[int, int] | None:
     """How well letters fit a command, the lowest best: a beginning of its name, beginnings of words, a stretch of
     it, letters in order (by how far they are spread); ``None`` where they do not occur in this order."""
-    wanted, label = fold(typed), fold(entry.label)
+    names = {entry.label, entry.english or entry.label}
+    return min((fit for name in names if (fit := _fit(typed, name, entry.place)) is not None), default=None)
+
+
+def _fit(typed: str, name: str, place: str) -> tuple[int, int] | None:
+    wanted, label = fold(typed), fold(name)
     if not wanted or label.startswith(wanted):
         return 0, len(label)
     words = label.split()
@@ -54,7 +57,7 @@ def rank(typed: str, entry: Entry) -> tuple[int, int] | None:
         return 1, len(label)
     if wanted in label:
         return 2, label.index(wanted)
-    for kind, text in ((3, label), (4, f"{fold(entry.place)} {label}")):
+    for kind, text in ((3, label), (4, f"{fold(place)} {label}")):
         spread = _spread(wanted.replace(" ", ""), text)
         if spread is not None:
             return kind, spread
@@ -79,19 +82,19 @@ class CommandPalette(QFrame):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("command_palette")
-        self.setAccessibleName("Commands")
+        self.setAccessibleName(tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions = actions
         self._window = parent
         self._field = QLineEdit()
         self._field.setObjectName("palette_field")
-        self._field.setAccessibleName("Command")
-        self._field.setPlaceholderText("What do you want to do?")
+        self._field.setAccessibleName(tr("Command"))
+        self._field.setPlaceholderText(tr("What do you want to do?"))
         self._field.textChanged.connect(self._show_fitting)
         self._field.installEventFilter(self)
         self._list = QListWidget()
         self._list.setObjectName("palette_list")
-        self._list.setAccessibleName("Commands that fit")
+        self._list.setAccessibleName(tr("Commands that fit"))
         self._list.setItemDelegate(_Delegate(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -140,8 +143,8 @@ class CommandPalette(QFrame):
         for command in COMMANDS:
             action = self._actions[command.name]
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            place = command.menu.replace("/", " › ")
-            entries.append(Entry(command.name, plain(command), place, key, action.isEnabled()))
+            english = plain(command, english=True)
+            entries.append(Entry(command.name, plain(command), place(command), key, action.isEnabled(), english))
         return entries
 
     def _show_fitting(self) -> None:
@@ -151,9 +154,9 @@ class CommandPalette(QFrame):
         for number, entry in enumerate(self._entries()):
             fit = rank(self._field.text().strip(), entry)
             if fit is not None:
-                place = recent.index(entry.name) if entry.name in recent else late
+                lately = recent.index(entry.name) if entry.name in recent else late
                 best = (0, 0) if not self._field.text().strip() else fit
-                ranked.append(((best[0], place, best[1], number), entry))
+                ranked.append(((best[0], lately, best[1], number), entry))
         self._list.clear()
         for _, entry in sorted(ranked, key=lambda found: found[0]):
             item = QListWidgetItem(entry.label)

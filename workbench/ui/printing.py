@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from workbench.language import tr
+
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
@@ -52,7 +54,7 @@ class Printing:
 
         source_id = self._window.reader.source_id
         if source_id is None:
-            self._window.session.notify("Open the source that is to be printed.")
+            self._window.session.notify(tr("Open the source that is to be printed."))
             return None
         sources, codebook = self._project.sources, self._project.codebook
         actors = {actor.id: actor.name for actor in codebook.actors()}

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from workbench.language import tr
 from workbench.ui.memo_field import MemoField
 from workbench.ui.session import Session
 from workbench.ui.widgets.labels import SectionHeader
@@ -15,7 +16,7 @@ class ProjectNotes(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("project_notes")
-        self.setWindowTitle("Notes on the Project")
+        self.setWindowTitle(tr("Notes on the Project"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(480, 360)
         self._note = MemoField(session, "project", grows=False)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from workbench.language import tr
 from workbench.model import Change, Hit, Location, Span
 from workbench.ui.search.sentence import sentence_around
 
@@ -92,7 +93,7 @@ class Searching(QObject):
         """List the sources that are like this one, or like the one that is open."""
         wanted = self._window.reader.source_id if source_id is None else source_id
         if wanted is None:
-            self._session.notify("Open a source first: others like it are looked for.", kind="warn")
+            self._session.notify(tr("Open a source first: others like it are looked for."), kind="warn")
             return
         self._window.show_dock("results")
         self._window.results.show_like(wanted)
@@ -115,7 +116,7 @@ class Searching(QObject):
         box = self._window.search_box
         query = box.text().strip()
         if not query:
-            self._session.notify("There is no search to save: type one first.", kind="warn")
+            self._session.notify(tr("There is no search to save: type one first."), kind="warn")
             return
         form = box.findChild(SaveForm) or SaveForm(self._session, box)
         form.ask(query, box)
@@ -170,13 +171,13 @@ class Searching(QObject):
             hit = window.results.current_hit()
             place = first_place(hit) if hit else None
             if hit is None or place is None:
-                self._session.notify("This result has no place in a text to quote.", kind="warn")
+                self._session.notify(tr("This result has no place in a text to quote."), kind="warn")
             else:
                 quote_sentence(self._session, hit.source_id, place)
             return
         source_id, place = window.reader.source_id, self._place_here()
         if source_id is None or place is None:
-            self._session.notify("There is no hit here. F3 goes to the next one.", kind="warn")
+            self._session.notify(tr("There is no hit here. F3 goes to the next one."), kind="warn")
             return
         text, blocks = window.reader.view.text, self._project.sources.blocks(source_id)
         window.reader.take_focus()
@@ -186,7 +187,7 @@ class Searching(QObject):
         from workbench.ui.search.quoting import QuoteAllDialog
 
         if not self._window.built("results") or not self._window.results.found_ids():
-            self._session.notify("Search first: quotes are made of what is found.", kind="warn")
+            self._session.notify(tr("Search first: quotes are made of what is found."), kind="warn")
             return
         QuoteAllDialog(self._session, self._window.results.question, self._window).open()
 

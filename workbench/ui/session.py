@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from workbench.language import tr, tr_n
 from workbench.model import Change, Location
 from workbench.project import Project
 from workbench.ui.jobs import Jobs
@@ -128,8 +129,7 @@ class Session(QObject):
         from workbench.background.undoing import retrace
 
         label = (self.project.undo_label if moves < 0 else self.project.redo_label) if abs(moves) == 1 else None
-        what = f"“{label}” is" if label else f"{abs(moves)} steps are"
-        self.project.hold(f"{what} being {'undone' if moves < 0 else 'redone'}. Nothing can be changed until then.")
+        self.project.hold(_held(label, moves))
 
         def done(made: list[Change]) -> None:
             self.project.hold(None)
@@ -149,18 +149,18 @@ class Session(QObject):
                 self.project.hold(None)
                 self.hear([ANYTHING])
 
-        doing = "Undoing" if moves < 0 else "Redoing"
+        doing = tr("Undoing") if moves < 0 else tr("Redoing")
         job = self.jobs.start(retrace(self.project.path, moves), label=doing, done=done, failed=failed)
         job.ended.connect(ended)
 
     def _tell_retraced(self, made: Sequence[Change], moves: int) -> None:
         if not made:
             return
-        what = made[0].label if len(made) == 1 else f"{len(made)} steps"
+        what = made[0].label if len(made) == 1 else tr_n("{n} step|{n} steps", len(made))
         if moves < 0:
-            self.notify(f"Undone: {what}", "Redo", lambda: self.retrace(len(made)))
+            self.notify(tr("Undone: {what}", what=what), tr("Redo"), lambda: self.retrace(len(made)))
         else:
-            self.notify(f"Redone: {what}", "Undo", lambda: self.retrace(-len(made)))
+            self.notify(tr("Redone: {what}", what=what), tr("Undo"), lambda: self.retrace(-len(made)))
 
     def wear(self, theme: Theme) -> None:
         self.theme = theme
@@ -179,3 +179,22 @@ class Session(QObject):
             self._tell_later.start()
         else:
             self.catch_up()
+
+
+def _held(label: str | None, moves: int) -> str:
+    """What is said while so many steps, or the one of this name, are being undone or redone."""
+    if label and moves < 0:
+        return tr("“{step}” is being undone. Nothing can be changed until then.", step=label)
+    if label:
+        return tr("“{step}” is being redone. Nothing can be changed until then.", step=label)
+    if moves < 0:
+        return tr_n(
+            "{n} step is being undone. Nothing can be changed until then.|"
+            "{n} steps are being undone. Nothing can be changed until then.",
+            -moves,
+        )
+    return tr_n(
+        "{n} step is being redone. Nothing can be changed until then.|"
+        "{n} steps are being redone. Nothing can be changed until then.",
+        moves,
+    )

@@ -1,6 +1,7 @@
 """Every command and its key, to be changed: press the new key, see what had it, take it or leave it."""
 
 from collections.abc import Callable
+from functools import reduce
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -18,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.language import tr
 from workbench.text import fold
 from workbench.ui import shortcuts
-from workbench.ui.actions import COMMANDS, Command
-from workbench.ui.palette import plain
+from workbench.ui.actions import COMMANDS, Command, place, plain
 from workbench.ui.widgets.fields import FilterField
 
 NAME = int(Qt.ItemDataRole.UserRole)
@@ -36,7 +37,7 @@ class ShortcutEditor(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shortcut_editor")
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 620)
         self._commands = {command.name: command for command in COMMANDS}
@@ -55,14 +56,14 @@ class ShortcutEditor(QDialog):
         self._key.setKeySequence(key)
 
     def _build(self) -> None:
-        self._filter = FilterField("Filter commands and keys", "shortcut_filter")
+        self._filter = FilterField(tr("Filter commands and keys"), "shortcut_filter")
         self._filter.textChanged.connect(self._fill)
         self._tree = QTreeWidget()
         self._tree.setObjectName("shortcut_list")
-        self._tree.setAccessibleName("Commands and their keys")
+        self._tree.setAccessibleName(tr("Commands and their keys"))
         self._tree.setRootIsDecorated(False)
         self._tree.setUniformRowHeights(True)
-        self._tree.setHeaderLabels(["Command", "Menu", "Key"])
+        self._tree.setHeaderLabels([tr("Command"), tr("Menu"), tr("Key")])
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
@@ -71,24 +72,24 @@ class ShortcutEditor(QDialog):
         self._filter.down_pressed.connect(self._tree.setFocus)
         self._key = QKeySequenceEdit()
         self._key.setObjectName("shortcut_key")
-        self._key.setAccessibleName("New key")
+        self._key.setAccessibleName(tr("New key"))
         self._key.setMaximumSequenceLength(1)
         self._key.setClearButtonEnabled(True)
         self._key.keySequenceChanged.connect(lambda _key: self._show_conflict())
-        self._take = self._button("Use this key", "shortcut_take", self._on_take)
-        self._reset = self._button("Reset", "shortcut_reset", self._on_reset)
+        self._take = self._button(tr("Use this key"), "shortcut_take", self._on_take)
+        self._reset = self._button(tr("Reset"), "shortcut_reset", self._on_reset)
         self._told = QLabel(wordWrap=True)
         self._told.setObjectName("shortcut_conflict")
         self._told.setMinimumHeight(36)
         self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(QLabel("New key"))
+        row.addWidget(QLabel(tr("New key")))
         row.addWidget(self._key, 1)
         row.addWidget(self._take)
         row.addWidget(self._reset)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        everything = buttons.addButton("Reset all keys", QDialogButtonBox.ButtonRole.ResetRole)
+        everything = buttons.addButton(tr("Reset all keys"), QDialogButtonBox.ButtonRole.ResetRole)
         everything.setObjectName("shortcut_reset_all")
         everything.clicked.connect(self._on_reset_all)
         buttons.rejected.connect(self.close)
@@ -117,7 +118,7 @@ class ShortcutEditor(QDialog):
         self._tree.clear()
         for command in COMMANDS:
             keys = ", ".join(key.toString(_NATIVE) for key in shortcuts.keys_of(command))
-            cells = [plain(command), command.menu.replace("/", " › "), keys]
+            cells = [plain(command), place(command), keys]
             if all(needle in fold(" ".join(cells)) for needle in needles):
                 item = QTreeWidgetItem(cells)
                 item.setData(0, NAME, command.name)
@@ -153,12 +154,17 @@ class ShortcutEditor(QDialog):
         has = shortcuts.keys_of(command)
         self._take.setEnabled(key != (has[0] if has else QKeySequence()))
         others = shortcuts.conflicts(key, command) if self._take.isEnabled() else []
-        names = " and ".join(f"“{plain(other)}”" for other in others)
-        self._take.setText("Take the key" if others else "Use this key")
+        self._take.setText(tr("Take the key") if others else tr("Use this key"))
         if others:
-            self._told.setText(f"{key.toString(_NATIVE)} belongs to {names}, which would be left without it.")
+            names = reduce(
+                lambda one, other: tr("{one} and {other}", one=one, other=other),
+                (tr("“{name}”", name=plain(other)) for other in others),
+            )
+            told = tr("{key} belongs to {commands}, which would be left without it.",
+                      key=key.toString(_NATIVE), commands=names)  # fmt: skip
+            self._told.setText(told)
         elif key.isEmpty() and self._take.isEnabled():
-            self._told.setText(f"“{plain(command)}” will have no key.")
+            self._told.setText(tr("“{command}” will have no key.", command=plain(command)))
         else:
             self._told.setText("")
 

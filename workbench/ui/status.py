@@ -5,6 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from workbench import language
+from workbench.language import tr, tr_n
 from workbench.model import Change
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
@@ -17,8 +19,8 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self._session = session
         self.setSizeGripEnabled(False)
-        self._saved = named(QLabel("Saved ✓"), "status_saved")
-        self._saved.setToolTip("Every step is saved as it is made.")
+        self._saved = named(QLabel(tr("Saved ✓")), "status_saved")
+        self._saved.setToolTip(tr("Every step is saved as it is made."))
         self._counts = named(QLabel(), "status_counts")
         for label in (self._saved, self._counts):
             label.setContentsMargins(8, 0, 8, 0)
@@ -31,15 +33,15 @@ class StatusBar(QStatusBar):
 
     def count(self) -> None:
         counts = self._session.project.counts()
-        parts = [_number(counts.sources, "source"), _number(counts.quotes, "quote")]
+        parts = [tr_n("{n} source|{n} sources", counts.sources), tr_n("{n} quote|{n} quotes", counts.quotes)]
         if counts.unattributed:
-            parts.append(f"{counts.unattributed:,} unattributed")
+            parts.append(tr_n("{n} unattributed|{n} unattributed", counts.unattributed))
         if counts.orphans:
-            parts.append(_number(counts.orphans, "orphan"))
+            parts.append(tr_n("{n} orphan|{n} orphans", counts.orphans))
         self._counts.setText(" · ".join(parts))
 
     def _on_changed(self, _change: Change) -> None:
-        self._saved.setText(f"Saved {datetime.now():%H:%M:%S} ✓")
+        self._saved.setText(tr("Saved {time} ✓", time=f"{datetime.now():%H:%M:%S}"))
         self.count()
 
     def _on_jobs(self) -> None:
@@ -58,11 +60,11 @@ class _Work(QWidget):
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
         self._label = QLabel()
-        self._bar = named(QProgressBar(textVisible=False), "status_progress", "Progress")
+        self._bar = named(QProgressBar(textVisible=False), "status_progress", tr("Progress"))
         self._bar.setFixedSize(QSize(140, 4))
-        self._pause = self._button("pause", "Pause", "job_pause")
+        self._pause = self._button("pause", tr("Pause"), "job_pause")
         self._pause.clicked.connect(self._on_pause)
-        cancel = self._button("x", "Cancel; what is finished stays", "job_cancel")
+        cancel = self._button("x", tr("Cancel; what is finished stays"), "job_cancel")
         cancel.clicked.connect(self._on_cancel)
         for widget in (self._label, self._bar, self._pause, cancel):
             row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
@@ -87,9 +89,9 @@ class _Work(QWidget):
         if self._job is None:
             return
         if done is None or not total:
-            self._label.setText(f"{self._job.label} {self._seen:,}")
+            self._label.setText(f"{self._job.label} {language.number(self._seen)}")
             return
-        self._label.setText(f"{self._job.label} {done:,}/{total:,}")
+        self._label.setText(f"{self._job.label} {language.number(done)}/{language.number(total)}")
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
@@ -97,7 +99,7 @@ class _Work(QWidget):
         if self._job is not None:
             self._job.pause(not self._job.paused)
             self._pause.setIcon(icon("play" if self._job.paused else "pause"))
-            self._pause.setToolTip("Go on" if self._job.paused else "Pause")
+            self._pause.setToolTip(tr("Go on") if self._job.paused else tr("Pause"))
 
     def _on_cancel(self) -> None:
         if self._job is not None:
@@ -110,7 +112,3 @@ class _Work(QWidget):
         button.setToolTip(name)
         button.setFixedSize(24, 24)
         return button
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

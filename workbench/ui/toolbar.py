@@ -6,16 +6,18 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from workbench.language import tr
+
 SEARCH_FROM, SEARCH_TO = 360, 520
 
 
 def toolbar(act: Mapping[str, QAction], search_box: QWidget) -> QToolBar:
     """The actions by their command's name; the search box stands in the middle."""
-    bar = QToolBar("Tools")
+    bar = QToolBar(tr("Tools"))
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setIconSize(QSize(18, 18))
-    add = _worded(bar, act["source.add"], "Add sources")
+    add = _worded(bar, act["source.add"], tr("Add sources"))
     add.setObjectName("add_sources")
     add.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     ways = QMenu(add)
@@ -29,8 +31,8 @@ def toolbar(act: Mapping[str, QAction], search_box: QWidget) -> QToolBar:
     search_box.setMaximumWidth(SEARCH_TO)
     bar.addWidget(search_box)
     bar.addWidget(_stretch())
-    bar.addWidget(_worded(bar, act["report.show"], "Report"))
-    bar.addWidget(_worded(bar, act["report.export"], "Export"))
+    bar.addWidget(_worded(bar, act["report.show"], tr("Report")))
+    bar.addWidget(_worded(bar, act["report.export"], tr("Export")))
     return bar
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, S
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBar, QVBoxLayout, QWidget
 
+from workbench.language import tr
 from workbench.ui.theme import ui_font
 
 if TYPE_CHECKING:
@@ -33,36 +34,36 @@ class Stop:
 def stops() -> tuple[Stop, ...]:
     return (
         Stop(
-            "Your sources",
-            "Drop files, folders or a piece of a web page anywhere on the window. A circle says how far you are: "
-            "unread, reading, done.",
+            tr("Your sources"),
+            tr("Drop files, folders or a piece of a web page anywhere on the window. A circle says how far you are: "
+               "unread, reading, done."),
             _front("library", lambda window: window.library),
         ),
         Stop(
-            "The text",
-            "J and K go from sentence to sentence, the full stop to the next quotation. What is no part of the "
-            "article is folded to one line: a click opens it.",
+            tr("The text"),
+            tr("J and K go from sentence to sentence, the full stop to the next quotation. What is no part of the "
+               "article is folded to one line: a click opens it."),
             lambda window: window.reader,
         ),
         Stop(
-            "Keep a quote in three keys",
-            "Space selects the sentence. In the bar that appears a letter says who, a digit which claim, + − ? or ~ "
-            "where they stand: it is saved, and Ctrl+Z takes it back.",
+            tr("Keep a quote in three keys"),
+            tr("Space selects the sentence. In the bar that appears a letter says who, a digit which claim, + − ? or "
+               "~ where they stand: it is saved, and Ctrl+Z takes it back."),
             lambda window: window.reader.view,
         ),
         Stop(
-            "What you have kept",
-            "The quotes of this source, or of all. Beside them the actors and the claims; below, everything about "
-            "the one that is chosen, and the proof of its words.",
+            tr("What you have kept"),
+            tr("The quotes of this source, or of all. Beside them the actors and the claims; below, everything about "
+               "the one that is chosen, and the proof of its words."),
             _front("quotes", lambda window: window.quotes),
         ),
         Stop(
-            "Find, and hand in",
-            "Ctrl+K finds anything while you type. Report, at the right, sets it in order, and Export writes the "
-            "Word document in which every quotation is proven.",
+            tr("Find, and hand in"),
+            tr("Ctrl+K finds anything while you type. Report, at the right, sets it in order, and Export writes the "
+               "Word document in which every quotation is proven."),
             lambda window: window.search_box,
         ),
-    )
+    )  # fmt: skip
 
 
 def _front(dock: str, panel: Callable[["MainWindow"], QWidget]) -> Callable[["MainWindow"], QWidget]:
@@ -82,7 +83,7 @@ class Tour(QFrame):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self.setObjectName("tour")
-        self.setAccessibleName("Tour")
+        self.setAccessibleName(tr("Tour"))
         self.setFixedWidth(_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._window = window
@@ -95,7 +96,8 @@ class Tour(QFrame):
         self._text = QLabel(wordWrap=True)
         self._count = QLabel()
         self._count.setProperty("faint", True)
-        leave, self._back, self._next = QPushButton("Leave"), QPushButton("Back"), QPushButton("Next")
+        leave, self._back = QPushButton(tr("Leave")), QPushButton(tr("Back"))
+        self._next = QPushButton(tr("Next"))
         for button, name in ((leave, "tour_leave"), (self._back, "tour_back"), (self._next, "tour_next")):
             button.setObjectName(name)
         leave.setProperty("flat", True)
@@ -163,10 +165,10 @@ class Tour(QFrame):
         stop = self._stops[self._at]
         self._heading.setText(stop.heading)
         self._text.setText(stop.text)
-        self._count.setText(f"{self._at + 1} of {len(self._stops)}")
+        self._count.setText(tr("{n} of {count}", n=self._at + 1, count=len(self._stops)))
         self._back.setEnabled(self._at > 0)
-        self._next.setText("Done" if self._at == len(self._stops) - 1 else "Next")
-        self.setAccessibleDescription(f"{stop.heading}. {stop.text}")
+        self._next.setText(tr("Done", "the tour is over") if self._at == len(self._stops) - 1 else tr("Next"))
+        self.setAccessibleDescription(tr("{heading}. {text}", heading=stop.heading, text=stop.text))
         self._target = stop.where(self._window)
         self._place()
 

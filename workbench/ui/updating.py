@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from workbench.language import tr
 from workbench.model import Span
 from workbench.ui.settings import settings
 
@@ -37,7 +38,7 @@ class Updating:
         if source_id is None:
             return
         folder = str(settings().value("import/folder", str(Path.home())))
-        name, _ = QFileDialog.getOpenFileName(self._window, "Update from File", folder)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Update from File"), folder)
         if name:
             settings().setValue("import/folder", str(Path(name).parent))
             self._window.incoming.update_from(source_id, Path(name))
@@ -64,7 +65,7 @@ class Updating:
         if source_id is None:
             return
         if len(self._project.sources.versions(source_id)) < 2:
-            self._session.notify("There is only one version of this source: it was imported once.", kind="warn")
+            self._session.notify(tr("There is only one version of this source: it was imported once."), kind="warn")
             return
         CompareDialog(self._session, source_id, self._window).show()
 
@@ -85,8 +86,8 @@ class Updating:
     def _source(self) -> int | None:
         source_id = self._window.reader.source_id
         if source_id is None:
-            self._session.notify("Open a source first.", kind="warn")
+            self._session.notify(tr("Open a source first."), kind="warn")
         elif self._project.read_only:
-            self._session.notify("This project is open for reading only.", kind="warn")
+            self._session.notify(tr("This project is open for reading only."), kind="warn")
             return None
         return source_id

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from workbench.language import tr
 from workbench.ui import alerts
 from workbench.ui.settings import settings
 
@@ -32,9 +33,9 @@ class Upkeep:
     def slots(self) -> dict[str, Callable[[], object]]:
         return {
             "project.backups": self.show_backups,
-            "help.pages": lambda: self.show_help("First steps"),
+            "help.pages": lambda: self.show_help("first-steps"),
             "help.tour": self.show_tour,
-            "help.keys": lambda: self.show_help("Keys"),
+            "help.keys": lambda: self.show_help("keys"),
             "help.problem": self.show_problem,
             "help.log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(alerts.log_path()))),
             "help.about": self.show_about,
@@ -44,12 +45,13 @@ class Upkeep:
         """Once, when the window is furnished."""
         QTimer.singleShot(CALM, self._window, self._look)
 
-    def show_help(self, page: str) -> None:
+    def show_help(self, page: str, anchor: str = "") -> None:
+        """A page of Help by its name, see ``help``."""
         from workbench.ui.help import Help
 
         window = Help(self._window)
-        window.open_page(page)
         window.show()
+        window.open_page(page, anchor)
 
     def show_tour(self) -> None:
         from workbench.ui.tour import Tour
@@ -61,7 +63,7 @@ class Upkeep:
         """Once, and only in a note at the foot: who has begun to work is not asked again."""
         if settings().value("tour/seen") is None:
             settings().setValue("tour/seen", True)
-            self._session.notify("New here? Five steps round the window.", "Take the Tour", self.show_tour)
+            self._session.notify(tr("New here? Five steps round the window."), tr("Take the Tour"), self.show_tour)
 
     def show_about(self) -> None:
         from workbench.ui.about import About
@@ -80,7 +82,9 @@ class Upkeep:
         dialog = Backups(self._session, self._window)
         dialog.restored.connect(
             lambda path: self._session.notify(
-                f"Restored as “{path.name}”.", "Open", lambda: self._window.project_wanted.emit(path)
+                tr("Restored as “{name}”.", name=path.name),
+                tr("Open"),
+                lambda: self._window.project_wanted.emit(path),
             )
         )
         dialog.show()
@@ -110,13 +114,18 @@ class Upkeep:
         self._session.jobs.start(backing_up(self._project.path, DAILY), failed=failed)
 
     def _on_no_backup(self, error: Exception) -> None:
-        self._session.notify(f"Today's backup was not made. {error}", "Backups", self.show_backups, kind="warn")
+        self._session.notify(
+            tr("Today's backup was not made. {error}", error=error), tr("Backups"), self.show_backups, kind="warn"
+        )
 
     def _tell(self, findings: list[str]) -> None:
         self._session.notify(
-            f"The file of this project is damaged ({findings[0]}). What you see is still there: restore a backup, or "
-            "save what can be read by “workbench salvage”.",
-            "Backups",
+            tr(
+                "The file of this project is damaged ({finding}). What you see is still there: restore a backup, or "
+                "save what can be read by “workbench salvage”.",
+                finding=findings[0],
+            ),
+            tr("Backups"),
             self.show_backups,
             kind="error",
         )

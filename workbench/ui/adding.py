@@ -1,0 +1,69 @@
+"""What the commands that bring in sources do: from files, a folder, the clipboard; and what was left out."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from workbench.language import tr, tr_later
+from workbench.model import Location
+from workbench.ui.settings import settings
+
+if TYPE_CHECKING:
+    from workbench.ui.main_window import MainWindow
+
+READABLE = tr_later(
+    "Articles (*.txt *.md *.html *.htm *.xhtml *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.csv *.xlsx"
+    " *.ris *.bib *.json);;All files (*)"
+)
+
+
+class Adding:
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._session = window.session
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        return {
+            "source.add": self.add_files,
+            "source.add_folder": self.add_folder,
+            "source.paste": self.paste,
+            "source.skipped": self.show_skipped,
+        }
+
+    def add_files(self) -> None:
+        folder = str(settings().value("import/folder", str(Path.home())))
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add Sources"), folder, tr(READABLE))
+        if names:
+            settings().setValue("import/folder", str(Path(names[0]).parent))
+            self._window.incoming.add_files([Path(name) for name in names])
+
+    def add_folder(self) -> None:
+        folder = str(settings().value("import/folder", str(Path.home())))
+        name = QFileDialog.getExistingDirectory(self._window, tr("Add a Folder of Sources"), folder)
+        if name:
+            settings().setValue("import/folder", name)
+            self._window.incoming.add_files([Path(name)])
+
+    def paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self._window.incoming.add_files(files)
+        elif data.hasText():
+            self._window.incoming.add_text(data.text(), data.html() if data.hasHtml() else None)
+        else:
+            self._session.notify(tr("The clipboard holds no text."), kind="warn")
+
+    def show_skipped(self) -> None:
+        from workbench.ui.library.skipped import SkippedDialog
+
+        if not self._window.incoming.skipped:
+            self._session.notify(tr("The last import left nothing out."))
+            return
+        dialog = SkippedDialog(self._window.incoming.skipped, self._window)
+        dialog.retry_wanted.connect(self._window.incoming.add_files)
+        dialog.source_wanted.connect(lambda source_id: self._session.visit(Location(source_id)))
+        dialog.show()
