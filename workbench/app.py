@@ -6,6 +6,7 @@ exporter come in when they are first used.
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
@@ -15,9 +16,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench import language, resources
 from workbench.errors import ProjectInUse, WorkbenchError
+from workbench.language import tr, tr_later
 from workbench.model import Location
 from workbench.project import Project
 from workbench.ui import alerts, icons
+from workbench.ui.ending import Ending, end_when_told
 from workbench.ui.garbage import leave_alone_what_is_there
 from workbench.ui.instance import Instance
 from workbench.ui.main_window import MainWindow
@@ -25,7 +28,7 @@ from workbench.ui.session import Session
 from workbench.ui.settings import kept_desk, recent_projects, remember_project, settings
 from workbench.ui.theme import STYLE, Scheme, apply, theme_for
 
-PROJECTS = "Source Workbench projects (*.swb)"
+PROJECTS = tr_later("Source Workbench projects (*.swb)")
 
 
 _qt_speaks: list[QTranslator] = []  # at most one; the application does not keep it alive
@@ -44,13 +47,14 @@ class Desk(QObject):
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
 
-    def begin(self, path: Path | None, *, sample: bool = False) -> None:
-        """Open what was asked for; else the project of last time; else the welcome."""
+    def begin(self, path: Path | None, *, sample: bool = False, reopen: bool = True) -> None:
+        """Open what was asked for; else the project of last time, with ``reopen``; else the welcome."""
         if sample:
             self.open_sample()
             return
         last = next(iter(recent_projects()), None)
-        if path is None and last is not None and last.exists() and settings().value("session/open") == str(last):
+        was_open = last is not None and last.exists() and settings().value("session/open") == str(last)
+        if path is None and was_open and reopen:
             path = last
         if path is None or not self.open(path):
             self.welcome()
@@ -88,28 +92,48 @@ class Desk(QObject):
             self.window.raise_()
             self.window.activateWindow()
 
-    def tell_of_a_crash(self) -> None:
-        """Say what is safe where the program did not end by itself the last time; from now on it is running."""
-        crashed = settings().value("session/running") is not None
-        settings().setValue("session/running", os.getpid())
-        self._app.aboutToQuit.connect(lambda: settings().remove("session/running"))
-        if crashed and isinstance(window := self.window, MainWindow):
-            window.session.notify(
+    def tell_of_a_crash(self, ending: Ending) -> None:
+        """Say what is safe where the program did not end by itself the last time."""
+        if not ending.crashed or self.window is None:
+            return
+        if isinstance(self.window, MainWindow):
+            told = tr(
                 "The program did not end properly the last time. Everything it showed as saved is there, and you are "
-                "where you were.",
-                "What Happened",
-                window.commands.upkeep.show_problem,
-                kind="warn",
+                "where you were."
             )
+            show = self.window.commands.upkeep.show_problem
+        else:
+            told = tr("The program did not end properly the last time. Everything it showed as saved is there.")
+            show = self._show_problem
+            if ending.opening and (last := next(iter(recent_projects()), None)) is not None:
+                told += " " + tr("It was opening “{name}”, which is not opened by itself now.", name=last.stem)
+        self._say(told, tr("What Happened"), show)
+
+    def _say(self, told: str, action: str | None = None, run: Callable[[], None] | None = None) -> None:
+        """In whichever window there is, until it is closed."""
+        if isinstance(self.window, MainWindow):
+            self.window.session.notify(told, action, run, kind="error")
+            return
+        from workbench.ui.welcome import Welcome
+
+        if isinstance(self.window, Welcome):
+            self.window.say(told, action, run)
+
+    def _show_problem(self) -> None:
+        from workbench.ui.problem import Problem
+
+        Problem(tr("No project is open."), self.window).show()
 
     def new(self, path: Path | None = None) -> bool:
         """Make a project at ``path``, or where the user says."""
         if path is None:
             from PySide6.QtWidgets import QFileDialog
 
-            start = Path.home() / "New project.swb"
+            start = Path.home() / f"{tr('New project')}.swb"
             keep = QFileDialog.Option.DontConfirmOverwrite  # a project is never written over: see Project.create
-            name, _ = QFileDialog.getSaveFileName(self.window, "New Project", str(start), PROJECTS, options=keep)
+            name, _ = QFileDialog.getSaveFileName(
+                self.window, tr("New Project"), str(start), tr(PROJECTS), options=keep
+            )
             if not name:
                 return False
             path = Path(name) if name.endswith(".swb") else Path(name + ".swb")
@@ -141,6 +165,7 @@ class Desk(QObject):
         window.new_wanted.connect(self.new)
         window.open_wanted.connect(self._on_open)
         window.sample_wanted.connect(self.open_sample)
+        alerts.watch(self._say)
         self._replace(window)
 
     def _warn(self, error: WorkbenchError) -> None:
@@ -154,8 +179,8 @@ class Desk(QObject):
 
         box = QMessageBox(QMessageBox.Icon.Information, "Source Workbench", str(error), parent=self.window)
         box.setObjectName("project_in_use")
-        box.setInformativeText("What the other one saves is shown when you open it again.")
-        read = box.addButton("Open to read only", QMessageBox.ButtonRole.AcceptRole)
+        box.setInformativeText(tr("What the other one saves is shown when you open it again."))
+        read = box.addButton(tr("Open to read only"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is read
@@ -169,7 +194,7 @@ class Desk(QObject):
         window.sample_wanted.connect(self.open_sample)
         window.project_wanted.connect(self.open)
         window.closed.connect(lambda: self._on_closed(window, project))
-        alerts.watch(lambda told: session.notify(told, kind="error"))
+        alerts.watch(self._say)
         self._replace(window)
         self.project = project
         remember_project(project.path)
@@ -202,7 +227,7 @@ class Desk(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         folder = str(next(iter(recent_projects()), Path.home() / "x").parent)
-        name, _ = QFileDialog.getOpenFileName(self.window, "Open Project", folder, PROJECTS)
+        name, _ = QFileDialog.getOpenFileName(self.window, tr("Open Project"), folder, tr(PROJECTS))
         if name:
             self.open(Path(name))
 
@@ -287,15 +312,18 @@ def main(path: Path | None = None, *, sample: bool = False) -> int:
     alerts.start_log()
     speak(app)
     instance = Instance(app)
-    if not instance.is_first() and not sample and instance.hand_over(path):
+    first = instance.is_first()
+    if not first and not sample and instance.hand_over(path):
         return 0
+    ending = Ending(app, alone=first)
     desk = Desk(app)
     instance.asked.connect(desk.summon)
     app.asked.connect(desk.summon)
-    desk.begin(path, sample=sample)
-    desk.tell_of_a_crash()
+    desk.begin(path, sample=sample, reopen=not ending.opening)
+    desk.tell_of_a_crash(ending)
     QTimer.singleShot(500, instance.listen)  # what it needs is loaded when the window stands
     QTimer.singleShot(1_000, leave_alone_what_is_there)
+    QTimer.singleShot(0, lambda: end_when_told(app))
     if os.environ.get("WORKBENCH_TELL_READY") and desk.window is not None:
         desk.window.installEventFilter(_TellReady(desk))
     return app.exec()

@@ -84,28 +84,3 @@ def test_a_project_somebody_has_open_can_be_opened_to_read(qtbot: QtBot, tmp_pat
     assert isinstance(desk.window, MainWindow)
     desk.window.close()
     other.close()
-
-
-def test_after_a_crash_the_next_start_says_what_is_safe(qtbot: QtBot, tmp_path: Path) -> None:
-    path = tmp_path / "story.swb"
-    Project.create(path).close()
-    killed = start(path)
-    assert killed.stdout
-    assert killed.stdout.readline() == "ready\n"
-    settings = tmp_path / "config" / "source-workbench" / "settings.ini"
-    until = time.monotonic() + 30
-    while "running" not in (settings.read_text("utf-8") if settings.exists() else ""):
-        assert time.monotonic() < until
-        time.sleep(0.05)
-    killed.kill()
-    killed.communicate()
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    desk = Desk(app)
-    desk.begin(None)
-    desk.tell_of_a_crash()
-    assert isinstance(desk.window, MainWindow)
-    assert desk.project
-    assert desk.project.path == path, "it is where it was"
-    assert "Everything it showed as saved is there" in desk.window.notice.text()
-    desk.window.close()

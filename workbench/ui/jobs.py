@@ -134,8 +134,11 @@ class Job(QObject):
         self.state, value = self._outcome
         if self.state == "done" and self._done:
             self._done(value)
-        elif self.state == "failed" and self._failed:
-            self._failed(value)
+        elif self.state == "failed":
+            if self._failed:
+                self._failed(value)
+            else:  # nobody wanted to hear of it, so it is told like any error nobody caught
+                sys.excepthook(type(value), value, value.__traceback__)
         self.ended.emit()
 
 

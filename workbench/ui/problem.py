@@ -1,12 +1,15 @@
 """What was written down when something went wrong, to look at and to hand on by oneself. Nothing is sent."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from workbench.language import tr
+from workbench.traces import without_folders
 from workbench.ui import about, alerts
 from workbench.ui.widgets.naming import named
 
@@ -23,10 +26,10 @@ def bundle(counts: str) -> str:
 
 
 def _last(path: Path) -> Iterable[str]:
-    try:
-        lines = path.read_text("utf-8", errors="replace").splitlines()
-    except OSError:
-        lines = []
+    lines: list[str] = []
+    for file in (path.with_name(f"{path.name}.1"), path):  # the one before, if the log has just been begun anew
+        with suppress(OSError):
+            lines += without_folders(file.read_text("utf-8", errors="replace")).splitlines()
     return lines[-_LINES:] or ["(nothing)"]
 
 
@@ -34,25 +37,31 @@ class Problem(QDialog):
     def __init__(self, counts: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("problem")
-        self.setWindowTitle("Report a Problem")
+        self.setWindowTitle(tr("Report a Problem"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 560)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         said = QLabel(
-            "This is all that was written down: kinds of errors and places in the program, no texts and no names. "
-            "Nothing is sent. Copy it or save it, and give it to whom you like.",
+            tr(
+                "This is all that was written down: kinds of errors and places in the program, no texts and no "
+                "names. Nothing is sent. Copy it or save it, and give it to whom you like."
+            ),
             wordWrap=True,
         )
-        self._text = named(QPlainTextEdit(bundle(counts), self), "problem_text", "What would be handed on")
+        self._text = named(QPlainTextEdit(bundle(counts), self), "problem_text", tr("What would be handed on"))
         self._text.setReadOnly(True)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(12)
         font.setWeight(QFont.Weight.Normal)
         self._text.setFont(font)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        for label, does in (("Copy", self._copy), ("Save…", self._save), ("Open the Folder", self._open)):
+        for label, does in (
+            (tr("Copy"), self._copy),
+            (tr("Save…"), self._save),
+            (tr("Open the Folder"), self._open),
+        ):
             buttons.addButton(label, QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(does)
         buttons.rejected.connect(self.close)
         column.addWidget(said)
@@ -63,12 +72,14 @@ class Problem(QDialog):
         QGuiApplication.clipboard().setText(self._text.toPlainText())
 
     def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save", str(Path.home() / "source-workbench-problem.txt"))
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save"), str(Path.home() / "source-workbench-problem.txt"))
         if name:
             try:
                 Path(name).write_text(self._text.toPlainText(), "utf-8")
             except OSError as error:
-                self._text.appendPlainText(f"\n“{name}” could not be written: {error.strerror}.")
+                self._text.appendPlainText(
+                    "\n" + tr("“{name}” could not be written: {reason}.", name=name, reason=error.strerror)
+                )
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(alerts.log_path().parent)))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
+from workbench.language import tr
 from workbench.model import Location, Span
 from workbench.ui.reader.panel import ReaderPanel
 from workbench.ui.session import Session
@@ -24,7 +25,7 @@ _MENU = (
 )
 """The commands of the text that a right click offers, in groups."""
 KEEP_AFTER = 400
-"""Milliseconds after which what was said and not kept yet outlives a crash."""
+"""Milliseconds after which a place, and what was said there and not kept yet, outlives a crash."""
 
 
 class Readers(QSplitter):
@@ -37,7 +38,7 @@ class Readers(QSplitter):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("readers")
-        self.setAccessibleName("Texts")
+        self.setAccessibleName(tr("Texts"))
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self._session = session
@@ -85,11 +86,13 @@ class Readers(QSplitter):
         self._make_active(1 if wanted else 0)
 
     def desk(self) -> Desk:
-        """Where each text stands, to be taken up again."""
+        """Where each text stands, to be taken up again: at the light or the caret, or where it was scrolled to."""
         places = []
         for panel in self.panels:
             if panel.source_id is not None:
                 here = panel.walk.spotlight or Span(panel.view.position, panel.view.position)
+                if not panel.view.sees(here.start):
+                    here = Span(panel.view.read_position(), panel.view.read_position())
                 places.append(Place(panel.source_id, here.start, here.end, panel.capturing.unsent()))
         return Desk(tuple(places), self._at, tuple(self.sizes()))
 
@@ -153,7 +156,8 @@ class Readers(QSplitter):
         pane = _Pane(ReaderPanel(self._session))
         pane.reader.quote_activated.connect(self.quote_activated)
         pane.reader.capturing.passage_chosen.connect(self.passage_chosen)
-        pane.reader.capturing.moved.connect(self._keep_later.start)
+        for moved in (pane.reader.capturing.moved, pane.reader.view.looked_on, pane.reader.view.scrolled):
+            moved.connect(self._keep_later.start)
         pane.reader.view.menu_wanted.connect(self._show_menu)
         if self._actions:
             ReaderKeys(pane.reader, self._actions)

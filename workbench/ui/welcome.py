@@ -1,16 +1,22 @@
 """The window when no project is open: the sample, a new project, an old one, or files dropped to begin with."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench import resources
+from workbench.language import tr
 from workbench.ui.icons import icon
 from workbench.ui.settings import recent_projects
 from workbench.ui.theme import Theme, reading_family, ui_font
 from workbench.ui.widgets.naming import named
+
+if TYPE_CHECKING:
+    from workbench.ui.widgets.notice import NoticeBar
 
 SHOWN = 5
 
@@ -31,6 +37,7 @@ class Welcome(QWidget):
         self.setAcceptDrops(True)
         self.resize(880, 560)
         self._theme = theme
+        self._notice: NoticeBar | None = None
         self._build()
         keys = QKeySequence.StandardKey
         for key, wish in ((keys.New, self.new_wanted), (keys.Open, self.open_wanted)):
@@ -43,8 +50,17 @@ class Welcome(QWidget):
         leave.triggered.connect(self.close)
         self.addAction(leave)
 
+    def say(self, told: str, action: str | None = None, run: Callable[[], None] | None = None) -> None:
+        """At the foot, until it is closed."""
+        from workbench.ui.widgets.notice import NoticeBar
+
+        if self._notice is None:
+            self._notice = NoticeBar(self)
+            self._grid.addWidget(self._notice, 1, 0, 1, 2)
+        self._notice.say(told, action, run, kind="error")
+
     def _build(self) -> None:
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(48, 40, 48, 40)
         grid.setHorizontalSpacing(48)
         grid.setColumnStretch(0, 5)
@@ -62,7 +78,7 @@ class Welcome(QWidget):
         font.setFamily(reading_family())
         font.setPixelSize(28)
         name.setFont(font)
-        line = QLabel("Read closely. Keep what was said. Prove every word.")
+        line = QLabel(tr("Read closely. Keep what was said. Prove every word."))
         line.setProperty("soft", True)
         column.addWidget(mark)
         column.addSpacing(4)
@@ -70,9 +86,9 @@ class Welcome(QWidget):
         column.addWidget(line)
         column.addSpacing(20)
         for label, glyph, wish, primary in (
-            ("Open the sample project", "book-open", self.sample_wanted, True),
-            ("New project…", "file-plus", self.new_wanted, False),
-            ("Open…", "folder-open", self.open_wanted, False),
+            (tr("Open the sample project"), "book-open", self.sample_wanted, True),
+            (tr("New project…"), "file-plus", self.new_wanted, False),
+            (tr("Open…"), "folder-open", self.open_wanted, False),
         ):
             button = QPushButton(icon(glyph, self._theme.accent_ink if primary else None), f"  {label}")
             button.setProperty("primary", primary)
@@ -90,7 +106,7 @@ class Welcome(QWidget):
         paths = recent_projects()[:SHOWN]
         if not paths:
             return
-        heading = QLabel("Recent")
+        heading = QLabel(tr("Recent"))
         heading.setFont(ui_font(-1, bold=True))
         heading.setProperty("soft", True)
         column.addWidget(heading)
@@ -102,10 +118,10 @@ class Welcome(QWidget):
         button = QPushButton(path.stem, flat=True)
         button.setProperty("flat", True)
         button.setToolTip(str(path))
-        button.setAccessibleName(f"Open {path.stem}")
+        button.setAccessibleName(tr("Open {project}", project=path.stem))
         button.setEnabled(path.exists())
         button.clicked.connect(lambda: self.opened.emit(path))
-        where = QLabel(str(path.parent) if path.exists() else "not there any more")
+        where = QLabel(str(path.parent) if path.exists() else tr("not there any more"))
         where.setProperty("faint", True)
         where.setFont(ui_font(-1))
         row.addWidget(button)
@@ -113,7 +129,7 @@ class Welcome(QWidget):
         return row
 
     def _drop_area(self) -> QFrame:
-        frame = named(QFrame(), "drop_area", "Drop articles here")
+        frame = named(QFrame(), "drop_area", tr("Drop articles here"))
         frame.setStyleSheet(
             f"#drop_area {{ border: 1px dashed {self._theme.ink_faint}; border-radius: 8px; "
             f"background: {self._theme.paper}; }}"
@@ -122,10 +138,10 @@ class Welcome(QWidget):
         column.setContentsMargins(32, 32, 32, 32)
         picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         picture.setPixmap(icon("files").pixmap(QSize(32, 32)))
-        heading = QLabel("Drop articles here", alignment=Qt.AlignmentFlag.AlignCenter)
+        heading = QLabel(tr("Drop articles here"), alignment=Qt.AlignmentFlag.AlignCenter)
         heading.setFont(ui_font(0, bold=True))
         text = QLabel(
-            "Text files and saved web pages, or a whole folder of them. A new project is made beside them.",
+            tr("Text files and saved web pages, or a whole folder of them. A new project is made beside them."),
             alignment=Qt.AlignmentFlag.AlignCenter,
             wordWrap=True,
         )

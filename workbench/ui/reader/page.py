@@ -32,6 +32,8 @@ _FUZZY = Qt.HitTestAccuracy.FuzzyHit
 
 class Page(QTextEdit):
     folds_changed = Signal()
+    looked_on = Signal()
+    """The light stands somewhere else, or nowhere."""
     keep_wanted, fold_wanted = Signal(object), Signal(object)
     """The ``Span`` of folded text that somebody wants in the text; of a kept block that is to be folded again."""
 
@@ -142,6 +144,7 @@ class Page(QTextEdit):
     def set_spotlight(self, span: Span | None) -> None:
         self._spotlight = span
         self.viewport().update()
+        self.looked_on.emit()
 
     def set_draft(self, spans: tuple[Span, ...], moving: int | None) -> None:
         """Outline stretches that may become (part of) a quote; ``moving`` is the end that keys are moving."""

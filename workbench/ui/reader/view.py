@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from workbench.language import tr
 from workbench.model import Span
 from workbench.text import trim
 from workbench.ui.reader import keys
@@ -55,7 +56,7 @@ class ReaderView(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reader")
-        self.setAccessibleName("Text of the source")
+        self.setAccessibleName(tr("Text of the source"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -152,6 +153,14 @@ class ReaderView(Page):
 
     def top_position(self) -> int:
         return self._position_at(QPoint(GUTTER + 1, 1))
+
+    def read_position(self) -> int:
+        """What ``scroll_to`` would bring where it is."""
+        return self._position_at(QPoint(GUTTER + 1, self.viewport().height() // 3))
+
+    def sees(self, position: int) -> bool:
+        rect = self._cursor_rect(position)
+        return rect.bottom() >= 0 and rect.top() <= self.viewport().height()
 
     def bottom_position(self) -> int:
         """The last position on the page that can be seen."""
