@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from workbench.store.corpus import Corpus
     from workbench.store.places import Places
     from workbench.store.references import References
+    from workbench.store.refuge import Refuge
     from workbench.store.reports import Reports
     from workbench.store.searches import Searches
     from workbench.store.versions import Versions
@@ -46,7 +47,6 @@ class Project:
         self._lock = lock
         self._closed = False
         self._history = History(db)
-        self.path = db.path
         self.read_only = db.read_only
         self.sources = Sources(db, self._history)
         self.memos = Memos(db, self._history)
@@ -91,14 +91,27 @@ class Project:
         if "corpus" in self.__dict__:
             self.corpus.close()
         close_database(self._db, guest=self._lock is not None and self._lock.guest)
+        if "refuge" in self.__dict__:
+            self.refuge.close()
         if self._lock is not None:
             self._lock.release()
+
+    @property
+    def path(self) -> Path:
+        """Where it is read and written: its own file, or a copy while that cannot be, see ``refuge``."""
+        return self._db.path
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @cached_property
+    def refuge(self) -> "Refuge":
+        from workbench.store.refuge import Refuge
+
+        return Refuge(self._db, self.id, self._follow)
 
     @cached_property
     def codebook(self) -> "Codebook":
@@ -150,6 +163,12 @@ class Project:
         from workbench.search import Search
 
         return Search(platformdirs.user_cache_path("source-workbench") / "index" / self.id, self.corpus)
+
+    def _follow(self) -> None:
+        """The database is another file now."""
+        self._history.renew()
+        if "corpus" in self.__dict__:
+            self.corpus.move(self._db.path)
 
     def step(self, label: str, continues: int | None = None) -> AbstractContextManager[int]:
         """See ``History.step``: one transaction, one Undo entry, one ``Change``; nested steps join. An empty label

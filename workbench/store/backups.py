@@ -156,6 +156,11 @@ def _check(source: sqlite3.Connection, copy: sqlite3.Connection, target: Path) -
             "The copy “{name}” is not whole ({finding}) and was not kept.", name=target.name, finding=findings[0]
         )
         raise ProjectError(told, target)
+    compare(source, copy, target)
+
+
+def compare(source: sqlite3.Connection, copy: sqlite3.Connection, target: Path) -> None:
+    """Raises ``ProjectError`` where the copy holds more or less than what it was made of."""
     for table in ("source", "version", "quote", "segment", "statement"):
         count = f"select count(*) from {table}"
         if source.execute(count).fetchone() != copy.execute(count).fetchone():

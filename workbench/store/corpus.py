@@ -73,6 +73,7 @@ class Corpus:
         self._all: weakref.WeakSet[_Reader] = weakref.WeakSet()
         self._lock = threading.Lock()
         self._closed = False
+        self._moves = 0
         self._watch: ProjectDatabase | None = None
 
     def close(self) -> None:
@@ -82,6 +83,16 @@ class Corpus:
                 self._watch.close()
             for reader in list(self._all):
                 reader.close()
+
+    def move(self, path: Path) -> None:
+        """Read another file from now on, in which everything may be otherwise."""
+        with self._lock:
+            self._path = path
+            self._moves += 1
+            self._mine = threading.local()
+            if self._watch is not None:
+                self._watch.close()
+                self._watch = None
 
     def stamps(self) -> dict[int, str]:
         """Source id → a stamp that changes with its text, its metadata or what is hidden of it."""
@@ -106,7 +117,7 @@ class Corpus:
             self._refuse_closed()
             if self._watch is None:
                 self._watch = connect(self._path, read_only=True, any_thread=True)
-            return int(self._watch.execute("pragma data_version").fetchone()[0])
+            return (self._moves << 32) + int(self._watch.execute("pragma data_version").fetchone()[0])
 
     def facts(self, ids: Iterable[int]) -> list[tuple[int, str | None, str | None, str | None]]:
         """Source id, outlet, date and language."""

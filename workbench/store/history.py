@@ -13,11 +13,10 @@ Nothing is remembered between steps but the listeners: two processes on one file
 """
 
 import json
-from base64 import b64decode, b64encode
-from bisect import bisect_right
+import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import groupby
@@ -26,12 +25,12 @@ from typing import Any
 from workbench.errors import ProjectError, Refused
 from workbench.language import tr
 from workbench.model import Change
+from workbench.store.logged import READER, WRITER, Key, runs, within
 from workbench.store.schema import LOGGED, ProjectDatabase
 
 KEPT_STEPS = 1_000
 
 Listener = Callable[[Change], None]
-Key = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +145,10 @@ class History:
         rows = self._db.execute('select id, label, "when", undone from step order by id').fetchall()
         return [Entry(step_id, label, when, bool(undone)) for step_id, label, when, undone in rows]
 
+    def renew(self) -> None:
+        """The database is another connection: it has to log as the one before."""
+        self._set_triggers()
+
     def on_change(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` after every commit of a do, an undo or a redo; returns how to stop that."""
         self._listeners.append(listener)
@@ -159,16 +162,27 @@ class History:
             raise ProjectError(tr("“{name}” is open for reading only.", name=self._db.path.name), self._db.path)
         if self.held is not None:
             raise Refused(self.held)
-        self._db.begin()
+        self._ready()
         try:
+            self._db.begin()
             yield
             self._db.execute("commit")
             self._db.secure()
-        except BaseException:
-            self._db.rollback()
+        except BaseException as error:
+            with suppress(sqlite3.DatabaseError):  # of a disk that is gone
+                self._db.rollback()
+            if self._db.keeper is not None:
+                self._db.keeper.failed(error)
             raise
         finally:
             self._open = None
+        if self._db.keeper is not None:
+            self._db.keeper.saved()
+
+    def _ready(self) -> None:
+        """The file may have to be another one from here on, see ``store.refuge``."""
+        if self._db.keeper is not None:
+            self._db.keeper.before()
 
     @contextmanager
     def _nested(self, opened: _Open, label: str) -> Iterator[None]:
@@ -255,14 +269,14 @@ class History:
         rows: list[tuple[int, str, int, int, str | None]] = []
         fresh: list[Key] = []
         for (table, row_id), old in sorted(opened.before.items(), key=lambda logged: logged[0]):
-            if _within(known.get(table, ()), row_id):
+            if within(known.get(table, ()), row_id):
                 continue
             if old is None:
                 fresh.append((table, row_id))
             else:
-                before = _WRITER.encode(dict(zip(self._columns[table], old, strict=True)))
+                before = WRITER.encode(dict(zip(self._columns[table], old, strict=True)))
                 rows.append((opened.id, table, row_id, row_id, before))
-        for table, first, last in _runs(fresh):
+        for table, first, last in runs(fresh):
             if not (known and self._extend(opened.id, table, first, last)):
                 rows.append((opened.id, table, first, last, None))
         self._db.conn.executemany(
@@ -296,6 +310,7 @@ class History:
     def _swap(self, which: str, *, undone: int) -> Change | None:
         if self._open is not None:
             raise RuntimeError("undo or redo inside a step")
+        self._ready()
         self._db.execute("pragma foreign_keys = off")
         try:
             with self._transaction():
@@ -327,7 +342,7 @@ class History:
         )
         # The log was written table by table, and all rows of a table have the columns it had then.
         alike = groupby(
-            ((table, _READER.decode(before)) for table, before in rows), key=lambda row: (row[0], tuple(row[1]))
+            ((table, READER.decode(before)) for table, before in rows), key=lambda row: (row[0], tuple(row[1]))
         )
         for (table, names), of_table in alike:
             columns = ", ".join(f'"{name}"' for name in names)
@@ -366,32 +381,6 @@ def _columns(db: ProjectDatabase, table: str) -> tuple[str, ...]:
 def _references(db: ProjectDatabase, table: str) -> list[tuple[str, str]]:
     """``(parent table, column)`` of each foreign key; every one refers to an ``id``."""
     return [(row[2], row[3]) for row in db.execute(f"pragma foreign_key_list({table})").fetchall()]
-
-
-def _runs(keys: list[Key]) -> list[tuple[str, int, int]]:
-    runs: list[tuple[str, int, int]] = []
-    for table, row_id in sorted(keys):
-        if runs and runs[-1][0] == table and runs[-1][2] == row_id - 1:
-            runs[-1] = (table, runs[-1][1], row_id)
-        else:
-            runs.append((table, row_id, row_id))
-    return runs
-
-
-def _within(ranges: list[tuple[int, int]] | tuple[()], row_id: int) -> bool:
-    at = bisect_right(ranges, row_id, key=lambda run: run[0]) - 1
-    return at >= 0 and row_id <= ranges[at][1]
-
-
-# JSON by column name, so that a later migration can read it; bytes as {"base64": …}.
-_WRITER = json.JSONEncoder(
-    ensure_ascii=False,
-    check_circular=False,
-    default=lambda value: {"base64": b64encode(value).decode("ascii")},
-)
-_READER = json.JSONDecoder(
-    object_hook=lambda found: b64decode(found["base64"]) if found.keys() == {"base64"} else found
-)
 
 
 def _now() -> str:

@@ -15,7 +15,7 @@ class QuoteWords:
     def __init__(self, db: ProjectDatabase) -> None:
         self._db = db
         self._words: dict[int, str] = {}
-        self._read_at: tuple[int, int] | None = None
+        self._read_at: tuple[int, int, int] | None = None
 
     def containing(self, words: str) -> list[int] | None:
         """The ids of the quotes in which each of these words occurs, by number; ``None`` for all of them."""
@@ -31,7 +31,8 @@ class QuoteWords:
 
     def warm(self) -> None:
         """Read what has to be read: before the first letter is typed, if somebody knows that it will be."""
-        now = (int(self._db.execute("pragma data_version").fetchone()[0]), self._db.conn.total_changes)
+        conn = self._db.conn  # another one, where the project goes on in another file
+        now = (int(self._db.execute("pragma data_version").fetchone()[0]), conn.total_changes, id(conn))
         if now != self._read_at:
             self._words = self._read()
             self._read_at = now

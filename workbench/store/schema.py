@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from workbench.errors import ProjectError
 from workbench.language import tr, tr_later
@@ -97,6 +97,14 @@ class _Connection(sqlite3.Connection):
             raise
 
 
+class Keeper(Protocol):
+    """Who sees to it that a project can go on where its file cannot be written, see ``store.refuge``."""
+
+    def before(self) -> None: ...
+    def saved(self) -> None: ...
+    def failed(self, error: BaseException) -> bool: ...
+
+
 class ProjectDatabase:
     """A connection to a project file; what goes wrong with the file itself is a ``ProjectError``.
 
@@ -110,8 +118,10 @@ class ProjectDatabase:
         self.read_only = read_only
         self.patience = _BUSY_SECONDS
         """Seconds to wait for another writer."""
+        self.keeper: Keeper | None = None
         self._log = path.with_name(path.name + "-wal")
         self._log_file: tuple[int, int] | None = None
+        self._file = _file_id(path)
 
     def __getitem__(self, table: str) -> "Table":
         from workbench.store.tables import Table
@@ -149,6 +159,10 @@ class ProjectDatabase:
         """From now on ``secure`` knows which write-ahead log is ours."""
         self._log_file = _file_id(self._log)
 
+    def has_log(self) -> bool:
+        """Whether the write-ahead log at its place is ours, or there is none."""
+        return _file_id(self._log) in (None, self._log_file)
+
     def secure(self) -> None:
         """After a commit: whether the write-ahead log it went to still lies beside the file. If any code in this
         process closes the file (a file dialog that looks into it does), POSIX takes away all locks of the process on
@@ -158,6 +172,15 @@ class ProjectDatabase:
         self._log_file = self._log_file or there  # it is made by the first write
         if there is None or there != self._log_file:
             self.conn.execute("pragma wal_checkpoint(full)").fetchall()
+
+    def is_in_place(self) -> bool:
+        """Whether the file that was opened is the one at its path."""
+        return self._file == _file_id(self.path)
+
+    def switch(self, other: "ProjectDatabase") -> None:
+        """Be ``other``, a connection that was made ready, which then is what this one was, to be abandoned."""
+        self.__dict__, other.__dict__ = other.__dict__, self.__dict__
+        self.keeper, other.keeper = other.keeper, None
 
     def rollback(self) -> None:
         self.conn.rollback()
@@ -202,6 +225,25 @@ def close_database(db: ProjectDatabase, *, guest: bool = False) -> None:
             db.execute("pragma wal_checkpoint(truncate)").fetchall()
             db.execute("pragma journal_mode = delete").fetchall()
     db.close()
+
+
+def abandon(db: ProjectDatabase) -> None:
+    """Close a connection whose file may be gone or another's. Of a file that was moved SQLite leaves the write-ahead
+    log behind, where it would be taken for that of whatever is put there: so it is folded in and taken away. Where
+    it is not ours, the connection stays open until the program ends: closing might take it away."""
+    if db.is_in_place():
+        with suppress(sqlite3.DatabaseError, ProjectError):
+            db.close()
+    elif not db.has_log():
+        _left.append(db)
+    else:
+        with suppress(sqlite3.DatabaseError, ProjectError):
+            db.execute("pragma wal_checkpoint(truncate)").fetchall()
+        with suppress(sqlite3.DatabaseError, ProjectError):
+            db.close()
+        for ending in ("-wal", "-shm"):
+            with suppress(OSError):
+                db.path.with_name(db.path.name + ending).unlink(missing_ok=True)
 
 
 def connect(path: Path, *, read_only: bool, any_thread: bool = False) -> ProjectDatabase:
@@ -280,11 +322,7 @@ def _open(path: Path, *, read_only: bool, created: bool = False) -> ProjectDatab
     db = connect(path, read_only=read_only)
     try:
         _bring_up_to_date(db, created=created)
-        if not read_only:
-            db.execute("pragma journal_mode = wal").fetchall()
-            db.execute("pragma synchronous = full")
-        db.execute("pragma foreign_keys = on")
-        db.watch_log()
+        make_ready(db)
     except sqlite3.DatabaseError as error:  # tables that are not what this program made them
         db.close()
         raise ProjectError(tr(_SENTENCES[sqlite3.SQLITE_CORRUPT], name=path.name), path) from error
@@ -292,6 +330,15 @@ def _open(path: Path, *, read_only: bool, created: bool = False) -> ProjectDatab
         db.close()
         raise
     return db
+
+
+def make_ready(db: ProjectDatabase) -> None:
+    """For reading and, unless it is read only, for writing."""
+    if not db.read_only:
+        db.execute("pragma journal_mode = wal").fetchall()
+        db.execute("pragma synchronous = full")
+    db.execute("pragma foreign_keys = on")
+    db.watch_log()
 
 
 def _look_at(path: Path, *, read_only: bool) -> None:

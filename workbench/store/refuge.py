@@ -1,0 +1,355 @@
+"""Where a project goes on while its own disk cannot be written: full, write-protected, taken away, or another file
+in its place.
+
+The rules: what fails is one step, and it is said; from then on every step is made in a copy on another disk, which
+holds everything that was ever shown as saved, and the program says so until it is over. Nothing is written into a
+file that is not the one that was opened. A copy outlives the program: ``left_for`` finds it at the next start, and it
+goes only once all of it is in the project again or in a file somebody named. The project's own file is only written
+over where nothing has happened in it since.
+
+The copy is made from the connection that is still open; where nothing can be read any more either, it is the
+``Shadow``. All of it is for windows: the command line and background processes fail, and say so.
+"""
+
+import json
+import os
+import shutil
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from workbench.errors import ProjectError
+from workbench.language import tr
+from workbench.store import backups
+from workbench.store.lock import Lock
+from workbench.store.schema import ProjectDatabase, abandon, connect, make_ready
+from workbench.store.shadow import Shadow
+
+FULL, PROTECTED, FAILING, GONE, REPLACED = "full", "protected", "failing", "gone", "replaced"
+
+_ROOM = 32 << 20
+"""Bytes that a disk must have left beside the copy."""
+_NEXT_TO_NOTHING = 256 << 10
+
+_KINDS = {
+    sqlite3.SQLITE_FULL: FULL,
+    sqlite3.SQLITE_READONLY: PROTECTED,
+    sqlite3.SQLITE_IOERR: FAILING,
+    sqlite3.SQLITE_CANTOPEN: FAILING,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why nothing is written into ``home``: a kind above, and what SQLite or the system said of it. ``copy`` is where
+    steps are made meanwhile; without one they fail. ``since`` is ISO time in UTC; ``mark`` is what ``home`` was like
+    then, see ``_mark``."""
+
+    home: Path
+    kind: str
+    said: str
+    since: str
+    copy: Path | None = None
+    mark: tuple[object, ...] = ()
+
+    @property
+    def lasts(self) -> bool:
+        """Whether the copy outlives the computer's being switched off."""
+        return self.copy is not None and self.copy.is_relative_to(_kept())
+
+
+class Refuge:
+    """Of one open project. ``moved`` is called when its database is another file: what knew the old one follows."""
+
+    def __init__(self, db: ProjectDatabase, project_id: str, moved: Callable[[], None]) -> None:
+        self._db, self._id, self._moved = db, project_id, moved
+        self._listeners: list[Callable[[], None]] = []
+        self._shadow: Shadow | None = None
+        self._lock: Lock | None = None
+        self.home = db.path
+        self.trouble: Trouble | None = None
+
+    def watch(self) -> None:
+        """From now on, a step that fails is the last one that does."""
+        self._db.keeper = self
+
+    def on_change(self, listener: Callable[[], None]) -> None:
+        """Call ``listener`` whenever ``trouble`` is another."""
+        self._listeners.append(listener)
+
+    # What the database tells.
+
+    def before(self) -> None:
+        """Before a step. That the file is still the one that was opened is asked of the system, and costs nothing."""
+        if not self._db.is_in_place() and not self._leave(GONE if not self._db.path.exists() else REPLACED, ""):
+            name = self.home.name
+            raise ProjectError(
+                tr("“{name}” is not there any more; the last change was not made.", name=name), self.home
+            )
+
+    def saved(self) -> None:
+        if self.trouble is not None and self.trouble.copy is None:
+            self._tell(None)
+        if self._shadow is not None and self.trouble is None:
+            self._shadow.follow(self._version())
+
+    def failed(self, error: BaseException) -> bool:
+        """Whether it was the disk's fault, and another copy is in use since."""
+        if not isinstance(error, ProjectError) or (kind := self._kind(error)) is None:
+            return False
+        return self._leave(kind, str(error.__cause__ or error))
+
+    def look(self) -> None:
+        """Now and then, and when the window comes to the front: whether the file is still there."""
+        with suppress(ProjectError):  # it is told
+            self.before()
+        self.saved_elsewhere()
+
+    def saved_elsewhere(self) -> None:
+        """What a background process wrote is taken over as well."""
+        if self._shadow is not None and self.trouble is None and self._db.is_in_place():
+            self._shadow.follow(self._version())
+
+    # The copy on another disk.
+
+    @property
+    def wants_shadow(self) -> bool:
+        """Whether the project stands on another disk than the user's own folders, and has no copy that is fresh."""
+        fresh = self._shadow is not None and self._shadow.fresh
+        return not fresh and self.trouble is None and _disk(self.home) != _disk(_kept())
+
+    def shadowing(self) -> "Iterator[Shadow | None]":
+        """A job, for ``take_shadow``."""
+        return Shadow.making(self.home, self._folder(_kept()) / "shadow.swb")
+
+    def take_shadow(self, shadow: Shadow) -> None:
+        self._shadow = shadow
+        self.saved_elsewhere()
+
+    # Leaving, and coming back.
+
+    def returning(self) -> Iterator[None]:
+        """A job: put everything into the project's own file again. Nothing may be written meanwhile. Raises
+        ``ProjectError``, and then nothing has changed: it is not there, is another, was changed, has no room."""
+        trouble = self.trouble
+        if trouble is None or trouble.copy is None:
+            return
+        yield
+        _look_for(trouble, self._id)
+        with closing(backups.reading(trouble.copy)) as source:
+            if _mark(source) == trouble.mark:
+                return
+            try:
+                with closing(sqlite3.connect(f"{self.home.as_uri()}?mode=rw", uri=True)) as home:
+                    source.backup(home)
+                    home.execute("pragma journal_mode = delete").fetchall()
+            except sqlite3.DatabaseError as error:
+                raise ProjectError(tr("“{name}” still cannot be written: {reason}.", name=self.home.name,
+                                      reason=str(error)), self.home) from error  # fmt: skip
+            with closing(backups.reading(self.home)) as home:
+                backups.compare(source, home, self.home)
+
+    def returned(self) -> None:
+        """After ``returning``: go on in the project's own file."""
+        trouble = self.trouble
+        if trouble is None or trouble.copy is None:
+            return
+        self._switch(self.home)
+        self._forget(trouble)
+        self._tell(None)
+
+    def settle(self) -> None:
+        """All of it is in a file somebody named: the copy goes when the project is closed."""
+        if self.trouble is not None and self.trouble.copy is not None:
+            _record(self.trouble.copy).unlink(missing_ok=True)
+
+    def take_up(self, trouble: Trouble) -> None:
+        """The project that was opened is a copy from an earlier time."""
+        self.home, self.trouble = trouble.home, trouble
+
+    def close(self) -> None:
+        """After the database was closed."""
+        self._db.keeper = None
+        if self._shadow is not None:
+            self._shadow.remove()
+        if self._lock is not None:
+            self._lock.release()
+        if self.trouble is not None and self.trouble.copy is not None and not _record(self.trouble.copy).exists():
+            self.trouble.copy.unlink(missing_ok=True)
+
+    def _kind(self, error: ProjectError) -> str | None:
+        if not self._db.is_in_place():
+            return REPLACED if self._db.path.exists() else GONE
+        kind = _KINDS.get(getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF)
+        if kind != FAILING:
+            return kind
+        if _is_protected(self._db.path.parent):
+            return PROTECTED
+        return FULL if _free(self._db.path.parent) < _NEXT_TO_NOTHING else FAILING
+
+    def _leave(self, kind: str, said: str) -> bool:
+        trouble = Trouble(self.home, kind, said, datetime.now(UTC).isoformat(timespec="seconds"))
+        if self.trouble is not None:  # the second time: what was first is why
+            trouble = replace(self.trouble, said=said or self.trouble.said)
+        copy = self._shadow.copy if self._shadow is not None and self._shadow.fresh else self._copied()
+        if copy is None:
+            self._tell(replace(trouble, copy=None))
+            return False
+        before, mark = self.trouble, self._switch(copy)
+        trouble = replace(trouble, copy=copy, mark=trouble.mark or mark)
+        _write_record(trouble)
+        if before is not None:
+            self._forget(before)
+        self._shadow = None
+        self._tell(trouble)
+        return True
+
+    def _copied(self) -> Path | None:
+        """What is saved, from the connection that is still open, in the first folder with room."""
+        try:
+            pages, page = (self._db.execute(f"pragma {name}").fetchone()[0] for name in ("page_count", "page_size"))
+        except (ProjectError, sqlite3.DatabaseError):
+            return None
+        for place in (_kept(), Path(tempfile.gettempdir()) / "source-workbench", *_in_memory()):
+            folder = self._folder(place)
+            copy = folder / f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.swb"
+            try:
+                folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+                if _free(folder) < pages * page + _ROOM:
+                    continue
+                with closing(sqlite3.connect(copy, isolation_level=None)) as target:
+                    self._db.conn.backup(target)
+            except (sqlite3.DatabaseError, OSError):
+                copy.unlink(missing_ok=True)
+                continue
+            return copy
+        return None
+
+    def _switch(self, path: Path) -> tuple[object, ...]:
+        """Go on in another file; what it is like there."""
+        new = connect(path, read_only=False)
+        lock = Lock.take(path) if path != self.home else None
+        mark = _mark(new.conn)
+        make_ready(new)
+        self._db.switch(new)
+        self._moved()
+        abandon(new)
+        if self._lock is not None:
+            self._lock.release()
+        self._lock = lock
+        return mark
+
+    def _forget(self, trouble: Trouble) -> None:
+        if trouble.copy is not None:
+            for each in (trouble.copy, _record(trouble.copy)):
+                with suppress(OSError):
+                    each.unlink(missing_ok=True)
+
+    def _tell(self, trouble: Trouble | None) -> None:
+        if trouble != self.trouble:
+            self.trouble = trouble
+            for listener in self._listeners:
+                listener()
+
+    def _version(self) -> int:
+        return int(self._db.execute("pragma data_version").fetchone()[0])
+
+    def _folder(self, place: Path) -> Path:
+        return place / self._id
+
+
+def left_for(home: Path) -> Trouble | None:
+    """What was kept, the last time, of a project that could not be written, and never came into it."""
+    found = []
+    for place in (_kept(), Path(tempfile.gettempdir()) / "source-workbench", *_in_memory()):
+        for record in place.glob("*/*.json"):
+            with suppress(OSError, ValueError, KeyError, TypeError):
+                told = json.loads(record.read_text(encoding="utf-8"))
+                trouble = Trouble(Path(told.pop("home")), copy=record.with_suffix(".swb"),
+                                  mark=tuple(told.pop("mark")), **told)  # fmt: skip
+                if trouble.home == home.absolute() and trouble.copy is not None and trouble.copy.is_file():
+                    found.append(trouble)
+    return max(found, key=lambda trouble: trouble.since, default=None)
+
+
+def _look_for(trouble: Trouble, project_id: str) -> None:
+    """Raises ``ProjectError`` where the file is not there or is not what it was."""
+    home = trouble.home
+    with closing(backups.reading(home)) as now:
+        known = now.execute("select value from meta where key = 'id'").fetchone()[0]
+        if known != project_id:
+            raise ProjectError(
+                tr("“{name}” is another project now; nothing is written into it.", name=home.name), home
+            )
+        mark = _mark(now)
+        if mark != trouble.mark and not _only_the_failed_step(mark, trouble):
+            raise ProjectError(
+                tr("“{name}” was changed meanwhile by another program; nothing is written over.", name=home.name),
+                home,
+            )
+
+
+def _mark(db: sqlite3.Connection) -> tuple[object, ...]:
+    """What a project is like, as far as steps change it: the last step's id and time, how many there are, how many of
+    them are undone, and the last number given to a quote."""
+    last = db.execute('select id, "when" from step order by id desc limit 1').fetchone() or (0, "")
+    counted = db.execute("select count(*), coalesce(sum(undone), 0) from step").fetchone()
+    number = db.execute("select cast(value as text) from meta where key = 'quote_number'").fetchone()
+    return (*last, *counted, *(number or ("0",)))
+
+
+def _only_the_failed_step(mark: tuple[Any, ...], trouble: Trouble) -> bool:
+    """A disk may keep a step though it reported that it did not: it was said to have failed, and was made again."""
+    if not trouble.mark or mark[0] != int(str(trouble.mark[0])) + 1:
+        return False
+    made, left = datetime.fromisoformat(mark[1]), datetime.fromisoformat(trouble.since)
+    return abs((left - made).total_seconds()) < 60
+
+
+def _write_record(trouble: Trouble) -> None:
+    assert trouble.copy is not None
+    told = {name: value for name, value in asdict(trouble).items() if name != "copy"} | {"home": str(trouble.home)}
+    with suppress(OSError):
+        _record(trouble.copy).write_text(json.dumps(told), encoding="utf-8")
+
+
+def _record(copy: Path) -> Path:
+    return copy.with_suffix(".json")
+
+
+def _kept() -> Path:
+    import platformdirs  # here, because most projects never need it
+
+    return platformdirs.user_data_path("source-workbench") / "kept"
+
+
+def _in_memory() -> list[Path]:
+    return [Path("/dev/shm/source-workbench")] if sys.platform.startswith("linux") else []
+
+
+def _disk(path: Path) -> int | None:
+    for each in (path, *path.parents):
+        with suppress(OSError):
+            return each.stat().st_dev
+    return None
+
+
+def _is_protected(folder: Path) -> bool:
+    try:
+        return sys.platform != "win32" and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+    except OSError:
+        return False
+
+
+def _free(folder: Path) -> int:
+    """Bytes; where nobody can tell, as many as one likes: the attempt will show."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return sys.maxsize
