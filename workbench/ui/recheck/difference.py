@@ -11,12 +11,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
+from workbench.language import tr, tr_later
 from workbench.model import Location, Span
 from workbench.recheck import Finding, Verdict
 from workbench.ui.icons import pixmap
 from workbench.ui.recheck.rows import ICONS, ink_of
 from workbench.ui.session import Session
 from workbench.ui.theme import reading_font, ui_font
+from workbench.ui.widgets.drawing import side_by_side
 from workbench.ui.widgets.labels import ElidedLabel
 from workbench.ui.widgets.naming import named
 
@@ -34,11 +36,11 @@ class Difference(QWidget):
         self._verdict = named(QLabel(), "recheck_verdict")
         self._verdict.setFont(ui_font(bold=True))
         self._reason = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "recheck_reason")
-        self._here = _words("recheck_found", "What the document says")
-        self._there = _words("recheck_expected", "What the source says")
-        self._here_head, self._there_head = _head("In the document"), _head("In the source")
-        self._go = named(QPushButton("Show in source"), "recheck_show_source")
-        self._copy = named(QPushButton("Copy the source’s words"), "recheck_copy_fix")
+        self._here = _words("recheck_found", tr("What the document says"))
+        self._there = _words("recheck_expected", tr("What the source says"))
+        self._here_head, self._there_head = _head(tr("In the document")), _head(tr("In the source"))
+        self._go = named(QPushButton(tr("Show in source")), "recheck_show_source")
+        self._copy = named(QPushButton(tr("Copy the source’s words")), "recheck_copy_fix")
         self._go.clicked.connect(self.go)
         self._copy.clicked.connect(self._on_copy)
         self._lay_out()
@@ -56,7 +58,8 @@ class Difference(QWidget):
         if self._session.project.sources.many([finding.source_id]):
             self.source_wanted.emit(Location(finding.source_id, finding.source_span))
         else:
-            self._session.notify(f"“{finding.source_title}” is not in the project any more.", kind="warn")
+            told = tr("“{title}” is not in the project any more.", title=finding.source_title)
+            self._session.notify(told, kind="warn")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -94,28 +97,28 @@ class Difference(QWidget):
         self._picture.setPixmap(pixmap(ICONS[finding.verdict], 18, ink.name(), self.devicePixelRatioF()))
         self._verdict.setText(f"{finding.verdict.words} {finding.label}".strip())
         self._verdict.setStyleSheet(f"color: {ink.name()}")
-        self._reason.setText(finding.reason or _SAID.get(finding.verdict, ""))
+        self._reason.setText(finding.reason or tr(_SAID.get(finding.verdict, "")))
         nearest = finding.verdict is Verdict.UNSOURCED
-        where = f" · {finding.source_title}" if finding.source_title else ""
-        self._there_head.setText(f"{'Nearest in the sources' if nearest else 'In the source'}{where}")
+        where = tr("Nearest in the sources") if nearest else tr("In the source")
+        self._there_head.setText(side_by_side((where, finding.source_title)))
         marked = () if finding.verdict in (Verdict.VERBATIM, Verdict.TYPOGRAPHY) else finding.edits
         tint = theme.color("hit")
         _fill(self._here, finding.found, [edit.found_at for edit in marked], tint, underlined=True)
         _fill(self._there, finding.expected, [edit.expected_at for edit in marked], tint, underlined=False)
-        self._here.setPlaceholderText("It is not there any more.")
-        self._there.setPlaceholderText("Nothing near it was found.")
+        self._here.setPlaceholderText(tr("It is not there any more."))
+        self._there.setPlaceholderText(tr("Nothing near it was found."))
         self._go.setEnabled(finding.source_id is not None)
         self._copy.setEnabled(bool(finding.expected))
 
     def _on_copy(self) -> None:
         if self._finding is not None and self._finding.expected:
             QGuiApplication.clipboard().setText(self._finding.fix or self._finding.expected)
-            self._session.notify("The source’s words are on the clipboard.")
+            self._session.notify(tr("The source’s words are on the clipboard."))
 
 
 _SAID = {
-    Verdict.VERBATIM: "Every letter is the source’s.",
-    Verdict.TYPOGRAPHY: "Only spaces, marks or dashes are set differently.",
+    Verdict.VERBATIM: tr_later("Every letter is the source’s."),
+    Verdict.TYPOGRAPHY: tr_later("Only spaces, marks or dashes are set differently."),
 }
 
 

@@ -3,7 +3,7 @@
 The document is read in a job and only read; findings go into a copy as comments, or into a table.
 """
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.errors import WorkbenchError
-from workbench.recheck import Check, Finding
+from workbench.language import number, tr, tr_n
+from workbench.recheck import Check, Finding, Verdict
 from workbench.ui.recheck.difference import Difference
 from workbench.ui.recheck.rows import FindingDelegate, describe
 from workbench.ui.session import Session
@@ -32,13 +33,17 @@ from workbench.ui.widgets.labels import ElidedLabel, Hairline
 from workbench.ui.widgets.naming import named
 from workbench.ui.widgets.paged import ListView, PagedModel
 
-WORD = "Word documents (*.docx *.docm);;All files (*)"
-TEACHING = (
-    "Re-check a document",
-    "Open a report after it was edited, or anybody’s draft. Every quotation in it is held against the sources: its "
-    "words, who says it, where its note points.",
-    "Choose a document…",
-)
+ENDINGS = "(*.docx *.docm)"
+COUNTED: Mapping[Verdict, Callable[[int], str]] = {
+    Verdict.ALTERED: lambda n: tr_n("{n} altered|{n} altered", n),
+    Verdict.MISATTRIBUTED: lambda n: tr_n("{n} misattributed|{n} misattributed", n),
+    Verdict.SOURCE_CHANGED: lambda n: tr_n("{n} source changed since|{n} source changed since", n),
+    Verdict.UNSOURCED: lambda n: tr_n("{n} not from this project|{n} not from this project", n),
+    Verdict.REMOVED: lambda n: tr_n("{n} removed|{n} removed", n),
+    Verdict.MARKED: lambda n: tr_n("{n} edited and marked|{n} edited and marked", n),
+    Verdict.TYPOGRAPHY: lambda n: tr_n("{n} typography only|{n} typography only", n),
+    Verdict.VERBATIM: lambda n: tr_n("{n} verbatim|{n} verbatim", n),
+}
 
 
 class RecheckPanel(QWidget):
@@ -63,7 +68,7 @@ class RecheckPanel(QWidget):
     def choose_document(self) -> None:
         """Ask for a document and check it."""
         folder = str(settings().value("recheck/folder", str(Path.home())))
-        name, _ = QFileDialog.getOpenFileName(self.window(), "Re-check a Document", folder, WORD)
+        name, _ = QFileDialog.getOpenFileName(self.window(), tr("Re-check a Document"), folder, _kinds())
         if name:
             settings().setValue("recheck/folder", str(Path(name).parent))
             self.check_document(Path(name))
@@ -75,14 +80,14 @@ class RecheckPanel(QWidget):
         self._path = path
         known = gather(self._session.project)
         self._session.jobs.start(
-            check(known, path), label="Re-checking", key="recheck", done=self._show, failed=self._on_failed
+            check(known, path), label=tr("Re-checking"), key="recheck", done=self._show, failed=self._on_failed
         )
 
     def step(self, by: int) -> None:
         """To the next (1) or the previous (-1) finding that needs a look, round the end."""
         problems = [finding.id for finding in self._check.problems] if self._check else []
         if not problems:
-            self._session.notify("Nothing needs a look.")
+            self._session.notify(tr("Nothing needs a look."))
             return
         current = self._list.current_id() or 0
         later = [each for each in problems if (each > current if by > 0 else each < current)]
@@ -98,8 +103,8 @@ class RecheckPanel(QWidget):
         """Write a copy of the document with the findings as comments; asks where."""
         if self._check is None or self._path is None:
             return
-        first = self._path.with_name(f"{self._path.stem} – findings{self._path.suffix}")
-        name, _ = QFileDialog.getSaveFileName(self.window(), "Save Findings as Comments", str(first), WORD)
+        first = self._path.with_name(f"{self._path.stem} – {tr('findings')}{self._path.suffix}")
+        name, _ = QFileDialog.getSaveFileName(self.window(), tr("Save Findings as Comments"), str(first), _kinds())
         if name:
             self._write(self._commenting(self._check, self._path, Path(name)), Path(name))
 
@@ -107,8 +112,8 @@ class RecheckPanel(QWidget):
         """Write the findings as CSV; asks where."""
         if self._check is None or self._path is None:
             return
-        first = self._path.with_name(f"{self._path.stem} – findings.csv")
-        name, _ = QFileDialog.getSaveFileName(self.window(), "Save Findings as CSV", str(first), "CSV (*.csv)")
+        first = self._path.with_name(f"{self._path.stem} – {tr('findings')}.csv")
+        name, _ = QFileDialog.getSaveFileName(self.window(), tr("Save Findings as CSV"), str(first), "CSV (*.csv)")
         if name:
             self._write(self._tabulating(self._check, Path(name)), Path(name))
 
@@ -117,21 +122,23 @@ class RecheckPanel(QWidget):
         self._title.setFont(ui_font(bold=True))
         self._summary = named(ElidedLabel(), "recheck_summary")
         self._summary.setProperty("soft", True)
-        self._problems = TextToggle("Needs a look", "recheck_problems")
-        self._all = TextToggle("All", "recheck_all")
+        self._problems = TextToggle(tr("Needs a look"), "recheck_problems")
+        self._all = TextToggle(tr("All", "quotations"), "recheck_all")
         self._scope = QButtonGroup(self)
         self._scope.addButton(self._problems)
         self._scope.addButton(self._all)
         self._problems.setChecked(True)
         self._scope.buttonClicked.connect(lambda _button: self._reload())
         self._tools = {
-            "recheck_previous": IconButton("chevron-up", "Previous problem (Shift+F8)", "recheck_previous"),
-            "recheck_next": IconButton("chevron-down", "Next problem (F8)", "recheck_next"),
-            "recheck_comments": IconButton("message-square-quote", "Save findings as comments…", "recheck_comments"),
-            "recheck_table": IconButton("download", "Save as CSV…", "recheck_table"),
-            "recheck_again": IconButton("rotate-ccw", "Check again", "recheck_again"),
-            "recheck_open": IconButton("folder-open", "Check another document…", "recheck_open"),
-            "recheck_close": IconButton("x", "Close", "recheck_close"),
+            "recheck_previous": IconButton("chevron-up", tr("Previous problem (Shift+F8)"), "recheck_previous"),
+            "recheck_next": IconButton("chevron-down", tr("Next problem (F8)"), "recheck_next"),
+            "recheck_comments": IconButton(
+                "message-square-quote", tr("Save findings as comments…"), "recheck_comments"
+            ),
+            "recheck_table": IconButton("download", tr("Save as CSV…"), "recheck_table"),
+            "recheck_again": IconButton("rotate-ccw", tr("Check again"), "recheck_again"),
+            "recheck_open": IconButton("folder-open", tr("Check another document…"), "recheck_open"),
+            "recheck_close": IconButton("x", tr("Close"), "recheck_close"),
         }
         does = {
             "recheck_previous": lambda: self.step(-1),
@@ -147,7 +154,7 @@ class RecheckPanel(QWidget):
         self._difference = Difference(self._session)
         self._difference.source_wanted.connect(self.source_wanted)
         self._model: PagedModel[Finding] = PagedModel(self._rows, describe, parent=self)
-        self._list = named(ListView(FindingDelegate.HEIGHT, self), "recheck_list", "Findings")
+        self._list = named(ListView(FindingDelegate.HEIGHT, self), "recheck_list", tr("Findings"))
         self._list.setItemDelegate(FindingDelegate(lambda: self._session.theme))
         self._list.show_model(self._model)
         self._list.current_changed.connect(self._on_current)
@@ -189,7 +196,15 @@ class RecheckPanel(QWidget):
         result.addLayout(head)
         result.addWidget(Hairline())
         result.addWidget(split, 1)
-        self._empty = EmptyState("shield-check", *TEACHING)
+        self._empty = EmptyState(
+            "shield-check",
+            tr("Re-check a document"),
+            tr(
+                "Open a report after it was edited, or anybody’s draft. Every quotation in it is held against the "
+                "sources: its words, who says it, where its note points."
+            ),
+            tr("Choose a document…"),
+        )
         self._empty.button_pressed.connect(self.choose_document)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
@@ -203,7 +218,7 @@ class RecheckPanel(QWidget):
         self._by_id = {finding.id: finding for finding in result.findings}
         self._title.setText(result.document)
         self._summary.setText(
-            " · ".join(f"{count} {verdict.words.lower()}" for verdict, count in result.counts.items() if count)
+            " · ".join(COUNTED[verdict](count) for verdict, count in result.counts.items() if count)
         )
         self._problems.show_count(len(result.problems))
         self._all.show_count(len(result.findings))
@@ -219,12 +234,22 @@ class RecheckPanel(QWidget):
     def _tell(self, result: Check) -> None:
         total, problems = len(result.findings), len(result.problems)
         if not total:
-            self._session.notify(f"“{result.document}” quotes nothing of four words or more.", kind="warn")
+            told = tr("“{name}” quotes nothing of four words or more.", name=result.document)
+            self._session.notify(told, kind="warn")
         elif problems:
-            need = "needs" if problems == 1 else "need"
-            self._session.notify(f"{problems} of {total} quotations {need} a look.", kind="warn")
+            told = tr_n(
+                "{n} of {total} quotations needs a look.|{n} of {total} quotations need a look.",
+                problems,
+                total=number(total),
+            )
+            self._session.notify(told, kind="warn")
         else:
-            self._session.notify(f"All {total} quotations in “{result.document}” stand.")
+            told = tr_n(
+                "All {n} quotations in “{name}” stand.|All {n} quotations in “{name}” stand.",
+                total,
+                name=result.document,
+            )
+            self._session.notify(told)
 
     def _reload(self) -> None:
         findings = () if self._check is None else self._check.findings
@@ -234,8 +259,9 @@ class RecheckPanel(QWidget):
             self._model.show([finding.id for finding in findings])
         if findings and self._list.current_id() is None:
             self._list.choose(findings[0].id)
-        none = "No quotation needs a look" if self._problems.isChecked() else "No quotation found"
-        self._fine.say("shield-check", none, "Quotations of four words or more in marks, and quotation paragraphs.")
+        none = tr("No quotation needs a look") if self._problems.isChecked() else tr("No quotation found")
+        told = tr("Quotations of four words or more in marks, and quotation paragraphs.")
+        self._fine.say("shield-check", none, told)
         self._lists.setCurrentWidget(self._list if findings else self._fine)
         self._on_current(self._list.current_id() if findings else None)
 
@@ -250,9 +276,9 @@ class RecheckPanel(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
         def done(sentence: str) -> None:
-            self._session.notify(sentence, "Open", open_it)
+            self._session.notify(sentence, tr("Open"), open_it)
 
-        self._session.jobs.start(work, label="Writing", done=done, failed=self._on_failed)
+        self._session.jobs.start(work, label=tr("Writing"), done=done, failed=self._on_failed)
 
     @staticmethod
     def _commenting(result: Check, document: Path, copy_to: Path) -> Generator[None, None, str]:
@@ -260,7 +286,9 @@ class RecheckPanel(QWidget):
 
         yield
         count = write_comments(result, document, copy_to)
-        return f"“{copy_to.name}” is a copy with {count} comment{'' if count == 1 else 's'}."
+        return tr_n(
+            "“{name}” is a copy with {n} comment.|“{name}” is a copy with {n} comments.", count, name=copy_to.name
+        )
 
     @staticmethod
     def _tabulating(result: Check, path: Path) -> Generator[None, None, str]:
@@ -268,8 +296,14 @@ class RecheckPanel(QWidget):
 
         yield
         write_table(result, path)
-        return f"“{path.name}” is written: {len(result.findings)} rows."
+        count = len(result.findings)
+        return tr_n("“{name}” is written: {n} row.|“{name}” is written: {n} rows.", count, name=path.name)
 
     def _on_failed(self, error: Exception) -> None:
-        told = str(error) if isinstance(error, WorkbenchError) else f"The document could not be checked ({error})."
+        unknown = not isinstance(error, WorkbenchError)
+        told = tr("The document could not be checked ({why}).", why=str(error)) if unknown else str(error)
         self._session.notify(told, kind="error")
+
+
+def _kinds() -> str:
+    return f"{tr('Word documents')} {ENDINGS};;{tr('All files')} (*)"

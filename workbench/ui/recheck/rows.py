@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QStyle
 
+from workbench.language import tr
 from workbench.model import Stance
 from workbench.recheck import Finding, Verdict
 from workbench.ui.icons import pixmap
@@ -36,8 +38,8 @@ def ink_of(verdict: Verdict, theme: Theme) -> QColor:
 def where(finding: Finding) -> str:
     place = finding.place
     if place is None:
-        return "not in the document"
-    return f"¶ {place.paragraph}" if place.kind == "body" else f"{place.kind}, ¶ {place.paragraph}"
+        return tr("not in the document")
+    return f"¶ {place.paragraph}" if place.kind == "body" else f"{place.part}, ¶ {place.paragraph}"
 
 
 def describe(finding: Finding) -> str:
@@ -65,18 +67,24 @@ class FindingDelegate(RowDelegate):
         finding: Finding | None = index.data(ROW_ROLE)
         if finding is None:
             return
+
+        def mirrored(place: QRect) -> QRect:
+            return QStyle.visualRect(painter.layoutDirection(), rect, place)
+
         theme = self._theme()
         ink = ink_of(finding.verdict, theme)
         ratio = painter.device().devicePixelRatio()
-        painter.drawPixmap(rect.left(), rect.top() + 2, pixmap(ICONS[finding.verdict], self.ICON, ink.name(), ratio))
+        icon = mirrored(QRect(rect.left(), rect.top() + 2, self.ICON, self.ICON))
+        painter.drawPixmap(icon.topLeft(), pixmap(ICONS[finding.verdict], self.ICON, ink.name(), ratio))
         left = rect.left() + self.ICON + 8
         head = QRect(left, rect.top(), rect.right() - left, self.HEAD)
         faint = theme.color("ink_soft" if self.selected else "ink_faint")
-        taken = draw_line(painter, head, where(finding), ui_font(-1), faint, RIGHT)
+        taken = draw_line(painter, mirrored(head), where(finding), ui_font(-1), faint, RIGHT)
         head.setRight(head.right() - taken - 8)
-        taken = draw_line(painter, head, finding.verdict.words, ui_font(bold=finding.verdict.needs_a_look), ink)
+        verdict = ui_font(bold=finding.verdict.needs_a_look)
+        taken = draw_line(painter, mirrored(head), finding.verdict.words, verdict, ink)
         head.setLeft(head.left() + taken + 8)
-        draw_line(painter, head, finding.label, ui_font(-1), faint)
-        body = QRect(left, rect.top() + self.HEAD + 2, rect.right() - left, self.BODY)
+        draw_line(painter, mirrored(head), finding.label, ui_font(-1), faint)
+        body = mirrored(QRect(left, rect.top() + self.HEAD + 2, rect.right() - left, self.BODY))
         words = " ".join((finding.found or finding.expected)[:400].split())
         draw_line(painter, body, words, reading_font(15), theme.color("ink" if finding.found else "ink_soft"))
