@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.search.collection import Collection, of
-from workbench.search import Progress, Search, seal
+from workbench.search import Lost, Progress, Search, seal
 from workbench.search import index as whoosh_index
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="permissions, limits and signals are POSIX's")
@@ -181,7 +181,7 @@ def test_what_became_of_the_index_is_noticed_said_and_mended(
     found = made.find('"grain deal"')
     assert (found.total, found.behind) == (30, 30), "noticed, and read through meanwhile"
     gone = damage in (_remove, _remove_seal)
-    assert refresh(made).lost == ("was removed" if gone and running else None if gone else "was damaged")
+    assert refresh(made).lost == (Lost.REMOVED if gone and running else None if gone else Lost.DAMAGED)
     found = made.find('"grain deal"')
     assert (found.total, found.behind, made.trouble) == (30, 0, None)
     assert refresh(made).lost is None, "it is said once"
@@ -194,7 +194,7 @@ def test_an_index_of_another_version_is_made_again_and_it_is_said(
     built(tmp_path / "index", collection)
     monkeypatch.setattr(seal, "VERSION", -1)
     made = Search(tmp_path / "index", collection)
-    assert refresh(made).lost == "was made by another version of the program"
+    assert refresh(made).lost is Lost.OUTDATED
     assert made.find("grain").behind == 0
 
 

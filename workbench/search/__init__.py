@@ -15,6 +15,6 @@ it, ``seal`` says whether it may be believed. Neither Whoosh nor NumPy is import
 
 from workbench.search.corpus import Corpus, Document
 from workbench.search.finder import Search
-from workbench.search.results import Facet, FacetValue, Progress, Results, Word
+from workbench.search.results import Facet, FacetValue, Lost, Progress, Results, Word
 
-__all__ = ["Corpus", "Document", "Facet", "FacetValue", "Progress", "Results", "Search", "Word"]
+__all__ = ["Corpus", "Document", "Facet", "FacetValue", "Lost", "Progress", "Results", "Search", "Word"]

@@ -16,13 +16,14 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
+from workbench.language import tr
 from workbench.model import Hit, Span
 from workbench.search import scan
 from workbench.search.analysis import fold, spelling, words
 from workbench.search.corpus import BODY, HIDDEN, TITLE, Corpus, Document, Remark, shown
 from workbench.search.hits import cut, spans_in
 from workbench.search.query import Kind, Node, Or, Part, Query, Words, leaves_of, respelled, without, words_of
-from workbench.search.results import Facet, Progress, Results, Word
+from workbench.search.results import Facet, Lost, Progress, Results, Word
 from workbench.search.seal import Damaged
 from workbench.search.syntax import parse
 
@@ -190,10 +191,16 @@ class Search:
                 break
             except (FileNotFoundError, Damaged):
                 # Somebody removes or changes what is being written: once more, and no more than that.
-                lost = "was changed from outside"
-                self.trouble = f"The search index {lost} while it was being written; searching works, but slower."
+                lost = Lost.CHANGED
+                self.trouble = tr(
+                    "The search index was changed from outside while it was being written; "
+                    "searching works, but slower."
+                )
             except OSError as error:
-                self.trouble = f"The search index cannot be written ({error.strerror}); searching works, but slower."
+                self.trouble = tr(
+                    "The search index cannot be written ({reason}); searching works, but slower.",
+                    reason=error.strerror,
+                )
                 break
         yield Progress(done, total, None if self.trouble else lost)
 

@@ -31,6 +31,7 @@ from workbench.search.codec import EXTENSION, NAME, SCHEMA, Writer
 from workbench.search.columns import Columns, footer_check
 from workbench.search.corpus import Corpus
 from workbench.search.merging import merge
+from workbench.search.results import Lost
 from workbench.search.snapshot import UNREADABLE, Snapshot
 
 ENGINE = f"whoosh3 {'.'.join(str(part) for part in whoosh_version)} numpy {np.__version__.split('.')[0]}"
@@ -60,8 +61,7 @@ class Index:
         self._verified = False
         self._files: dict[str, tuple[int, int]] = {}
         self._looked = 0.0
-        self.lost: str | None = None
-        """What became of an index that was there and cannot be relied on, as the end of a sentence."""
+        self.lost: Lost | None = None
 
     def snapshot(self) -> Snapshot | None:
         """The index as last committed by whichever process, or ``None`` where there is none to rely on."""
@@ -69,20 +69,20 @@ class Index:
             seen = self._look()
             if seen != self._seen:
                 if seen is None:
-                    self.lost = "was removed"
+                    self.lost = Lost.REMOVED
                 self._seen, before = seen, self._snapshot
                 self._snapshot = self._open(before) if seen else None
             elif self._snapshot is not None and time.monotonic() > self._looked + WATCHED:
                 self._looked = time.monotonic()
                 suspicious = self._touched(self._snapshot) and not self._is_being_written()
                 if suspicious and not self._is_sound(self._snapshot):
-                    self._snapshot, self.lost = None, "was damaged"
+                    self._snapshot, self.lost = None, Lost.DAMAGED
             return self._snapshot
 
     def distrust(self) -> None:
         """Something could not be read although the checksums were right: build anew."""
         with self._opening:
-            self._snapshot, self.lost = None, "was damaged"
+            self._snapshot, self.lost = None, Lost.DAMAGED
 
     def update(self, corpus: Corpus, *, anew: bool) -> Iterator[tuple[int, int]]:
         """Brings the index to the corpus, from nothing where it is missing or ``anew``; yields (done, total).
@@ -129,7 +129,7 @@ class Index:
             doubtful = self._touched(snapshot) or not self._verified
         # Without the lock, or whoever searches meanwhile waits for half a gigabyte to be read.
         if doubtful and not self._is_sound(snapshot):
-            self.lost = "was damaged"
+            self.lost = Lost.DAMAGED
             return None
         self._verified = True
         return snapshot
@@ -240,7 +240,7 @@ class Index:
             except (seal.Damaged, *UNREADABLE) as error:
                 if self._look() == self._seen:
                     outdated = isinstance(error, seal.Outdated)
-                    self.lost = "was made by another version of the program" if outdated else "was damaged"
+                    self.lost = Lost.OUTDATED if outdated else Lost.DAMAGED
                     return None
                 self._seen = self._look()
         return None

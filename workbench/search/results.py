@@ -1,6 +1,7 @@
 """What a search answers with: plain values, the same whether an index or the texts themselves were asked."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from workbench.model import Hit
 
@@ -56,10 +57,20 @@ class Word:
     sources: int
 
 
+class Lost(StrEnum):
+    """What became of an index that was there and cannot be relied on; ``OUTDATED`` was made by another version of
+    the program, ``CHANGED`` is from outside, while it was being written."""
+
+    REMOVED = "removed"
+    DAMAGED = "damaged"
+    OUTDATED = "outdated"
+    CHANGED = "changed"
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """``lost`` says what became of an index that was there and is being made again: “was removed”, “was damaged”."""
+    """``lost`` is why an index that was there is being made again."""
 
     done: int
     total: int
-    lost: str | None = None
+    lost: Lost | None = None

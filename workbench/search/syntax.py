@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from workbench.language import tr
 from workbench.search import phrasing
 from workbench.search.dates import period
 from workbench.search.query import (
@@ -90,7 +91,7 @@ class _Parser:
         text = unicodedata.normalize("NFC", re.sub(r"[\ud800-\udfff\x00]", " ", text))
         if len(text) > LONGEST:
             text = text[:LONGEST]
-            self._say(f"Only the first {LONGEST} characters were read.")
+            self._say(tr("Only the first {count} characters were read.", count=LONGEST))
         self._lexemes = [found for found in _LEXEME.finditer(text) if found.lastgroup != "space"]
         self._ends_open = as_you_type and bool(text) and not text[-1].isspace()
         self._at = 0
@@ -102,7 +103,7 @@ class _Parser:
         while self._at < len(self._lexemes):
             # Only a closing bracket stops the reading early.
             self._at += 1
-            self._say("A closing bracket without an opening one was left out.")
+            self._say(tr("A closing bracket without an opening one was left out."))
             root = join(And, [node for node in (root, self._all()) if node])
         return Query(root, tuple(self._repairs))
 
@@ -131,7 +132,7 @@ class _Parser:
             sides.append(self._both())
         nodes = [side for side in sides if side is not None]
         if len(nodes) < len(sides) > 1:
-            self._say("An OR with nothing on one side was left out.")
+            self._say(tr("An OR with nothing on one side was left out."))
         return join(Or, nodes)
 
     def _both(self) -> Node | None:
@@ -142,7 +143,7 @@ class _Parser:
             self._at += 1
             node = self._one()
             if node is None or not nodes:
-                self._say("An AND with nothing on one side was left out.")
+                self._say(tr("An AND with nothing on one side was left out."))
                 nodes += [node] if node else []
             elif operator.lower().startswith("near"):
                 nodes += self._near(nodes.pop(), node, operator)
@@ -163,15 +164,15 @@ class _Parser:
         number = int(operator.partition("/")[2][:4] or NEAREST)
         distance = min(max(number, 1), FARTHEST)
         if number != distance:
-            self._say(f"NEAR/{number} was read as NEAR/{distance}.")
+            self._say(tr("{typed} was read as {read}.", typed=f"NEAR/{number}", read=f"NEAR/{distance}"))
         words = left.right if isinstance(left, Near) else left
         if not isinstance(words, Words) or not isinstance(right, Words):
-            self._say("NEAR joins words and phrases: both sides are looked for.")
+            self._say(tr("NEAR joins words and phrases: both sides are looked for."))
             return [left, right]
         scope = words.scope or right.scope
         both = [each for each in (scoped(words, scope), scoped(right, scope)) if isinstance(each, Words)]
         if both[0].scope != both[1].scope:
-            self._say("NEAR joins words in one place: both sides are looked for.")
+            self._say(tr("NEAR joins words in one place: both sides are looked for."))
             return [left, right]
         # a near b near c: a near b, and b near c
         near = Near(both[0], both[1], distance)
@@ -184,7 +185,7 @@ class _Parser:
             self._at += 1
         if self._kind() in (None, "either", "both", "close") or self._lexemes[self._at].group().startswith("NEAR"):
             if negated:
-                self._say("A NOT with nothing after it was left out.")
+                self._say(tr("A NOT with nothing after it was left out."))
             return None
         node = self._group() if self._kind() == "open" else self._leaf()
         if isinstance(node, _Scope):
@@ -197,7 +198,7 @@ class _Parser:
     def _group(self) -> Node | None:
         self._at += 1
         if self._depth >= DEEPEST:
-            self._say("Brackets too deep were left out.")
+            self._say(tr("Brackets too deep were left out."))
             return None
         self._depth += 1
         node = self._all()
@@ -205,7 +206,7 @@ class _Parser:
         if self._kind() == "close":
             self._at += 1
         else:
-            self._say("An open bracket was closed.")
+            self._say(tr("An open bracket was closed."))
         return node
 
     def _leaf(self) -> "Node | _Scope | None":
@@ -216,7 +217,7 @@ class _Parser:
             return self._word(found["word"] or found["near"], last)
         if found["phrase"] is not None:
             if not found["end"]:
-                self._say("An open quotation mark was closed.")
+                self._say(tr("An open quotation mark was closed."))
             slop = found["end"].partition("~")[2]
             open_end = last and not found["end"]
             return self._phrase(found["phrase"], open_end=open_end, exact=bool(found["same"]), slop=slop)
@@ -226,7 +227,7 @@ class _Parser:
             node = self._phrase(found["quoted_value"], open_end=False, exact=True)
             return node and scoped(node, found["field"].lower())
         if not found["value_end"]:
-            self._say("An open quotation mark was closed.")
+            self._say(tr("An open quotation mark was closed."))
         return self._field(found["field"], found["quoted_value"], quoted=True, last=last and not found["value_end"])
 
     def _field(self, name: str, value: str, *, quoted: bool, last: bool) -> "Node | _Scope | None":
@@ -242,7 +243,7 @@ class _Parser:
         if field in FILTERS:
             return self._filter(field, " ".join(value.split()))
         if value and not value.startswith("//"):
-            self._say(f"“{name}:” is no field: looked for as words.")
+            self._say(tr("“{field}” is no field: looked for as words.", field=f"{name}:"))
         return self._word(f"{name}:{value}", last, quoted)
 
     def _whole_date(self, value: str) -> str:
@@ -260,7 +261,7 @@ class _Parser:
     def _scope(self, value: str) -> _Scope | None:
         if value in SCOPES:
             return _Scope(value)
-        self._say(f"“in:{value}” is not known ({', '.join(SCOPES)}): left out.")
+        self._say(tr("“{typed}” is not known ({known}): left out.", typed=f"in:{value}", known=", ".join(SCOPES)))
         return None
 
     def _filter(self, field: str, value: str) -> Filter | None:
@@ -279,23 +280,28 @@ class _Parser:
             "status": ", ".join(_STATUSES),
         }.get(field, "")
         if value:
-            self._say(f"“{field}:{value}” is not understood ({example}): left out.")
+            typed = f"{field}:{value}"
+            self._say(tr("“{typed}” is not understood ({example}): left out.", typed=typed, example=example))
         else:
-            self._say(f"“{field}:” with nothing after it was left out.")
+            self._say(tr("“{field}” with nothing after it was left out.", field=f"{field}:"))
         return None
 
     def _word(self, typed: str, last: bool, quoted: bool = False) -> Node | None:
         bare = typed.strip(_QUOTES)
         found = phrasing.word(bare, open_end=last, quoted=quoted)
         if found is None:
-            self._say(f"“{typed}” holds no word: left out.")
+            self._say(tr("“{typed}” holds no word: left out.", typed=typed))
         return found
 
     def _phrase(self, typed: str, *, open_end: bool, exact: bool = False, slop: str = "") -> Node | None:
         inside = " ".join(typed.split())
         found = phrasing.phrase(inside, open_end=open_end, exact=exact)
         if found is None:
-            self._say(f"“{typed}” holds no word: left out." if typed else "An empty phrase was left out.")
+            self._say(
+                tr("“{typed}” holds no word: left out.", typed=typed)
+                if typed
+                else tr("An empty phrase was left out.")
+            )
         elif slop:
             words = [phrasing.word(each, open_end=False) for each in inside.split()]
             sides = [each for each in words if each is not None]

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from workbench.errors import WorkbenchError
+from workbench.language import tr
 from workbench.ui.icons import icon
 from workbench.ui.session import Session
 from workbench.ui.theme import ui_font
@@ -27,7 +28,7 @@ class AskedMenu(QMenu):
         self._session = session
         self._searches = session.project.searches
         self.setObjectName("search_menu")
-        self.setAccessibleName("Saved searches, and those asked last")
+        self.setAccessibleName(tr("Saved searches, and those asked last"))
         self.setToolTipsVisible(True)
 
     def open_below(self, box: QWidget, query: str) -> None:
@@ -43,22 +44,22 @@ class AskedMenu(QMenu):
         self.clear()
         saved = self._searches.saved()
         writable = not self._session.project.read_only
-        self._heading("Saved searches" if saved else "No saved searches yet")
+        self._heading(tr("Saved searches") if saved else tr("No saved searches yet"))
         for each in saved:
             action = self._entry(each.name, each.query)
             action.setIcon(icon("star"))
         asked = [each for each in self._searches.asked() if each != query][:SHOWN]
         if asked:
-            self._heading("Asked last")
+            self._heading(tr("Asked last"))
             for words in asked:
                 self._entry(words, words).setIcon(icon("clock"))
         self.addSeparator()
-        save = self.addAction(icon("save"), "Save this search…")
+        save = self.addAction(icon("save"), tr("Save this search…"))
         save.setObjectName("search_menu_save")
         save.setEnabled(bool(query) and writable)
         save.triggered.connect(self.save_wanted)
         if saved and writable:
-            removing = self.addMenu(icon("trash-2"), "Remove")
+            removing = self.addMenu(icon("trash-2"), tr("Remove"))
             for each in saved:
                 action = removing.addAction(_plain(each.name))
                 action.triggered.connect(lambda _checked=False, gone=each: self._remove(gone.id, gone.name))
@@ -76,21 +77,21 @@ class AskedMenu(QMenu):
 
     def _remove(self, search_id: int, name: str) -> None:
         self._searches.remove(search_id)
-        self._session.notify(f"The saved search “{name}” is removed.", "Undo", self._session.undo)
+        self._session.notify(tr("The saved search “{name}” is removed.", name=name), tr("Undo"), self._session.undo)
 
 
 class SaveForm(Popover):
     """Gives the present query a name."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("Save this search", "search_save_form", parent)
+        super().__init__(tr("Save this search"), "search_save_form", parent)
         self._session = session
         self._query = ""
-        title = QLabel("Save this search as")
+        title = QLabel(tr("Save this search as"))
         title.setFont(ui_font(0, bold=True))
-        self._name = named(QLineEdit(), "search_save_name", "Name of the search")
+        self._name = named(QLineEdit(), "search_save_name", tr("Name of the search"))
         self._name.setMinimumWidth(220)
-        self._save = named(QPushButton("Save"), "search_save_button")
+        self._save = named(QPushButton(tr("Save")), "search_save_button")
         self._save.setProperty("primary", True)
         self._asked = QLabel(wordWrap=True)
         self._asked.setProperty("faint", True)
@@ -116,9 +117,9 @@ class SaveForm(Popover):
     def _on_typed(self) -> None:
         name = " ".join(self._name.text().split()).casefold()
         taken = any(each.name.casefold() == name for each in self._session.project.searches.saved())
-        self._save.setText("Replace" if taken else "Save")
+        self._save.setText(tr("Replace") if taken else tr("Save"))
         self._save.setEnabled(bool(name))
-        self._asked.setText(f"Looks for  {self._query}")
+        self._asked.setText(tr("Looks for  {query}", query=self._query))
 
     def _on_save(self) -> None:
         if not self._save.isEnabled():
@@ -129,7 +130,7 @@ class SaveForm(Popover):
             self._session.notify(str(error), kind="warn")
             return
         self.close()
-        self._session.notify(f"Saved as “{saved.name}”.", "Undo", self._session.undo)
+        self._session.notify(tr("Saved as “{name}”.", name=saved.name), tr("Undo"), self._session.undo)
 
 
 def _plain(text: str) -> str:

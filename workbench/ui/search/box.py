@@ -8,9 +8,8 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from workbench.language import tr
 from workbench.ui.icons import icon
-
-HINT = "Search all sources    ? explains"
 
 
 class SearchBox(QLineEdit):
@@ -28,14 +27,14 @@ class SearchBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search_box")
-        self.setAccessibleName("Search all sources")
-        self.setAccessibleDescription("Down goes into the results, a question mark explains how to ask.")
-        self.setPlaceholderText(HINT)
+        self.setAccessibleName(tr("Search all sources"))
+        self.setAccessibleDescription(tr("Down goes into the results, a question mark explains how to ask."))
+        self.setPlaceholderText(tr("Search all sources    ? explains"))
         self.setClearButtonEnabled(True)
         self._glass = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._more = self.addAction(icon("chevron-down"), QLineEdit.ActionPosition.TrailingPosition)
         self._more.setObjectName("search_menu_button")
-        self._more.setToolTip("Saved searches, and those asked last  Alt+Down")
+        self._more.setToolTip(f"{tr('Saved searches, and those asked last')}  Alt+Down")
         self._more.triggered.connect(self.menu_wanted)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

@@ -5,11 +5,13 @@ search box, so a row is marked by looking there.
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from workbench.language import number, tr, tr_later, tr_n
 from workbench.search import Facet, FacetValue
 from workbench.ui.search.tokens import holds
 from workbench.ui.settings import settings
@@ -21,19 +23,42 @@ from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.labels import Hairline
 from workbench.ui.widgets.naming import named
 
-NAMES = {
-    "outlet": "Outlet",
-    "date": "Month",
-    "lang": "Language",
-    "status": "Status",
-    "actor": "Actor",
-    "claim": "Claim",
-    "stance": "Stance",
+
+class _Said(NamedTuple):
+    """A facet, what its button does, and that there is nothing in it."""
+
+    name: str
+    narrows: str
+    nothing: str
+
+
+FACETS = {
+    "outlet": _Said(
+        tr_later("Outlet"), tr_later("Narrow by outlet"), tr_later("No outlet is known of these sources")
+    ),
+    "date": _Said(tr_later("Month"), tr_later("Narrow by month"), tr_later("No month is known of these sources")),
+    "lang": _Said(
+        tr_later("Language"), tr_later("Narrow by language"), tr_later("No language is known of these sources")
+    ),
+    "status": _Said(
+        tr_later("Status"), tr_later("Narrow by status"), tr_later("No status is known of these sources")
+    ),
+    "actor": _Said(tr_later("Actor"), tr_later("Narrow by actor"), tr_later("No actor is known of these sources")),
+    "claim": _Said(tr_later("Claim"), tr_later("Narrow by claim"), tr_later("No claim is known of these sources")),
+    "stance": _Said(
+        tr_later("Stance"), tr_later("Narrow by stance"), tr_later("No stance is known of these sources")
+    ),
 }
-STANCES = {
-    "asserts": "+ asserts", "denies": "− denies", "questions": "? questions", "reports": "~ reports",
-    "+": "+ asserts", "-": "− denies", "?": "? questions", "~": "~ reports",
+_ASSERTS, _DENIES = tr_later("+ asserts"), tr_later("− denies")
+_QUESTIONS, _REPORTS = tr_later("? questions"), tr_later("~ reports")
+VALUES = {
+    "stance": {
+        "asserts": _ASSERTS, "denies": _DENIES, "questions": _QUESTIONS, "reports": _REPORTS,
+        "+": _ASSERTS, "-": _DENIES, "?": _QUESTIONS, "~": _REPORTS,
+    },
+    "status": {"unread": tr_later("Unread"), "reading": tr_later("Reading"), "done": tr_later("Done")},
 }  # fmt: skip
+"""How the values of a field read that are words of the query language."""
 FEW = 6
 """Rows seen at once; the others are scrolled to."""
 MOST = 60
@@ -49,14 +74,14 @@ class FacetBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search_facets")
-        self.setAccessibleName("Narrow the results")
+        self.setAccessibleName(tr("Narrow the results"))
         self._facets: dict[str, Facet] = {}
         self._query = ""
         self._heads: dict[str, TextToggle] = {}
         self._rows: list[FacetRow] = []
         self._build()
         kept = settings().value(SETTING, "")
-        self.field = kept if isinstance(kept, str) and kept in NAMES else ""
+        self.field = kept if isinstance(kept, str) and kept in FACETS else ""
         self._show()
 
     @property
@@ -86,9 +111,9 @@ class FacetBar(QWidget):
     def _build(self) -> None:
         heads = QWidget()
         flow = FlowLayout(heads)
-        for field, name in NAMES.items():
-            head = TextToggle(name, f"facet_{field}")
-            head.setToolTip(f"Narrow by {name.lower()}")
+        for field, words in FACETS.items():
+            head = TextToggle(tr(words.name), f"facet_{field}")
+            head.setToolTip(tr(words.narrows))
             head.clicked.connect(lambda checked, each=field: self.show_field(each if checked else ""))
             flow.addWidget(head)
             self._heads[field] = head
@@ -100,7 +125,7 @@ class FacetBar(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addStretch(1)
-        self._scroll = named(QScrollArea(), "facet_values", "Values")
+        self._scroll = named(QScrollArea(), "facet_values", tr("Values"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -139,12 +164,9 @@ class FacetBar(QWidget):
     def _note(self, facet: Facet | None) -> str:
         if not self.field:
             return ""
-        name = NAMES[self.field].lower()
         if facet is None or not facet.values:
-            return f"No {name} is known of these sources"
-        if facet.missing:
-            return f"{facet.missing:,} without"
-        return ""
+            return tr(FACETS[self.field].nothing)
+        return tr_n("{n} without|{n} without", facet.missing) if facet.missing else ""
 
     def _make(self, count: int) -> None:
         while len(self._rows) < count:
@@ -163,7 +185,7 @@ class FacetRow(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.token = ""
-        self._count = ""
+        self._value: FacetValue | None = None
         self._chosen = False
         self.setFixedHeight(self.HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -171,17 +193,17 @@ class FacetRow(QToolButton):
         self.setFont(ui_font(-1, figures=True))
 
     def show_value(self, value: FacetValue, text: str, *, chosen: bool) -> None:
-        self.token, self._chosen = value.token, chosen
-        self._count = f"{value.count:,}"
+        self.token, self._value, self._chosen = value.token, value, chosen
         self.setText(text)
         self.setEnabled(True)
-        sources = "source" if value.count == 1 else "sources"
-        self.setAccessibleName(f"{text}, {value.count:,} {sources}{', asked for' if chosen else ''}")
-        self.setToolTip(f"{text}\nTake {self.token} out" if chosen else f"{text}\nAdd {self.token}")
+        counted = tr_n("{n} source|{n} sources", value.count)
+        self.setAccessibleName(", ".join((text, counted, tr("asked for")) if chosen else (text, counted)))
+        does = tr("Take {token} out", token=self.token) if chosen else tr("Add {token}", token=self.token)
+        self.setToolTip(f"{text}\n{does}")
         self.update()
 
     def show_note(self, text: str) -> None:
-        self.token, self._chosen, self._count = "", False, ""
+        self.token, self._value, self._chosen = "", None, False
         self.setText(text)
         self.setEnabled(False)
         self.setAccessibleName(text)
@@ -189,7 +211,7 @@ class FacetRow(QToolButton):
 
     @property
     def count(self) -> int:
-        return int(self._count.replace(",", "") or 0)
+        return self._value.count if self._value else 0
 
     @property
     def chosen(self) -> bool:
@@ -224,7 +246,7 @@ class FacetRow(QToolButton):
         ink = plain if self.isEnabled() else pale
         faint = plain if self._chosen else pale
         text = QRect(8, 0, self.width() - 16 - 4, self.height())
-        taken = draw_line(painter, text, self._count, self.font(), faint, RIGHT) if self._count else 0
+        taken = draw_line(painter, text, number(self.count), self.font(), faint, RIGHT) if self._value else 0
         draw_line(painter, text.adjusted(0, 0, -taken - 8, 0), self.text(), self.font(), ink, LEFT)
 
 
@@ -232,8 +254,5 @@ def said(field: str, value: FacetValue) -> str:
     """How a value reads in the list."""
     if field == "date":
         return spoken_date(value.label)
-    if field == "stance":
-        return STANCES.get(value.label, value.label)
-    if field == "status":
-        return value.label.capitalize()
-    return value.label
+    known = VALUES.get(field, {}).get(value.label)
+    return tr(known) if known else value.label

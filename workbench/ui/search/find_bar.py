@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from workbench.language import number, tr, tr_n
 from workbench.model import Span
 from workbench.ui.search.finding import occurrences, split
 from workbench.ui.theme import ui_font
@@ -29,21 +30,21 @@ class FindBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("find_bar")
-        self.setAccessibleName("Find in this source")
+        self.setAccessibleName(tr("Find in this source"))
         self.setAutoFillBackground(True)
         self._text = ""
         self._hidden: tuple[Span, ...] = ()
         self._shown_hits: list[Span] = []
         self._hidden_hits: list[Span] = []
         self._at: int | None = None
-        self._field = named(QLineEdit(), "find_field", "Find in this source")
-        self._field.setPlaceholderText("Find in this source")
+        self._field = named(QLineEdit(), "find_field", tr("Find in this source"))
+        self._field.setPlaceholderText(tr("Find in this source"))
         self._field.setMaximumWidth(320)
         self._count = named(QLabel(), "find_count")
         self._count.setFont(ui_font(-1, figures=True))
         self._count.setProperty("soft", True)
-        self._case = TextToggle("Match case", "find_case")
-        self._whole = TextToggle("Whole words", "find_whole")
+        self._case = TextToggle(tr("Match case"), "find_case")
+        self._whole = TextToggle(tr("Whole words"), "find_whole")
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._find)
         self._build()
@@ -107,9 +108,9 @@ class FindBar(QWidget):
         return False
 
     def _build(self) -> None:
-        before = IconButton("chevron-up", "Previous  Shift+F3", "find_previous")
-        after = IconButton("chevron-down", "Next  F3", "find_next")
-        close = IconButton("x", "Close  Esc", "find_close")
+        before = IconButton("chevron-up", f"{tr('Previous', 'hit')}  Shift+F3", "find_previous")
+        after = IconButton("chevron-down", f"{tr('Next', 'hit')}  F3", "find_next")
+        close = IconButton("x", f"{tr('Close')}  Esc", "find_close")
         before.clicked.connect(lambda: self.step_wanted.emit(-1))
         after.clicked.connect(lambda: self.step_wanted.emit(1))
         close.clicked.connect(self.close_bar)
@@ -151,11 +152,13 @@ class FindBar(QWidget):
         if not self._field.text().strip():
             words = ""
         elif not total:
-            words = "Not found"
+            words = tr("Not found")
         else:
-            here = "" if self._at is None else f"{self._at + 1:,} of "
-            words = f"{here}{total:,}"
+            words = number(total)
+            if self._at is not None:
+                words = tr("{place} of {count}", place=number(self._at + 1), count=number(total))
             if self._hidden_hits:
-                words += f" · {len(self._hidden_hits):,} in hidden text"
+                hidden = tr_n("{n} in hidden text|{n} in hidden text", len(self._hidden_hits))
+                words = f"{words} · {hidden}"
         self._count.setText(words)
         self._field.setAccessibleDescription(words)

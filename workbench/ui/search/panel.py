@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from workbench.errors import WorkbenchError
+from workbench.language import tr, tr_later
 from workbench.model import Change, Hit, Location, Span
 from workbench.search import Facet, Results
 from workbench.ui.icons import icon
@@ -21,7 +22,7 @@ from workbench.ui.search.asking import LISTED, Asking, Question, counted
 from workbench.ui.search.facets import FacetBar
 from workbench.ui.search.indexing import IndexStrip
 from workbench.ui.search.rows import Found, FoundDelegate, ResultList, model_of, row_height
-from workbench.ui.search.summary import Summary
+from workbench.ui.search.summary import Summary, nothing, teaching
 from workbench.ui.search.tokens import toggled
 from workbench.ui.search.upkeep import Upkeep
 from workbench.ui.session import Session
@@ -30,13 +31,12 @@ from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.naming import named
 
-ORDERS = {"relevance": "Best first", "date": "Newest first", "oldest": "Oldest first", "added": "Order added"}
-TEACHING = (
-    "Search every source",
-    "Type a few words above. All of them must occur; “quotation marks” keep a phrase together, "
-    "-word leaves out, pre* finds every ending. A question mark in the empty box tells the rest.",
-)
-NOTHING = "No source holds all of these words. Fewer words, or part of a word with *, find more."
+ORDERS = {
+    "relevance": tr_later("Best first"),
+    "date": tr_later("Newest first"),
+    "oldest": tr_later("Oldest first"),
+    "added": tr_later("Order added"),
+}
 FURTHER = 4
 """How many times as many sources “list more” lists, or scrolling to the end."""
 REST, COUNTED = 250, 80
@@ -157,9 +157,9 @@ class SearchPanel(QWidget):
     # -- building
 
     def _build(self) -> None:
-        self._header = SectionHeader("Results")
+        self._header = SectionHeader(tr("Results"))
         self._header.setObjectName("results_header")
-        self._quotes = IconButton("message-square-quote", "Make quotes of all hits…", "results_quotes")
+        self._quotes = IconButton("message-square-quote", tr("Make quotes of all hits…"), "results_quotes")
         self._quotes.clicked.connect(self.quotes_wanted)
         self._header.add(self._quotes, self._sort_button())
         self._summary = Summary()
@@ -175,7 +175,7 @@ class SearchPanel(QWidget):
         self._strip.index_wanted.connect(self.refresh)
         self._strip.whole_wanted.connect(self._on_whole_wanted)
         self._model = model_of(self._found, self)
-        self._view = named(ResultList(self), "search_results", "Search results")
+        self._view = named(ResultList(self), "search_results", tr("Search results"))
         self._view.show_model(self._model)
         self._view.setItemDelegate(FoundDelegate(self._session))
         self._view.place_opened.connect(self._open)
@@ -183,7 +183,7 @@ class SearchPanel(QWidget):
         self._view.verticalScrollBar().actionTriggered.connect(lambda _action: self._end.start())
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._on_menu)
-        self._empty = EmptyState("search", *TEACHING)
+        self._empty = EmptyState("search", *teaching())
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._view)
@@ -198,12 +198,12 @@ class SearchPanel(QWidget):
         self._clear()
 
     def _sort_button(self) -> IconButton:
-        button = IconButton("arrow-up-down", "Sort results", "results_sort")
+        button = IconButton("arrow-up-down", tr("Sort results"), "results_sort")
         menu = QMenu(button)
         menu.setObjectName("results_sort_menu")
         group = QActionGroup(menu)
         for order, label in ORDERS.items():
-            action = group.addAction(QAction(label, menu, checkable=True, checked=order == self._question.order))
+            action = group.addAction(QAction(tr(label), menu, checkable=True, checked=order == self._question.order))
             action.triggered.connect(lambda _checked, chosen=order: self._on_order(chosen))
             menu.addAction(action)
         button.setMenu(menu)
@@ -295,7 +295,7 @@ class SearchPanel(QWidget):
         self._header.show_count(len(self._found) if like else count)
         self._quotes.setEnabled(any(found.hit.spans for found in self._found.values()))
         self._upkeep.answered(results)
-        self._empty.say("search", *self._nothing(results, like))
+        self._empty.say("search", *nothing(results, like))
         # Where none is left, what was chosen is there to be taken out again.
         self._facets.setVisible(not like and (results.total > 0 or self._facets.is_open))
 
@@ -303,21 +303,10 @@ class SearchPanel(QWidget):
     def _count(question: Question, results: Results) -> int:
         return results.hidden_total if question.hidden else results.total
 
-    def _nothing(self, results: Results, like: str) -> tuple[str, str]:
-        if like:
-            return "Nothing is like it", "No other source shares the words that tell this one from the rest."
-        if results.hidden_total:
-            return "Only in hidden text", "This stands in boilerplate that is folded away; the line above lists it."
-        if results.waiting:
-            return "Nothing found so far", "The sources that are not indexed yet were not looked at."
-        if not results.understood_as:
-            return "Nothing to look for", "There is no word in this question yet."
-        return "Nothing found", NOTHING
-
     def _on_failed(self, error: Exception) -> None:
         known = isinstance(error, WorkbenchError)
-        text = str(error) if known else "The search could not be answered. Nothing was changed; try again."
-        self._session.notify(text, "Rebuild the index", self.rebuild, kind="error")
+        text = str(error) if known else tr("The search could not be answered. Nothing was changed; try again.")
+        self._session.notify(text, tr("Rebuild the index"), self.rebuild, kind="error")
 
     def _clear(self) -> None:
         self._asking.forget()
@@ -328,7 +317,7 @@ class SearchPanel(QWidget):
         self._header.show_count(None)
         self._quotes.setEnabled(False)
         self._facets.hide()
-        self._empty.say("search", *TEACHING)
+        self._empty.say("search", *teaching())
 
     # -- what happens
 
@@ -376,11 +365,11 @@ class SearchPanel(QWidget):
         menu.setObjectName("result_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         hit = self._found[row_id].hit
-        menu.addAction(icon("book-open"), "Open").triggered.connect(lambda: self._open(row_id))
-        quote = menu.addAction(icon("highlighter"), "Quote the first hit")
+        menu.addAction(icon("book-open"), tr("Open")).triggered.connect(lambda: self._open(row_id))
+        quote = menu.addAction(icon("highlighter"), tr("Quote the first hit"))
         quote.setEnabled(bool(hit.spans) and not self._project.read_only)
         quote.triggered.connect(self.quote_wanted)
-        like = menu.addAction(icon("files"), "Sources like this one")
+        like = menu.addAction(icon("files"), tr("Sources like this one"))
         like.triggered.connect(lambda: self.show_like(row_id))
         return menu
 

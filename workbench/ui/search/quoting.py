@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.errors import WorkbenchError
+from workbench.language import number, tr, tr_n
 from workbench.model import Hit, Quote, Snippet, Span
 from workbench.project import Project
 from workbench.search.corpus import Document
@@ -85,15 +86,15 @@ def quote_sentence(session: Session, source_id: int, hit: Span) -> Quote | None:
     """Keep the sentence around a hit, unless it is kept already; a notice says which."""
     project = session.project
     if project.read_only:
-        session.notify("This project is open for reading only. Nothing was changed.", kind="warn")
+        session.notify(tr("This project is open for reading only. Nothing was changed."), kind="warn")
         return None
     known = quoted_by(project.quotes.of_source(source_id), [hit])
     if known is not None:
-        session.notify(f"{known.label} holds this already.")
+        session.notify(tr("{quote} holds this already.", quote=known.label))
         return None
     text, blocks = project.sources.text(source_id), project.sources.blocks(source_id)
     quote = project.quotes.add(source_id, [sentence_around(text, blocks, hit)])
-    session.notify(f"{quote.label} saved", "Undo", session.undo)
+    session.notify(tr("{quote} saved", quote=quote.label), tr("Undo"), session.undo)
     return quote
 
 
@@ -124,7 +125,7 @@ class QuoteAllDialog(QDialog):
         self._step: int | None = None
         self._count = 0
         self.setObjectName("quote_all")
-        self.setWindowTitle("Make Quotes of All Hits")
+        self.setWindowTitle(tr("Make Quotes of All Hits"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 620)
         self._build()
@@ -136,28 +137,28 @@ class QuoteAllDialog(QDialog):
         return [item.data(0, ROLE) for item in self._items() if item.checkState(0) is Qt.CheckState.Checked]
 
     def _build(self) -> None:
-        self._head = named(QLabel("Looking at every hit…", wordWrap=True), "quote_all_head")
+        self._head = named(QLabel(tr("Looking at every hit…"), wordWrap=True), "quote_all_head")
         self._head.setFont(ui_font(1))
         self._note = QLabel("", wordWrap=True)
         self._note.setProperty("soft", True)
-        self._tree = named(QTreeWidget(), "quote_all_list", "Sentences to quote")
+        self._tree = named(QTreeWidget(), "quote_all_list", tr("Sentences to quote"))
         self._tree.setHeaderHidden(True)
         self._tree.setIndentation(20)
         self._tree.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         self._tree.setItemDelegate(_SentenceDelegate(self._session, self._tree))
         self._tree.itemChanged.connect(lambda _item, _column: self._count_ticks())
-        self._every = named(QPushButton("Tick all"), "quote_all_every")
-        self._none = named(QPushButton("Tick none"), "quote_all_none")
+        self._every = named(QPushButton(tr("Tick all")), "quote_all_every")
+        self._none = named(QPushButton(tr("Tick none")), "quote_all_none")
         for button in (self._every, self._none):
             button.setAutoDefault(False)
             button.setEnabled(False)
         self._every.clicked.connect(lambda: self._tick(Qt.CheckState.Checked))
         self._none.clicked.connect(lambda: self._tick(Qt.CheckState.Unchecked))
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Quotes made")
+        self._bar.setAccessibleName(tr("Quotes made"))
         self._bar.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._make = buttons.addButton("Make quotes", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._make = buttons.addButton(tr("Make quotes"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._make.setObjectName("quote_all_make")
         self._make.setProperty("primary", True)
         self._make.setEnabled(False)
@@ -210,18 +211,30 @@ class QuoteAllDialog(QDialog):
 
     def _say(self, sentences: int, listed: int, sources: int, known: int) -> None:
         if not sentences:
-            self._head.setText("No hit stands in shown text")
-            self._note.setText("There is nothing here to make a quote of.")
+            self._head.setText(tr("No hit stands in shown text"))
+            self._note.setText(tr("There is nothing here to make a quote of."))
             return
         self._head.setText(
-            f"{sentences:,} sentence{'' if sentences == 1 else 's'} in {listed:,} source{'' if listed == 1 else 's'}"
+            tr(
+                "{sentences} in {sources}",
+                sentences=tr_n("{n} sentence|{n} sentences", sentences),
+                sources=tr_n("{n} source|{n} sources", listed),
+            )
         )
         notes = []
         if known:
-            notes.append(f"{known:,} {'is' if known == 1 else 'are'} in a quote already, and not ticked.")
+            notes.append(
+                tr_n("{n} is in a quote already, and not ticked.|{n} are in a quote already, and not ticked.", known)
+            )
         if listed < sources and (sentences >= SENTENCES or sources > SOURCES):
-            notes.append(f"The best {listed:,} of {sources:,} sources are listed: narrow the search for the others.")
-        notes.append("Actor, claim and stance can be set afterwards, for many at once.")
+            notes.append(
+                tr(
+                    "The best {listed} of {sources} are listed: narrow the search for the others.",
+                    listed=number(listed),
+                    sources=tr_n("{n} source|{n} sources", sources),
+                )
+            )
+        notes.append(tr("Actor, claim and stance can be set afterwards, for many at once."))
         self._note.setText(" ".join(notes))
 
     def _parent(self, title: str) -> QTreeWidgetItem:
@@ -235,7 +248,8 @@ class QuoteAllDialog(QDialog):
         item.setData(0, ROLE, sentence)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, Qt.CheckState.Unchecked if quote else Qt.CheckState.Checked)
-        said = f"In {quote.label} already. {sentence.snippet.text}" if quote else sentence.snippet.text
+        known = tr("In {quote} already.", quote=quote.label) if quote else ""
+        said = f"{known} {sentence.snippet.text}".strip()
         item.setData(0, ROLE + 1, quote.label if quote else "")
         item.setData(0, int(Qt.ItemDataRole.AccessibleTextRole), said)
 
@@ -254,14 +268,14 @@ class QuoteAllDialog(QDialog):
 
     def _count_ticks(self) -> None:
         count = len(self.ticked())
-        self._make.setText(f"Make {count:,} quote{'' if count == 1 else 's'}" if count else "Make quotes")
+        self._make.setText(tr_n("Make {n} quote|Make {n} quotes", count) if count else tr("Make quotes"))
         self._make.setEnabled(count > 0 and not self._session.project.read_only)
         for button in (self._every, self._none):
             button.setEnabled(self._tree.topLevelItemCount() > 0)
 
     def _on_make(self) -> None:
         wanted = self.ticked()
-        self._label = f"Make {len(wanted)} quote{'' if len(wanted) == 1 else 's'}"
+        self._label = tr_n("Make {n} quote|Make {n} quotes", len(wanted))
         for widget in (self._make, self._tree, self._every, self._none):
             widget.setEnabled(False)
         self._bar.setRange(0, len(wanted))
@@ -283,14 +297,16 @@ class QuoteAllDialog(QDialog):
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
-        reason = str(error) if isinstance(error, WorkbenchError) else "The list could not be worked through."
-        made = f"{self._count:,} quotes were made and stay." if self._count else "Nothing was changed."
+        reason = str(error) if isinstance(error, WorkbenchError) else tr("The list could not be worked through.")
+        made = tr("Nothing was changed.")
+        if self._count:
+            made = tr_n("{n} quote was made and stays.|{n} quotes were made and stay.", self._count)
         self._session.notify(f"{reason} {made}", kind="error")
         super().reject()
 
     def _tell_made(self) -> None:
-        made = f"{self._count:,} quote{'' if self._count == 1 else 's'} made"
-        self._session.notify(made, "Undo", self._session.undo)
+        made = tr_n("{n} quote made|{n} quotes made", self._count)
+        self._session.notify(made, tr("Undo"), self._session.undo)
         self.made.emit(self._count)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
+from workbench.language import tr, tr_later, tr_n
 from workbench.model import Hit, Snippet, Source
 from workbench.ui.search.snippet import LINE_HEIGHT, LINES, SnippetPainter
 from workbench.ui.session import Session
@@ -24,7 +25,12 @@ SNIPPET = LINES * LINE_HEIGHT
 BETWEEN = 6
 SPOKEN = 3
 """Lines of text read out for one result."""
-WHERE = {"hidden": "hidden", "title": "in the title", "quotes": "in quotes", "notes": "in notes"}
+WHERE = {
+    "hidden": tr_later("hidden"),
+    "title": tr_later("in the title"),
+    "quotes": tr_later("in quotes"),
+    "notes": tr_later("in notes"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +64,9 @@ def describe(found: Found) -> str:
 def told(found: Found) -> str:
     """How often, and where."""
     often = len(found.hit.spans)
-    count = f"{often} hit{'' if often == 1 else 's'}" if often else ""
-    return side_by_side((count, WHERE.get(found.hit.within)))
+    count = tr_n("{n} hit|{n} hits", often) if often else ""
+    where = WHERE.get(found.hit.within)
+    return side_by_side((count, where and tr(where)))
 
 
 class ResultList(ListView):

@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from workbench.language import tr, tr_n
 from workbench.search import Results
 from workbench.ui.search.tokens import pieces
 from workbench.ui.theme import ui_font
@@ -57,8 +58,8 @@ class Summary(QWidget):
         guess = self._guess()
         self._meant.setVisible(bool(guess))
         if guess:
-            self._meant.setText(f'Did you mean <a href="meant">{escape(guess)}</a>?')
-            self._meant.setAccessibleName(f"Did you mean {guess}?")
+            self._meant.setText(tr("Did you mean {query}?", query=f'<a href="meant">{escape(guess)}</a>'))
+            self._meant.setAccessibleName(tr("Did you mean {query}?", query=guess))
         self._repairs.setVisible(bool(results.repairs))
         self._repairs.setText("\n".join(results.repairs))
         self.setVisible(bool(seen or guess or results.repairs))
@@ -83,22 +84,50 @@ class Summary(QWidget):
             self.hidden_wanted.emit(link == "hidden")
 
 
+def teaching() -> tuple[str, str]:
+    """A heading and a sentence for where nothing has been asked yet."""
+    return tr("Search every source"), tr(
+        "Type a few words above. All of them must occur; “quotation marks” keep a phrase together, "
+        "-word leaves out, pre* finds every ending. A question mark in the empty box tells the rest."
+    )
+
+
+def nothing(results: Results, like: str) -> tuple[str, str]:
+    """Why nothing is listed, and what may help."""
+    if like:
+        return tr("Nothing is like it"), tr("No other source shares the words that tell this one from the rest.")
+    if results.hidden_total:
+        return tr("Only in hidden text"), tr(
+            "This stands in boilerplate that is folded away; the line above lists it."
+        )
+    if results.waiting:
+        return tr("Nothing found so far"), tr("The sources that are not indexed yet were not looked at.")
+    if not results.understood_as:
+        return tr("Nothing to look for"), tr("There is no word in this question yet.")
+    return tr("Nothing found"), tr(
+        "No source holds all of these words. Fewer words, or part of a word with *, find more."
+    )
+
+
 def _parts(results: Results, *, hidden: bool, listed: int, like: str) -> list[tuple[str, str]]:
     """Pieces of the line, each with what a click on it does, if anything."""
     if like:
-        what = f"Like “{like}”" if results.hits else f"Nothing is like “{like}”"
-        return [(what, ""), ("Back", "back")]
+        what = tr("Like “{title}”", title=like) if results.hits else tr("Nothing is like “{title}”", title=like)
+        return [(what, ""), (tr("Back"), "back")]
     shown, folded = results.total, results.hidden_total
     if hidden:
-        parts = [(f"{folded:,} {_sources(folded)} only in hidden text", ""), (f"Show the other {shown:,}", "shown")]
+        parts = [
+            (tr_n("{n} source only in hidden text|{n} sources only in hidden text", folded), ""),
+            (tr_n("Show the other {n}|Show the other {n}", shown), "shown"),
+        ]
         count = folded
     else:
-        parts = [(f"{shown:,} {_sources(shown)}", "")]
+        parts = [(tr_n("{n} source|{n} sources", shown), "")]
         if folded:
-            parts.append((f"{folded:,} more only in hidden text", "hidden"))
+            parts.append((tr_n("{n} more only in hidden text|{n} more only in hidden text", folded), "hidden"))
         count = shown
     if listed < count:
-        parts += [(f"the first {listed:,} are listed", ""), ("List more", "more")]
+        parts += [(tr_n("the first {n} is listed|the first {n} are listed", listed), ""), (tr("List more"), "more")]
     return parts
 
 
@@ -112,7 +141,3 @@ def plainly(query: str) -> str:
 
 def _html(text: str, link: str) -> str:
     return f'<a href="{link}">{escape(text)}</a>' if link else escape(text)
-
-
-def _sources(count: int) -> str:
-    return "source" if count == 1 else "sources"

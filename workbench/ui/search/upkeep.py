@@ -9,7 +9,8 @@ import time
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.background.indexing import bring_up_to_date
-from workbench.search import Progress, Results
+from workbench.language import tr, tr_later
+from workbench.search import Lost, Progress, Results
 from workbench.ui.jobs import Job
 from workbench.ui.search.indexing import IndexStrip
 from workbench.ui.session import Session
@@ -20,6 +21,17 @@ another window is at it."""
 LONGEST, STILL = 3.0, 1.0
 """Seconds an index rests at most (else as long as it worked) that is behind again when it is done, while edits go on
 coming, the last within so many seconds: an import is indexed in large pieces."""
+_MADE_AGAIN = {
+    Lost.REMOVED: tr_later("The search index was removed. It has been made again; nothing else was touched."),
+    Lost.DAMAGED: tr_later("The search index was damaged. It has been made again; nothing else was touched."),
+    Lost.OUTDATED: tr_later(
+        "The search index was made by another version of the program. "
+        "It has been made again; nothing else was touched."
+    ),
+    Lost.CHANGED: tr_later(
+        "The search index was changed from outside. It has been made again; nothing else was touched."
+    ),
+}
 
 
 class Upkeep(QObject):
@@ -39,7 +51,7 @@ class Upkeep(QObject):
         self._job: Job | None = None
         self._more = self._tried = False
         self._began = self._edited = self._rests_until = 0.0
-        self._lost: str | None = None
+        self._lost: Lost | None = None
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.refresh)
 
@@ -79,7 +91,7 @@ class Upkeep(QObject):
         self._began = time.monotonic()
         self._job = self._session.jobs.start(
             bring_up_to_date(self._project, anew=rebuilding),
-            label="Indexing",
+            label=tr("Indexing"),
             key="index",
             stepped=self._on_stepped,
             done=lambda _result: self._on_done(rebuilding=rebuilding),
@@ -96,9 +108,9 @@ class Upkeep(QObject):
         trouble = self._search.trouble
         self._strip.show_trouble(trouble)
         if rebuilding and not trouble:
-            self._session.notify("The search index is new.")
+            self._session.notify(tr("The search index is new."))
         elif self._lost:
-            self._session.notify(f"The search index {self._lost}. It has been made again; nothing else was touched.")
+            self._session.notify(tr(_MADE_AGAIN[self._lost]))
         self.brought.emit()
         if self._more:
             # An import goes on meanwhile: the larger the pieces the better.
