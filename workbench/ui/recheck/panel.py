@@ -196,15 +196,7 @@ class RecheckPanel(QWidget):
         result.addLayout(head)
         result.addWidget(Hairline())
         result.addWidget(split, 1)
-        self._empty = EmptyState(
-            "shield-check",
-            tr("Re-check a document"),
-            tr(
-                "Open a report after it was edited, or anybody’s draft. Every quotation in it is held against the "
-                "sources: its words, who says it, where its note points."
-            ),
-            tr("Choose a document…"),
-        )
+        self._empty = _teaching()
         self._empty.button_pressed.connect(self.choose_document)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
@@ -303,6 +295,14 @@ class RecheckPanel(QWidget):
         unknown = not isinstance(error, WorkbenchError)
         told = tr("The document could not be checked ({why}).", why=str(error)) if unknown else str(error)
         self._session.notify(told, kind="error")
+
+
+def _teaching() -> EmptyState:
+    told = tr(
+        "Open a report after it was edited, or anybody’s draft. Every quotation in it is held against the sources: "
+        "its words, who says it, where its note points."
+    )
+    return EmptyState("shield-check", tr("Re-check a document"), told, tr("Choose a document…"))
 
 
 def _kinds() -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from workbench.language import number, tr
 from workbench.ui.report.export import FORMATS
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import IconButton
@@ -21,13 +22,13 @@ class PageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(36)
-        self._title = QLabel("Preview")
+        self._title = QLabel(tr("Preview"))
         self._title.setFont(ui_font(-1, bold=True))
         self._title.setProperty("soft", True)
-        self._state = named(ElidedLabel(), "report_state", "State of the preview")
+        self._state = named(ElidedLabel(), "report_state", tr("State of the preview"))
         self._state.setFont(ui_font(-1))
         self._state.setProperty("faint", True)
-        self._page = SavedField("Page", "report_page")
+        self._page = SavedField(tr("Page"), "report_page")
         self._page.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._page.setFixedSize(52, 26)
         self._page.saved.connect(self._on_page)
@@ -37,9 +38,9 @@ class PageBar(QWidget):
         self._percent = QLabel()
         self._percent.setFont(ui_font(-1, figures=True))
         self._percent.setProperty("soft", True)
-        smaller = IconButton("minus", "Smaller (−)", "report_smaller")
-        larger = IconButton("plus", "Larger (+)", "report_larger")
-        fit = IconButton("arrow-up-down", "Fit the page to the width (0)", "report_fit")
+        smaller = IconButton("minus", tr("Smaller (−)"), "report_smaller")
+        larger = IconButton("plus", tr("Larger (+)"), "report_larger")
+        fit = IconButton("arrow-up-down", tr("Fit the page to the width (0)"), "report_fit")
         for button, step in ((smaller, -1), (larger, 1), (fit, 0)):
             button.clicked.connect(lambda _checked=False, by=step: self.zoom_wanted.emit(by))
         row = QHBoxLayout(self)
@@ -53,8 +54,9 @@ class PageBar(QWidget):
     def show_place(self, page: int, count: int, percent: int, *, done: bool) -> None:
         self._page.setEnabled(bool(count))
         self._page.show_value(str(page) if count else "")
-        self._of.setText(f"of {count:,}{'' if done else '…'}" if count else "")
-        self._percent.setText(f"{percent} %")
+        of = tr("of {pages}", pages=number(count)) if done else tr("of {pages}…", pages=number(count))
+        self._of.setText(of if count else "")
+        self._percent.setText(tr("{percent} %", percent=percent))
 
     def _on_page(self, text: str) -> None:
         if text.isdecimal() and len(text) < 7:
@@ -80,14 +82,16 @@ class HandInBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(48)
-        self._told = named(ElidedLabel(), "report_written", "Last export")
+        self._told = named(ElidedLabel(), "report_written", tr("Last export"))
         self._told.setProperty("soft", True)
-        self._open = named(QPushButton("Open"), "report_open", "Open the exported file")
-        self._folder = named(QPushButton("Show in Folder"), "report_folder", "Show the exported file in its folder")
-        self._format = named(QComboBox(), "report_format", "Format")
+        self._open = named(QPushButton(tr("Open")), "report_open", tr("Open the exported file"))
+        self._folder = named(
+            QPushButton(tr("Show in Folder")), "report_folder", tr("Show the exported file in its folder")
+        )
+        self._format = named(QComboBox(), "report_format", tr("Format"))
         for ending, label, _ in FORMATS:
-            self._format.addItem(label, ending)
-        self._export = named(QPushButton("Export…"), "report_write", "Export the report")
+            self._format.addItem(tr(label), ending)
+        self._export = named(QPushButton(tr("Export…")), "report_write", tr("Export the report"))
         self._export.setProperty("primary", True)
         self._open.clicked.connect(self.open_wanted)
         self._folder.clicked.connect(self.folder_wanted)

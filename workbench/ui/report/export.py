@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from workbench import exporters
 from workbench.errors import ExportError, WorkbenchError
+from workbench.language import number, tr, tr_later, tr_n
 from workbench.report import Choices, Report
 from workbench.ui.jobs import Job
 from workbench.ui.report.making import Kept, Wish, make_report
@@ -20,11 +21,11 @@ from workbench.ui.session import Session
 from workbench.ui.settings import settings
 
 FORMATS = (
-    ("docx", "Word document", "Word documents (*.docx)"),
-    ("xlsx", "Excel workbook", "Excel workbooks (*.xlsx)"),
-    ("csv", "CSV table", "CSV tables (*.csv)"),
-    ("html", "Web page", "Web pages (*.html)"),
-    ("jsonld", "Web annotations", "Web annotations (*.jsonld)"),
+    ("docx", tr_later("Word document"), tr_later("Word documents")),
+    ("xlsx", tr_later("Excel workbook"), tr_later("Excel workbooks")),
+    ("csv", tr_later("CSV table"), tr_later("CSV tables")),
+    ("html", tr_later("Web page"), tr_later("Web pages")),
+    ("jsonld", tr_later("Web annotations"), tr_later("Web annotations")),
 )
 FOLDER = "report/folder"
 
@@ -34,7 +35,7 @@ def ask_path(session: Session, ending: str, parent: QWidget) -> Path | None:
     folder = Path(str(settings().value(FOLDER, "")) or _documents())
     first = (folder if folder.is_dir() else Path.home()) / f"{session.project.path.stem}.{ending}"
     kinds = next(kinds for each, _, kinds in FORMATS if each == ending)
-    name, _ = QFileDialog.getSaveFileName(parent, "Export the Report", str(first), kinds)
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Export the Report"), str(first), f"{tr(kinds)} (*.{ending})")
     if not name:
         return None
     path = Path(name)
@@ -60,17 +61,27 @@ def export(
         from workbench.report.changes import state
 
         session.project.reports.record(path, state(report))
-        proven = f"{report.verified} of {len(report.quotes)} quotations verified"
-        session.notify(f"“{path.name}” is written: {proven}.", "Open", lambda: open_path(path))
+        told = tr_n(
+            "“{name}” is written: {verified} of {n} quotations verified.|"
+            "“{name}” is written: {verified} of {n} quotations verified.",
+            len(report.quotes),
+            name=path.name,
+            verified=number(report.verified),
+        )
+        session.notify(told, tr("Open"), lambda: open_path(path))
         if written:
             written(path)
 
     def failed(error: Exception) -> None:
-        told = str(error) if isinstance(error, WorkbenchError) else f"The report could not be written ({error})."
-        there = f" The “{path.name}” that was there is as it was." if path.exists() else ""
-        session.notify(f"{told}{there} Your quotes are saved.", kind="error")
+        unknown = not isinstance(error, WorkbenchError)
+        told = [tr("The report could not be written ({why}).", why=str(error)) if unknown else str(error)]
+        if path.exists():
+            told.append(tr("The “{name}” that was there is as it was.", name=path.name))
+        told.append(tr("Your quotes are saved."))
+        session.notify(" ".join(told), kind="error")
 
-    return session.jobs.start(_writing(kept, wish, path), label="Exporting", key="export", done=done, failed=failed)
+    work = _writing(kept, wish, path)
+    return session.jobs.start(work, label=tr("Exporting"), key="export", done=done, failed=failed)
 
 
 def open_path(path: Path) -> None:
@@ -85,7 +96,7 @@ def _writing(kept: Kept, wish: Wish, path: Path) -> Generator[tuple[int, int], N
     proven = {entry.quote.number for entry in report.entries() if entry.verified}
     if wrong := [quote.label for quote in report.quotes if quote.number not in proven]:
         named = ", ".join(wrong[:5]) + (" …" if len(wrong) > 5 else "")
-        raise ExportError(f"The words of {named} are not those of the source; nothing was written.")
+        raise ExportError(tr("The words of {quotes} are not those of the source; nothing was written.", quotes=named))
     yield 0, max(1, len(report.quotes))
     yield from exporters.write(report, path)
     return report
@@ -96,5 +107,5 @@ def _documents() -> str:
 
 
 def _may_replace(path: Path, parent: QWidget) -> bool:
-    answer = QMessageBox.question(parent, "Export the Report", f"“{path.name}” exists. Replace it?")
+    answer = QMessageBox.question(parent, tr("Export the Report"), tr("“{name}” exists. Replace it?", name=path.name))
     return answer is QMessageBox.StandardButton.Yes

@@ -5,10 +5,12 @@ The rule: each line says what, how many and leads there; nothing in them keeps a
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from workbench.language import moment, number, tr, tr_later
 from workbench.project import Project
 from workbench.report.changes import Difference, State, differences
 from workbench.report.changes import Kind as Change
@@ -20,20 +22,34 @@ from workbench.ui.widgets.empty import EmptyState, Pages
 SHOWN = 200
 """Lines under one heading; the heading has the whole count."""
 CHECKS: Mapping[Kind, tuple[str, str]] = {
-    Kind.UNPROVEN: ("Not verified against the source", "Their words are not those of the stored text."),
-    Kind.CHANGED: ("Source has a newer version", "They are quoted from an earlier one."),
-    Kind.ORPHANS: ("Lost their place in the source", "Left out and listed."),
-    Kind.UNATTRIBUTED: ("Nobody is named", "Listed under open issues."),
-    Kind.SUGGESTED: ("Suggestions not confirmed", "Marked as such, or left out with “Only confirmed”."),
-    Kind.UNDATED: ("Sources without a date", "They stand last."),
-    Kind.NO_OUTLET: ("Sources without an outlet", "Their citation names none."),
-    Kind.LEADS: ("Texts whose section is gone", "Kept in the project; Enter copies one."),
+    Kind.UNPROVEN: (
+        tr_later("Not verified against the source"),
+        tr_later("Their words are not those of the stored text."),
+    ),
+    Kind.CHANGED: (tr_later("Source has a newer version"), tr_later("They are quoted from an earlier one.")),
+    Kind.ORPHANS: (tr_later("Lost their place in the source"), tr_later("Left out and listed.")),
+    Kind.UNATTRIBUTED: (tr_later("Nobody is named"), tr_later("Listed under open issues.")),
+    Kind.SUGGESTED: (
+        tr_later("Suggestions not confirmed"),
+        tr_later("Marked as such, or left out with “Only confirmed”."),
+    ),
+    Kind.UNDATED: (tr_later("Sources without a date"), tr_later("They stand last.")),
+    Kind.NO_OUTLET: (tr_later("Sources without an outlet"), tr_later("Their citation names none.")),
+    Kind.LEADS: (tr_later("Texts whose section is gone"), tr_later("Kept in the project; Enter copies one.")),
 }
-CHANGES = {
-    Change.ADDED: "Added", Change.REMOVED: "Removed", Change.WORDS: "Words changed",
-    Change.SAID: "Who says what changed", Change.SOURCE: "Sources updated",
-}  # fmt: skip
 _ROLE = Qt.ItemDataRole.UserRole
+_KIND_ROLE = int(_ROLE) + 1
+
+
+class _Group(NamedTuple):
+    """``kind`` tells it from the others, ``tip`` explains its heading, ``lines`` are words and what they stand for;
+    ``total`` is how many lines there would be."""
+
+    kind: str
+    title: str
+    tip: str
+    total: int
+    lines: Sequence[tuple[str, object]]
 
 
 class _List(QWidget):
@@ -59,21 +75,21 @@ class _List(QWidget):
         column.addWidget(self._pages)
         self.setFocusProxy(self.tree)
 
-    def show_lines(self, groups: Sequence[tuple[str, str, int, Sequence[tuple[str, object]]]]) -> None:
-        """Heading, tip, count and lines (words, what they stand for) of each group."""
-        unfolded = {item.text(0).rsplit("  ", 1)[0] for item in self._heads() if item.isExpanded()}
+    def show_lines(self, groups: Sequence[_Group]) -> None:
+        unfolded = {item.data(0, _KIND_ROLE) for item in self._heads() if item.isExpanded()}
         self.tree.clear()
-        for title, tip, count, lines in groups:
-            head = QTreeWidgetItem(self.tree, [f"{title}  {count:,}"])
+        for group in groups:
+            head = QTreeWidgetItem(self.tree, [f"{group.title}  {number(group.total)}"])
             head.setFont(0, ui_font(0, bold=True))
-            head.setToolTip(0, tip)
-            head.setData(0, _ROLE, lines[0][1] if lines else None)
-            for words, target in lines[:SHOWN]:
+            head.setToolTip(0, group.tip)
+            head.setData(0, _ROLE, group.lines[0][1] if group.lines else None)
+            head.setData(0, _KIND_ROLE, group.kind)
+            for words, target in group.lines[:SHOWN]:
                 line = QTreeWidgetItem(head, [words])
                 line.setFont(0, ui_font(-1))
                 line.setToolTip(0, words)
                 line.setData(0, _ROLE, target)
-            head.setExpanded(title in unfolded)
+            head.setExpanded(group.kind in unfolded)
         self._pages.stack.setCurrentWidget(self.tree if groups else self.empty)
 
     def _heads(self) -> list[QTreeWidgetItem]:
@@ -93,14 +109,15 @@ class Checks(_List):
     """``opened`` carries ``("quote", id)``, ``("source", id)`` or ``("lead", key)``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("report_checks", "Before you export", "circle-check", parent)
-        self.empty.say("circle-check", "Nothing needs a look", "Every quotation is attributed, dated and verified.")
+        super().__init__("report_checks", tr("Before you export"), "circle-check", parent)
+        told = tr("Every quotation is attributed, dated and verified.")
+        self.empty.say("circle-check", tr("Nothing needs a look"), told)
 
     def show_checks(self, checks: Sequence[Check], project: Project, leads: Mapping[str, str]) -> None:
         groups = []
         for check in checks:
             title, tip = CHECKS[check.kind]
-            groups.append((title, tip, check.count, _lines(check, project, leads)))
+            groups.append(_Group(check.kind, tr(title), tr(tip), check.count, _lines(check, project, leads)))
         self.show_lines(groups)
 
 
@@ -108,25 +125,42 @@ class Changes(_List):
     """``opened`` carries ``("number", n)`` or ``("source", id)``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("report_changes", "Changes since the last export", "history", parent)
+        super().__init__("report_changes", tr("Changes since the last export"), "history", parent)
 
     def show_changes(self, last: Exported | None, now: State, project: Project) -> int:
         """How many there are since the last export, 0 also where there was none."""
         if last is None:
-            self.empty.say("history", "Not exported yet", "After an export, what has changed since is listed here.")
+            told = tr("After an export, what has changed since is listed here.")
+            self.empty.say("history", tr("Not exported yet"), told)
             self.show_lines([])
             return 0
         found = differences(last.state, now)
-        when = f"{datetime.fromisoformat(last.when).astimezone():%d %b %Y, %H:%M}"
-        self.empty.say("circle-check", "Nothing changed", f"since “{last.file}” was exported on {when}.")
+        when = moment(datetime.fromisoformat(last.when).astimezone())
+        told = tr("since “{file}” was exported on {when}.", "Nothing changed", file=last.file, when=when)
+        self.empty.say("circle-check", tr("Nothing changed"), told)
+        tip = tr("Since “{file}”, {when}", file=last.file, when=when)
         groups = []
-        for kind, title in CHANGES.items():
+        for kind in Change:
             some = [each for each in found if each.kind is kind]
             if some:
-                tip = f"Since “{last.file}”, {when}"
-                groups.append((title, tip, len(some), [_told(each, project) for each in some[:SHOWN]]))
+                lines = [_told(each, project) for each in some[:SHOWN]]
+                groups.append(_Group(kind, _title(kind), tip, len(some), lines))
         self.show_lines(groups)
         return len(found)
+
+
+def _title(kind: Change) -> str:
+    match kind:
+        case Change.ADDED:
+            return tr("Added", "quotations since the last export")
+        case Change.REMOVED:
+            return tr("Removed", "quotations since the last export")
+        case Change.WORDS:
+            return tr("Words changed")
+        case Change.SAID:
+            return tr("Who says what changed")
+        case Change.SOURCE:
+            return tr("Sources updated")
 
 
 def _lines(check: Check, project: Project, leads: Mapping[str, str]) -> list[tuple[str, object]]:
@@ -150,5 +184,3 @@ def _told(difference: Difference, project: Project) -> tuple[str, object]:
 
 def _short(text: str) -> str:
     return " ".join(text[:160].split())
-
-

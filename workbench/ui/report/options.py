@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.language import tr, tr_later, tr_n
 from workbench.report import Choices, Part
 from workbench.ui.settings import settings
 from workbench.ui.theme import ui_font
@@ -30,18 +31,24 @@ from workbench.ui.widgets.labels import ElidedLabel
 from workbench.ui.widgets.naming import named
 from workbench.ui.widgets.note import NoteField
 
-NOTES = (("footnotes", "Footnotes"), ("endnotes", "Endnotes"), ("text", "In the text"))
-STYLES = (("house", "House style"), ("chicago", "Chicago notes"), ("apa", "APA"), ("mla", "MLA"))
+NOTES = (("footnotes", tr_later("Footnotes")), ("endnotes", tr_later("Endnotes")), ("text", tr_later("In the text")))
+STYLES = (("house", tr_later("House style")), ("chicago", tr_later("Chicago notes")), ("apa", "APA"), ("mla", "MLA"))
 LANGUAGES = (("en", "English"), ("de", "Deutsch"), ("ru", "Русский"), ("tr", "Türkçe"), ("ar", "العربية"))
-PAPERS = (("A4", "A4"), ("Letter", "Letter"))
+PAPERS = (("A4", "A4"), ("Letter", tr_later("Letter")))
 PARTS = (
-    (Part.SCOPE, "Scope and method"), (Part.CLAIMS, "Table of claims"), (Part.DOSSIERS, "Actor dossiers"),
-    (Part.TIMELINE, "Timeline"), (Part.VARIANTS, "Quotation variants"), (Part.CONTEXT, "A: Passages in context"),
-    (Part.PROVENANCE, "B: Provenance"), (Part.BIBLIOGRAPHY, "Bibliography"), (Part.INDEX, "Index of actors"),
-    (Part.ISSUES, "Open issues"),
-)  # fmt: skip
+    (Part.SCOPE, tr_later("Scope and method")),
+    (Part.CLAIMS, tr_later("Table of claims")),
+    (Part.DOSSIERS, tr_later("Actor dossiers")),
+    (Part.TIMELINE, tr_later("Timeline")),
+    (Part.VARIANTS, tr_later("Quotation variants")),
+    (Part.CONTEXT, tr_later("A: Passages in context")),
+    (Part.PROVENANCE, tr_later("B: Provenance")),
+    (Part.BIBLIOGRAPHY, tr_later("Bibliography")),
+    (Part.INDEX, tr_later("Index of actors")),
+    (Part.ISSUES, tr_later("Open issues")),
+)
 _FROM_FILE = "…"
-LABELS = 84
+LABELS, LONGEST_LABELS = 84, 128
 SENTENCES = (0, 1, 2, 3, 5, 10, 20)
 
 
@@ -52,7 +59,7 @@ class Options(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("report_options")
-        self.setAccessibleName("Options of the report")
+        self.setAccessibleName(tr("Options of the report"))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,6 +68,7 @@ class Options(QScrollArea):
         self._combos: dict[str, QComboBox] = {}
         self._checks: dict[str, QCheckBox] = {}
         self._parts: dict[Part, QCheckBox] = {}
+        self._labels: list[QLabel] = []
         inner = QWidget(self)
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(16, 12, 16, 16)
@@ -74,6 +82,7 @@ class Options(QScrollArea):
         self._citing()
         self._page()
         self._contents()
+        self._line_up()
         self._column.addStretch(1)
         self.setWidget(inner)
 
@@ -95,7 +104,7 @@ class Options(QScrollArea):
             self._context.addItem(_sentences(choices.context), choices.context)
         self._context.setCurrentIndex(self._context.findData(choices.context))
         self._context.setEnabled(not choices.full_text)
-        self._template.setText(choices.template.name if choices.template else "None")
+        self._template.setText(choices.template.name if choices.template else tr("None", "no template"))
         self._template.setToolTip(str(choices.template or ""))
         self._no_template.setVisible(choices.template is not None)
 
@@ -107,68 +116,74 @@ class Options(QScrollArea):
     # How it is built.
 
     def _front(self) -> None:
-        form = self._section("Title page")
+        form = self._section(tr("Title page"))
         for name, label in (
-            ("title", "Title"), ("subtitle", "Subtitle"), ("author", "Author"), ("client", "Prepared for"),
-            ("desk", "Desk"), ("version", "Version"),
-        ):  # fmt: skip
+            ("title", tr("Title")),
+            ("subtitle", tr("Subtitle")),
+            ("author", tr("Author")),
+            ("client", tr("Prepared for")),
+            ("desk", tr("Desk", "the department of a newsroom")),
+            ("version", tr("Version")),
+        ):
             field = SavedField(label, f"report_{name}")
             field.saved.connect(self._says(name))
             self._fields[name] = field
             self._row(form, label, field)
-        self._summary = NoteField("Summary", "report_summary")
-        self._summary.setPlaceholderText("A text of your own before everything else")
+        self._summary = NoteField(tr("Summary"), "report_summary")
+        self._summary.setPlaceholderText(tr("A text of your own before everything else"))
         self._summary.left.connect(self._on_summary)
-        self._row(form, "Summary", self._summary)
+        self._row(form, tr("Summary"), self._summary)
 
     def _citing(self) -> None:
-        form = self._section("Citations")
-        self._row(form, "Place", self._combo("notes", "Citations as", NOTES))
-        offers = (*STYLES, (_FROM_FILE, "From a .csl file…"))
-        self._row(form, "Style", self._combo("style", "Citation style", offers))
+        form = self._section(tr("Citations"))
+        self._row(form, tr("Place", "where citations stand"), self._combo("notes", tr("Citations as"), _said(NOTES)))
+        offers = [*_said(STYLES), (_FROM_FILE, tr("From a .csl file…"))]
+        self._row(form, tr("Style"), self._combo("style", tr("Citation style"), offers))
 
     def _page(self) -> None:
-        form = self._section("Page")
-        self._row(form, "Language", self._combo("language", "Language of headings", LANGUAGES))
-        self._row(form, "Paper", self._combo("paper", "Paper size", PAPERS))
-        self._template = named(ElidedLabel(), "report_template", "Template")
+        form = self._section(tr("Page"))
+        self._row(form, tr("Language"), self._combo("language", tr("Language of headings"), LANGUAGES))
+        self._row(form, tr("Paper"), self._combo("paper", tr("Paper size"), _said(PAPERS)))
+        self._template = named(ElidedLabel(), "report_template", tr("Template"))
         self._template.setProperty("soft", True)
-        choose = named(QPushButton("Choose…"), "report_template_choose", "Choose a Word template")
+        choose = named(QPushButton(tr("Choose…")), "report_template_choose", tr("Choose a Word template"))
         choose.clicked.connect(self._choose_template)
-        self._no_template = IconButton("x", "Without template", "report_template_clear")
+        self._no_template = IconButton("x", tr("Without template"), "report_template_clear")
         self._no_template.clicked.connect(lambda: self.changed.emit({"template": None}))
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self._template, 1)
         row.addWidget(self._no_template)
         row.addWidget(choose)
-        self._row(form, "Template", row)
+        self._row(form, tr("Template"), row)
 
     def _contents(self) -> None:
-        self._section("Contents")
+        self._section(tr("Contents"))
         for part, label in PARTS:
-            check = named(QCheckBox(label), f"report_part_{part}", label)
+            check = named(QCheckBox(tr(label)), f"report_part_{part}", tr(label))
             check.clicked.connect(self._ticks(part))
             self._parts[part] = check
             self._column.addWidget(check)
             if part is Part.CONTEXT:
                 self._around()
-        self._tick("comments", "Notes as comments")
-        self._tick("name_searches", "Name saved searches in the method")
+        self._tick("comments", tr("Notes as comments"))
+        self._tick("name_searches", tr("Name saved searches in the method"))
 
     def _around(self) -> None:
         """What stands around the passages of appendix A."""
-        self._context = self._combo("context", "Sentences before and after a quotation", ())
+        self._context = self._combo("context", tr("Sentences before and after a quotation"), ())
         for count in SENTENCES:
             self._context.addItem(_sentences(count), count)
-        full = QCheckBox("Full text")
-        full.setToolTip("Whole sources: mind their copyright.")
+        full = QCheckBox(tr("Full text"))
+        full.setToolTip(tr("Whole sources: mind their copyright."))
         row = QHBoxLayout()
-        row.setContentsMargins(24, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(24)  # and no margin, which stays on its side in a window that runs from the right
         row.addWidget(self._context, 1)
+        row.addSpacing(6)
         row.addWidget(full)
         self._column.addLayout(row)
-        self._tick("full_text", "Full text", full)
+        self._tick("full_text", tr("Full text"), full)
 
     def _section(self, title: str) -> QFormLayout:
         label = QLabel(title)
@@ -184,11 +199,9 @@ class Options(QScrollArea):
         self._column.addLayout(form)
         return form
 
-    @staticmethod
-    def _row(form: QFormLayout, label: str, field: QWidget | QHBoxLayout) -> None:
-        """Labels are of one width, so that the fields of all sections stand in one line."""
+    def _row(self, form: QFormLayout, label: str, field: QWidget | QHBoxLayout) -> None:
         said = QLabel(label)
-        said.setFixedWidth(LABELS)
+        self._labels.append(said)
         said.setProperty("soft", True)
         said.setContentsMargins(0, 5, 0, 0)
         said.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -197,6 +210,13 @@ class Options(QScrollArea):
             form.addRow(said, field)
         else:
             form.addRow(said, field)
+
+    def _line_up(self) -> None:
+        """Labels are of one width, so that the fields of all sections stand in one line."""
+        needed = max(label.fontMetrics().horizontalAdvance(label.text()) for label in self._labels)
+        for label in self._labels:
+            label.setFixedWidth(max(LABELS, min(needed + 4, LONGEST_LABELS)))
+            label.setWordWrap(needed > LONGEST_LABELS)
 
     def _combo(self, name: str, label: str, offers: Sequence[tuple[str, str]]) -> QComboBox:
         combo = named(QComboBox(), f"report_{name}", label)
@@ -243,7 +263,7 @@ class Options(QScrollArea):
     def _on_style(self, place: int) -> None:
         value = self._combos["style"].itemData(place)
         if value == _FROM_FILE:
-            value = self._asked("Citation Style", "Citation styles (*.csl)", "report/styles")
+            value = self._asked(tr("Citation Style"), f"{tr('Citation styles')} (*.csl)", "report/styles")
         if value and value != self._choices.style:
             self.changed.emit({"style": value})
         else:
@@ -258,7 +278,7 @@ class Options(QScrollArea):
         combo.setCurrentIndex(combo.findData(style))
 
     def _choose_template(self) -> None:
-        name = self._asked("Word Template", "Word templates (*.dotx *.docx)", "report/templates")
+        name = self._asked(tr("Word Template"), f"{tr('Word templates')} (*.dotx *.docx)", "report/templates")
         if name:
             self.changed.emit({"template": Path(name)})
 
@@ -271,4 +291,8 @@ class Options(QScrollArea):
 
 
 def _sentences(count: int) -> str:
-    return f"± {count} sentence{'' if count == 1 else 's'}" if count else "Nothing around"
+    return tr_n("± {n} sentence|± {n} sentences", count) if count else tr("Nothing around")
+
+
+def _said(offers: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(value, tr(text)) for value, text in offers]

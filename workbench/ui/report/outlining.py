@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.language import number, tr, tr_later, tr_n
 from workbench.report import Choices
 from workbench.report.outline import Branch, Leaf, Outline
 from workbench.search.quoted import Asked
@@ -25,7 +26,12 @@ from workbench.ui.widgets.labels import ElidedLabel, Hairline
 from workbench.ui.widgets.naming import named
 from workbench.ui.widgets.note import NoteField
 
-GROUPINGS = (("claim", "Claim"), ("actor", "Actor"), ("source", "Source"), ("time", "Time"))
+GROUPINGS = (
+    ("claim", tr_later("Claim")),
+    ("actor", tr_later("Actor")),
+    ("source", tr_later("Source")),
+    ("time", tr_later("Time")),
+)
 
 
 class Outlining(QWidget):
@@ -58,9 +64,9 @@ class Outlining(QWidget):
 
     def show_outline(self, outline: Outline, asked: Asked, counted: int, total: int) -> None:
         self.tree.show_outline(outline)
-        self._count.setText(f"{counted:,} of {total:,} quotations" if counted != total else f"{total:,} quotations")
-        understood = [f"Understood as: {asked.understood}", *asked.repairs] if asked.understood else []
-        self.filter.setToolTip("\n".join(understood))
+        self._count.setText(_counted(counted, total))
+        understood = tr("Understood as: {query}", query=asked.understood)
+        self.filter.setToolTip("\n".join([understood, *asked.repairs]) if asked.understood else "")
         if self._section is not None:
             here = next((branch for branch in outline.walk() if branch.key == self._section.key), None)
             self._show_lead(here)
@@ -75,14 +81,14 @@ class Outlining(QWidget):
         self._stack.setCurrentIndex(list(self._tabs).index(name))
 
     def _build(self) -> None:
-        self._by = self._combo("report_by", "Sections by", GROUPINGS)
-        self._then = self._combo("report_then_by", "Then by", (("", "—"), *GROUPINGS))
+        self._by = self._combo("report_by", tr("Sections by"), GROUPINGS)
+        self._then = self._combo("report_then_by", tr("Then by"), (("", "—"), *GROUPINGS))
         self._by.activated.connect(lambda place: self._on_grouping(by=self._by.itemData(place)))
         self._then.activated.connect(lambda place: self._on_grouping(then_by=self._then.itemData(place)))
-        self.filter = FilterField("Only quotations that match…", "report_filter")
+        self.filter = FilterField(tr("Only quotations that match…"), "report_filter")
         self.filter.editingFinished.connect(self._on_filter)
         self.filter.textChanged.connect(lambda text: None if text else self._on_filter())
-        self._confirmed = named(QCheckBox("Only confirmed"), "report_confirmed", "Only what is confirmed")
+        self._confirmed = named(QCheckBox(tr("Only confirmed")), "report_confirmed", tr("Only what is confirmed"))
         self._confirmed.clicked.connect(lambda on: self.changed.emit({"include_suggested": not on}))
         self._count = QLabel()
         self._count.setFont(ui_font(-1, figures=True))
@@ -98,7 +104,7 @@ class Outlining(QWidget):
         self._lead_title = ElidedLabel()
         self._lead_title.setFont(ui_font(-1, bold=True))
         self._lead_title.setProperty("soft", True)
-        self.lead = NoteField("Opening text of the section", "report_lead", grows=False)
+        self.lead = NoteField(tr("Opening text of the section"), "report_lead", grows=False)
         self.lead.setFixedHeight(112)
         self.lead.left.connect(self.keep_lead)
 
@@ -111,9 +117,9 @@ class Outlining(QWidget):
         top.setSpacing(6)
         grouping = QHBoxLayout()
         grouping.setSpacing(6)
-        grouping.addWidget(self._soft("By"))
+        grouping.addWidget(self._soft(tr("By", "sections by claim, actor, source or time")))
         grouping.addWidget(self._by, 1)
-        grouping.addWidget(self._soft("then"))
+        grouping.addWidget(self._soft(tr("then", "sections by claim, within them by actor")))
         grouping.addWidget(self._then, 1)
         top.addLayout(grouping)
         top.addWidget(self.filter)
@@ -147,9 +153,9 @@ class Outlining(QWidget):
 
     def _tab_row(self) -> QHBoxLayout:
         self._tabs = {
-            "outline": TextToggle("Outline", "report_tab_outline"),
-            "checks": TextToggle("Check", "report_tab_checks"),
-            "changes": TextToggle("Changes", "report_tab_changes"),
+            "outline": TextToggle(tr("Outline"), "report_tab_outline"),
+            "checks": TextToggle(tr("Check", "what to look at before an export"), "report_tab_checks"),
+            "changes": TextToggle(tr("Changes"), "report_tab_changes"),
         }
         group = QButtonGroup(self)
         row = QHBoxLayout()
@@ -165,7 +171,7 @@ class Outlining(QWidget):
     def _combo(self, name: str, said: str, offers: tuple[tuple[str, str], ...]) -> QComboBox:
         combo = named(QComboBox(), name, said)
         for value, label in offers:
-            combo.addItem(label, value)
+            combo.addItem(tr(label), value)
         return combo
 
     @staticmethod
@@ -185,7 +191,8 @@ class Outlining(QWidget):
         same = section is not None and self._section is not None and section.key == self._section.key
         self._section = section
         self.lead.setEnabled(section is not None)
-        self._lead_title.setText(f"Opens “{section.title}”" if section else "Choose a section to write what opens it")
+        choose = tr("Choose a section to write what opens it")
+        self._lead_title.setText(tr("Opens “{title}”", title=section.title) if section else choose)
         text = section.lead if section else ""
         if same and self.lead.hasFocus() and text == self._written:
             return
@@ -236,3 +243,7 @@ class Outlining(QWidget):
         self.changed.emit({"order": (*others, *keys)})
 
 
+def _counted(shown: int, total: int) -> str:
+    if shown == total:
+        return tr_n("{n} quotation|{n} quotations", total)
+    return tr_n("{shown} of {n} quotation|{shown} of {n} quotations", total, shown=number(shown))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.errors import WorkbenchError
 from workbench.exporters.word import places
+from workbench.language import tr
 from workbench.model import Change
 from workbench.report import Choices
 from workbench.report.changes import State
@@ -49,7 +50,7 @@ class ReportPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("report_page")
-        self.setAccessibleName("Report")
+        self.setAccessibleName(tr("Report"))
         self._session = session
         self._project = session.project
         self._kept = Kept(self._project.path, self._project.corpus)
@@ -103,7 +104,7 @@ class ReportPage(QWidget):
         self._stack.setCurrentWidget(self.preview)
         place = self.preview.place()
         wish = Wish(self.choices, place[0] if place else "", max(0, self.preview.page - 1), self._searches())
-        self._bar.say("Working…" if not self.preview.page_count else "")
+        self._bar.say(tr("Working…") if not self.preview.page_count else "")
         self._session.jobs.start(
             make(self._kept, wish), key="report", stepped=self._on_step, done=lambda _report: self._on_done(),
             failed=self._on_failed,
@@ -113,7 +114,8 @@ class ReportPage(QWidget):
         """Hand the report in; asks where, if nobody said."""
         self.outlining.keep_lead()
         if not self._project.counts().quotes:
-            self._session.notify("There are no quotes to report yet: select a sentence and press Enter.", kind="warn")
+            told = tr("There are no quotes to report yet: select a sentence and press Enter.")
+            self._session.notify(told, kind="warn")
             return
         path = path or ask_path(self._session, self._format(), self.window())
         if path is not None:
@@ -138,9 +140,13 @@ class ReportPage(QWidget):
         self.options = Options(self)
         self._bar, self._hand_in = PageBar(self), HandInBar(self)
         self.empty = EmptyState(
-            "file-output", "No quotes yet",
-            "A report is made of quotes. Open a source, select a sentence and press Enter; it appears here at once.",
-        )  # fmt: skip
+            "file-output",
+            tr("No quotes yet"),
+            tr(
+                "A report is made of quotes. Open a source, select a sentence and press Enter; "
+                "it appears here at once."
+            ),
+        )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.preview)
         self._stack.addWidget(self.empty)
@@ -189,7 +195,8 @@ class ReportPage(QWidget):
     def _on_step(self, step: object) -> None:
         if isinstance(step, Begun):
             self.options.refuse("")
-            self._bar.say("" if has_fonts_of_word() else "Other fonts than Word’s: lines may break elsewhere")
+            other = tr("Other fonts than Word’s: lines may break elsewhere")
+            self._bar.say("" if has_fonts_of_word() else other)
             self.preview.show_pages(step.paper, step.sheets)
         elif isinstance(step, More):
             self.preview.add_pages(step.sheets, done=step.done)
@@ -203,9 +210,10 @@ class ReportPage(QWidget):
         self.made.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        told = str(error) if isinstance(error, WorkbenchError) else f"The pages could not be made ({error})."
+        unknown = not isinstance(error, WorkbenchError)
+        told = tr("The pages could not be made ({why}).", why=str(error)) if unknown else str(error)
         self.options.refuse(told)
-        self._bar.say(f"Not up to date: {told}")
+        self._bar.say(tr("Not up to date: {why}", why=told))
         if not self.preview.page_count:
             self._session.notify(told, kind="error")
 
@@ -254,13 +262,14 @@ class ReportPage(QWidget):
 
     def _on_lead(self, key: str, text: str, title: str) -> None:
         if self._project.read_only:
-            self._session.notify("This project is open for reading only. The text is not kept.", kind="warn")
+            told = tr("This project is open for reading only. The text is not kept.")
+            self._session.notify(told, kind="warn")
             return
         self._project.reports.write_lead(key, text, title)
 
     def _on_written(self, path: Path) -> None:
         self._written = path
-        self._hand_in.show_written(path, f"“{path.name}” is written")
+        self._hand_in.show_written(path, tr("“{name}” is written", name=path.name))
 
     def _with_written(self, do: Callable[[Path], None]) -> None:
         if self._written is not None:
@@ -297,11 +306,11 @@ class ReportPage(QWidget):
             self.source_opened.emit(value)
         else:
             QGuiApplication.clipboard().setText(self.choices.leads.get(value, ""))
-            self._session.notify("The text is on the clipboard; paste it where it belongs now.")
+            self._session.notify(tr("The text is on the clipboard; paste it where it belongs now."))
 
     def _on_change(self, target: tuple[str, int]) -> None:
         kind, value = target
         if kind == "source":
             self.source_opened.emit(value)
         elif not self.preview.show_quote(value):
-            self._session.notify(f"Q-{value:03} is not in the report any more.")
+            self._session.notify(tr("{quote} is not in the report any more.", quote=f"Q-{value:03}"))

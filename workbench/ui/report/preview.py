@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
+from workbench.language import tr
 from workbench.ui.report.making import Paper
 from workbench.ui.report.paging import Sheet
 from workbench.ui.report.sheet_painter import SheetPainter
@@ -41,7 +42,7 @@ class Preview(QAbstractScrollArea):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("report_preview")
-        self.setAccessibleName("Preview of the report")
+        self.setAccessibleName(tr("Preview of the report"))
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,6 +56,8 @@ class Preview(QAbstractScrollArea):
         self._place: tuple[str, float] | None = None
         self._tell = QTimer(self, singleShot=True, interval=0)
         self._tell.timeout.connect(self.moved)
+        # Paper is measured from its left edge, also in a window that runs from the right.
+        self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         session.theme_changed.connect(self.viewport().update)
 
@@ -195,7 +198,8 @@ class Preview(QAbstractScrollArea):
             at = next((index for index, (_, y) in enumerate(marks) if y >= top), len(marks) - 1)
         number = numbers[max(0, min(len(marks) - 1, at))]
         self.show_quote(number)
-        self.setAccessibleDescription(f"Q-{number:03}, page {self.page_of(f'_SWq_{number}')}")
+        page = self.page_of(f"_SWq_{number}")
+        self.setAccessibleDescription(tr("{quote}, page {page}", quote=f"Q-{number:03}", page=page))
 
     # Events.
 
@@ -246,7 +250,8 @@ class Preview(QAbstractScrollArea):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             goes, quote, notes = self._at(event.pos())
             told = "\n\n".join(f"{author}\n{text}" if author else text for author, text in notes)
-            told = told or ("" if goes or not quote else f"Q-{quote:03} — click to see it in its source")
+            if quote and not goes:
+                told = told or tr("{quote} — click to see it in its source", quote=f"Q-{quote:03}")
             QToolTip.showText(event.globalPos(), told, self.viewport())
             return True
         return super().viewportEvent(event)
@@ -256,6 +261,7 @@ class Preview(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme = self._session.theme
         painter.fillRect(self.viewport().rect(), theme.color("hover"))
         if self._paper is None:

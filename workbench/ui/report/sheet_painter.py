@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
 
 from workbench.exporters.word.flow import Paragraph
+from workbench.language import tr, tr_later
 from workbench.ui.report.making import Paper
 from workbench.ui.report.paging import Piece, Sheet
 from workbench.ui.report.typeset import Typesetter
@@ -18,6 +19,7 @@ from workbench.ui.session import Session
 
 LAYOUTS_KEPT = 600
 _NOTE_SIDE = 22.0
+_HEADER, _FOOTER = tr_later("[Header of {template}]"), tr_later("[Footer of {template}]")
 
 
 class SheetPainter:
@@ -64,11 +66,11 @@ class SheetPainter:
         for piece in sheet.pieces:
             self._paint_piece(painter, piece, sheet)
         if sheet.number > 1 or paper.first:
-            self._paint_margin(painter, paper.header, paper.header_at, sheet, "Header")
+            self._paint_margin(painter, paper.header, paper.header_at, sheet, _HEADER)
             low = paper.footer_at
             if paper.footer:
                 low -= sum(self.setter.lines(line, paper.measure).height for line in paper.footer)
-            self._paint_margin(painter, paper.footer, low, sheet, "Footer")
+            self._paint_margin(painter, paper.footer, low, sheet, _FOOTER)
 
     def _paint_piece(self, painter: QPainter, piece: Piece, sheet: Sheet) -> None:
         paper, theme = self.paper, self._session.theme
@@ -101,14 +103,14 @@ class SheetPainter:
         painter.drawLine(QPointF(origin.x() + start + 6, y), QPointF(origin.x() + end - 6, y))
 
     def _paint_margin(
-        self, painter: QPainter, lines: tuple[Paragraph, ...] | None, y: float, sheet: Sheet, what: str
+        self, painter: QPainter, lines: tuple[Paragraph, ...] | None, y: float, sheet: Sheet, instead: str
     ) -> None:
         paper = self.paper
         assert paper is not None
         if lines is None:
             painter.setPen(self._session.theme.color("ink_faint"))
             painter.setFont(self.setter.font("Normal"))
-            painter.drawText(QPointF(paper.left, y + 20), f"[{what} of {paper.template}]")
+            painter.drawText(QPointF(paper.left, y + 20), tr(instead, template=paper.template))
             return
         for paragraph in lines:
             self._paint_piece(painter, Piece(paragraph, paper.left, y, paper.measure, 0, 99), sheet)
@@ -170,6 +172,7 @@ class SheetPainter:
             if at <= 0:
                 return run.goes
         return ""
+
 
 def _x(found: object) -> float:
     """PySide gives the position in the line with the cursor it was for."""

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.language import number, tr, tr_n
 from workbench.report.outline import Branch, Leaf, Outline
 from workbench.ui.theme import ui_font
 
@@ -114,7 +115,7 @@ class OutlineModel(QAbstractItemModel):
         if value is None:
             return None
         if role == COUNT_ROLE:
-            return f"{_count(value):,}" if isinstance(value, Branch) else ""
+            return number(_count(value)) if isinstance(value, Branch) else ""
         if role == _ROLE.DisplayRole:
             return self._said(value)
         if role == _ROLE.CheckStateRole:
@@ -124,8 +125,7 @@ class OutlineModel(QAbstractItemModel):
         if role == _ROLE.ToolTipRole:
             return f"{value.number:03} · {value.words[:400]}" if isinstance(value, Leaf) else value.summary
         if role == _ROLE.AccessibleTextRole:
-            counted = f", {_count(value)} quotations" if isinstance(value, Branch) else ""
-            return f"{self._said(value)}{counted}{'' if value.shown else ', left out'}"
+            return self._spoken(value)
         return None
 
     def setData(self, index: Index, value: object, role: int = _ROLE.EditRole) -> bool:
@@ -188,6 +188,12 @@ class OutlineModel(QAbstractItemModel):
     def _node(self, index: Index) -> _Node:
         return self._by_id.get(index.internalId(), self._root) if index.isValid() else self._root
 
+    def _spoken(self, value: Branch | Leaf) -> str:
+        said = self._said(value)
+        if isinstance(value, Branch):
+            said = tr_n("{title}, {n} quotation|{title}, {n} quotations", _count(value), title=said)
+        return said if value.shown else tr("{what}, left out", what=said)
+
     @staticmethod
     def _said(value: Branch | Leaf) -> str:
         if isinstance(value, Branch):
@@ -212,7 +218,7 @@ class OutlineModel(QAbstractItemModel):
 
 
 class _Counted(QStyledItemDelegate):
-    """A line with a count at its right end."""
+    """A line with a count at its end."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         count = str(index.data(COUNT_ROLE) or "")
@@ -225,12 +231,13 @@ class _Counted(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(whole, option.palette.highlight())
         narrower = QStyleOptionViewItem(option)
-        narrower.rect = whole.adjusted(0, 0, -width, 0)
+        narrower.rect = QStyle.visualRect(option.direction, whole, whole.adjusted(0, 0, -width, 0))
         super().paint(painter, narrower, index)
         painter.setFont(font)
         painter.setPen(option.palette.color(option.palette.ColorRole.PlaceholderText))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(whole.adjusted(0, 0, -8, 0), right, count)
+        place = QStyle.visualRect(option.direction, whole, whole.adjusted(0, 0, -8, 0))
+        end = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(place, end | Qt.AlignmentFlag.AlignVCenter, count)
 
 
 def _count(branch: Branch) -> int:
@@ -247,7 +254,7 @@ class OutlineTree(QTreeView):
     def __init__(self, model: OutlineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("report_outline")
-        self.setAccessibleName("Outline of the report")
+        self.setAccessibleName(tr("Outline of the report"))
         self._outline = model
         self._known: set[str] = set()
         self._folded: set[str] = set()
