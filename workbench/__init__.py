@@ -10,6 +10,7 @@
     language.py      tr, tr_n: every text a user reads, in the user's language; packaging/languages/ has the rest
     traces.py        what may be written down of an error: kinds and places, never words
     resources.py     where icons, fonts, words and the sample lie
+    durable.py       a file takes its place for good
     text.py          canonical text: normalised once, blocks, words;  sentences.py cuts it into sentences
     quotations.py    quotation marks of all styles, nested and over paragraphs
     wording.py       which differences between two wordings are mere spelling

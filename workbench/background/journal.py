@@ -7,6 +7,7 @@ mean nothing on another.
 
 import json
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,7 +39,8 @@ class Journal:
         self._write({"finished": [str(path) for path in finished], "step": step, "added": added}, "a")
 
     def end(self) -> None:
-        self._path.unlink(missing_ok=True)
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)
 
     def read(self) -> Pending | None:
         """What is left of the last import, if anything is; a line cut short by a crash is left out."""

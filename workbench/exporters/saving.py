@@ -1,4 +1,4 @@
-"""A new file takes the place of the old one in a single move, or not at all."""
+"""A new file takes the place of the old one in a single move, for good, or not at all."""
 
 import errno
 import stat
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO
 from uuid import uuid4
 
+from workbench.durable import move_into_place
 from workbench.errors import ExportError
 from workbench.language import tr
 
@@ -29,7 +30,7 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
             yield file
         if path.exists():
             temporary.chmod(stat.S_IMODE(path.stat().st_mode))
-        temporary.replace(path)
+        move_into_place(temporary, path)
     except OSError as error:
         raise ExportError(_sentence(error, path, begun=temporary is not None)) from error
     finally:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
+from workbench.durable import move_into_place
 from workbench.errors import ProjectError
 from workbench.language import tr
 from workbench.store.schema import APPLICATION_ID
@@ -134,7 +135,7 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
             # Without a write-ahead log a file can be read from a medium that cannot be written.
             copy.execute("pragma journal_mode = delete").fetchall()
             _check(source, copy, target)
-        half.replace(target)
+        move_into_place(half, target)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise _not_made(target, str(error)) from error
     except OSError as error:

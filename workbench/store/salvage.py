@@ -16,6 +16,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from workbench.durable import move_into_place
 from workbench.errors import ProjectError
 from workbench.language import tr, tr_n
 from workbench.store import schema, verify
@@ -73,7 +74,7 @@ def salvage(damaged: Path, new: Path) -> Ledger:
     try:
         with tempfile.TemporaryDirectory(prefix="workbench-") as folder, _mapped(damaged, Path(folder)) as data:
             ledger = _carry_over(data, half, damaged)
-        half.replace(new)
+        move_into_place(half, new)
     except OSError as error:
         told = tr("“{name}” could not be written: {why}.", name=new.name, why=str(error.strerror))
         raise ProjectError(told, new) from error
