@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Self
 
+from workbench.language import tr
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -123,7 +125,8 @@ class Near:
 
 def per_cent(share: float) -> str:
     """``79 %``, which is 100 only of what is whole."""
-    return f"{int(100 * share + 1e-9) if share > 0.99 else round(100 * share)}\u00a0%"
+    whole = int(100 * share + 1e-9) if share > 0.99 else round(100 * share)
+    return tr("{n}\u00a0%", n=whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,14 +142,14 @@ class Kin(Near):
     def sentence(self) -> str:
         """What is said of it beside the first."""
         if self.source_id == self.first:
-            return "the first of them"
+            return tr("the first of them")
         if min(self.holds, self.held) >= SAME:
-            return "the same text"
+            return tr("the same text")
         if self.held >= SAME:
-            return "contains all of the first"
+            return tr("contains all of the first")
         if self.holds >= SAME:
-            return f"a part of the first ({per_cent(self.held)})"
-        return f"contains {per_cent(self.held)} of the first"
+            return tr("a part of the first ({share})", share=per_cent(self.held))
+        return tr("contains {share} of the first", share=per_cent(self.held))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import workbench
 from workbench.errors import WorkbenchError
+from workbench.language import tr
 
 
 def path(name: str) -> Path:
@@ -17,7 +18,7 @@ def path(name: str) -> Path:
     Raises WorkbenchError where the installation lacks it."""
     found = _folder() / name
     if not found.exists():
-        raise WorkbenchError(f"This installation is incomplete: the resource “{name}” is missing.")
+        raise WorkbenchError(tr("This installation is incomplete: the resource “{name}” is missing.", name=name))
     return found
 
 

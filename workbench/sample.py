@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench import importers, resources
+from workbench.language import tr, tr_n
 from workbench.model import ActorKind, Draft, Span, Stance, Status
 from workbench.project import Project
 
@@ -18,9 +19,9 @@ def build(path: Path) -> None:
     WorkbenchError where the installation lacks the sample."""
     plan = json.loads(resources.path("sample/sample.json").read_text("utf-8"))
     with Project.create(path, title=plan["title"]) as project:
-        with project.step(f"Import {len(articles())} sources"):
+        with project.step(tr_n("Import a source|Import {n} sources", len(articles()))):
             sources = _import(project, plan["sources"])
-        with project.step("Begin the codebook"):
+        with project.step(tr("Begin the codebook")):
             actors = _actors(project, plan["actors"])
             claims = _claims(project, plan["claims"])
         for capture in plan["captures"]:  # a step each, so that Undo in the sample takes back one quote and not all

@@ -16,6 +16,7 @@ from typing import Any
 
 from workbench import language
 from workbench.errors import WorkbenchError
+from workbench.language import tr
 from workbench.traces import last_words, leave_last_words, say_last_words
 
 log = logging.getLogger(__name__)
@@ -57,7 +58,7 @@ class Child:
         except (EOFError, OSError):
             self._process.join(_PATIENCE)
             log.warning("a process was lost: exit %s%s", self._process.exitcode, last_words(self._words))
-            raise Lost("A part of the program ended by itself. What was finished before is saved.") from None
+            raise Lost(tr("A part of the program ended by itself. What was finished before is saved.")) from None
         if isinstance(said, WorkbenchError):
             raise said
         return said

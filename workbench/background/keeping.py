@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from workbench.errors import DuplicateSource, ProjectError, WorkbenchError
+from workbench.language import tr, tr_n
 from workbench.model import Draft, Rejected
 from workbench.project import Project
 from workbench.store.versions import Outcome
@@ -34,14 +35,16 @@ class Came:
     def summary(self) -> str:
         """``9,800 sources imported, 1 updated, 3 quotes to review, 12 skipped``."""
         count = len(self.added)
-        parts = [f"{count:,} source{'' if count == 1 else 's'} imported"] if count or not self.updated else []
+        parts = []
+        if count or not self.updated:
+            parts.append(tr_n("{n} source imported|{n} sources imported", count))
         if self.updated:
-            parts.append(f"{len(self.updated):,} updated")
+            parts.append(tr_n("{n} updated|{n} updated", len(self.updated)))
             quotes = sum(len(outcome.open) for outcome in self.updated)
             if quotes:
-                parts.append(f"{quotes:,} quote{'' if quotes == 1 else 's'} to review")
+                parts.append(tr_n("{n} quote to review|{n} quotes to review", quotes))
         if self.skipped:
-            parts.append(f"{len(self.skipped):,} skipped")
+            parts.append(tr_n("{n} skipped|{n} skipped", len(self.skipped)))
         return ", ".join(parts)
 
 
@@ -106,10 +109,10 @@ class Keeper:
     def _label(self, more: int) -> str:
         count = self.in_step + more
         if count == 1 and len(self.all.added) == 1 and not more:
-            return f"Import “{self._project.sources.get(self.all.added[-1]).title}”"
+            return tr("Import “{title}”", title=self._project.sources.get(self.all.added[-1]).title)
         if not self.all.added and len(self.all.updated) == 1:
-            return f"Update “{self._project.sources.get(self.all.updated[0].source_id).title}”"
-        return f"Import {count:,} sources" if count > 1 else "Import a source"
+            return tr("Update “{title}”", title=self._project.sources.get(self.all.updated[0].source_id).title)
+        return tr_n("Import a source|Import {n} sources", max(1, count))
 
 
 def _stated(draft: Draft) -> tuple[tuple[str, str], ...]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from workbench.errors import UnreadableFile
 from workbench.importers import encoding, kinds
 from workbench.importers.kinds import Kind
+from workbench.language import number, tr, tr_n
 from workbench.model import Draft, Rejected
 
 LARGEST = 50 * 1024 * 1024  # bytes; a text of that size is a data dump, and the reader shows articles and books
@@ -48,7 +49,11 @@ def read_bytes(data: bytes, filename: str) -> Draft:
     if not drafts:
         raise UnreadableFile(next(item.reason for item in items if isinstance(item, Rejected)))
     if len(drafts) > 1 and drafts[0].part is not None:
-        raise UnreadableFile(f"“{filename}” holds {len(drafts)} sources, not one.")
+        raise UnreadableFile(
+            tr_n(
+                "“{name}” holds {n} source, not one.|“{name}” holds {n} sources, not one.", len(drafts), name=filename
+            )
+        )
     return drafts[0]
 
 
@@ -56,7 +61,8 @@ def read_bytes_many(data: bytes, filename: str, *, split_chapters: bool | None =
     """As ``read_many``, of bytes that are no file."""
     kind, text, data = _look_at(data, filename)
     if kind in (Kind.RIS, Kind.BIBTEX, Kind.CSL):
-        raise UnreadableFile(f"“{filename}” lists references; the texts they belong to are files beside it.")
+        told = tr("“{name}” lists references; the texts they belong to are files beside it.", name=filename)
+        raise UnreadableFile(told)
     for item in _items(kind, text, data, filename, split_chapters=split_chapters):
         yield _readable(item, filename)
 
@@ -73,7 +79,7 @@ def read_all(paths: Iterable[Path], *, split_chapters: bool | None = False) -> I
             empty = False
             yield from _read_or_reject(file, split_chapters=split_chapters)
         if empty:
-            yield Rejected(str(path), f"The folder “{path.name}” holds no files that can be read.")
+            yield Rejected(str(path), tr("The folder “{name}” holds no files that can be read.", name=path.name))
 
 
 def files_below(folder: Path) -> Iterator[Path]:
@@ -87,10 +93,10 @@ def read_paste(text: str, html: str | None = None, url: str | None = None) -> Dr
     draft = _pasted_page(html) if html else None
     if draft is None:
         if not text.strip():
-            raise UnreadableFile("There is no text to paste.")
+            raise UnreadableFile(tr("There is no text to paste."))
         from workbench.importers import text as plain
 
-        draft = plain.read(text, text.encode("utf-8", "surrogatepass"), "Pasted text")
+        draft = plain.read(text, text.encode("utf-8", "surrogatepass"), tr("Pasted text"))
     return draft if url is None else replace(draft, url=url, origins={**draft.origins, "url": "user"})
 
 
@@ -101,7 +107,7 @@ def _pasted_page(html: str) -> Draft | None:
     from workbench.importers import html as page
 
     try:
-        return page.read(fragment, html.encode("utf-8", "surrogatepass"), "Pasted page")
+        return page.read(fragment, html.encode("utf-8", "surrogatepass"), tr("Pasted page"))
     except UnreadableFile:
         return None
 
@@ -109,22 +115,30 @@ def _pasted_page(html: str) -> Draft | None:
 def _bytes_of(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise UnreadableFile(f"“{path.name}” is a folder.")
+            raise UnreadableFile(tr("“{name}” is a folder.", name=path.name))
         if not path.exists():
-            raise UnreadableFile(f"“{path.name}” is not there any more.")
+            raise UnreadableFile(tr("“{name}” is not there any more.", name=path.name))
         if not path.is_file():
-            raise UnreadableFile(f"“{path.name}” is not a file but a device or a pipe.")
+            raise UnreadableFile(tr("“{name}” is not a file but a device or a pipe.", name=path.name))
         _refuse_large(path.stat().st_size, path.name)
         return path.read_bytes()
     except PermissionError as error:
-        raise UnreadableFile(f"“{path.name}” may not be read: you have no permission.") from error
+        told = tr("“{name}” may not be read: you have no permission.", name=path.name)
+        raise UnreadableFile(told) from error
     except OSError as error:
-        raise UnreadableFile(f"“{path.name}” could not be read: {error.strerror or error}.") from error
+        told = tr("“{name}” could not be read: {why}.", name=path.name, why=str(error.strerror or error))
+        raise UnreadableFile(told) from error
 
 
 def _refuse_large(size: int, name: str) -> None:
     if size > LARGEST:
-        raise UnreadableFile(f"“{name}” is too large ({size // 2**20} MB; up to {LARGEST // 2**20} MB is read).")
+        told = tr(
+            "“{name}” is too large ({size} MB; up to {most} MB is read).",
+            name=name,
+            size=size // 2**20,
+            most=LARGEST // 2**20,
+        )
+        raise UnreadableFile(told)
 
 
 def _readable(item: Draft | Rejected, name: str) -> Draft | Rejected:
@@ -133,9 +147,20 @@ def _readable(item: Draft | Rejected, name: str) -> Draft | Rejected:
         return item
     line = max(map(len, item.text.split("\n")))
     if line > LONGEST_LINE:
-        reason = f"“{name}” holds a line of {line:,} characters: that is data, and no text to read."
+        reason = tr_n(
+            "“{name}” holds a line of {n} character: that is data, and no text to read."
+            "|“{name}” holds a line of {n} characters: that is data, and no text to read.",
+            line,
+            name=name,
+        )
     elif len(item.text) > LONGEST:
-        reason = f"“{name}” holds {len(item.text):,} characters; up to {LONGEST:,} are read as one text."
+        reason = tr_n(
+            "“{name}” holds {n} character; up to {most} are read as one text."
+            "|“{name}” holds {n} characters; up to {most} are read as one text.",
+            len(item.text),
+            name=name,
+            most=number(LONGEST),
+        )
     else:
         return item
     return Rejected(name, reason)
@@ -144,7 +169,7 @@ def _readable(item: Draft | Rejected, name: str) -> Draft | Rejected:
 def _look_at(data: bytes, filename: str) -> tuple[Kind, str, bytes]:
     """What the bytes are, and their text where they are text."""
     if not data.strip():
-        raise UnreadableFile(f"“{filename}” is empty.")
+        raise UnreadableFile(tr("“{name}” is empty.", name=filename))
     _refuse_large(len(data), filename)
     kind = kinds.of_bytes(data, filename)
     if kind is not None:
@@ -193,9 +218,9 @@ def _read_or_reject(path: Path, *, split_chapters: bool | None) -> Iterator[Draf
     except UnreadableFile as error:
         yield Rejected(str(path), str(error))
     except MemoryError:
-        yield Rejected(str(path), f"“{path.name}” needs more memory than a file may have.")
+        yield Rejected(str(path), tr("“{name}” needs more memory than a file may have.", name=path.name))
     except RecursionError:
-        yield Rejected(str(path), f"“{path.name}” is built too deeply to be read.")
+        yield Rejected(str(path), tr("“{name}” is built too deeply to be read.", name=path.name))
 
 
 def _below(folder: Path, claimed: set[Path]) -> Iterator[Path]:

@@ -13,6 +13,7 @@ from typing import Any, Self
 from lxml import etree
 
 from workbench.errors import UnreadableFile
+from workbench.language import tr, tr_n
 
 MOST_ENTRIES = 20_000
 LARGEST_ENTRY = 64 * 2**20  # bytes, unpacked
@@ -33,10 +34,17 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except _DAMAGE as error:
-            raise UnreadableFile(f"“{name}” is damaged or cut off: its parts cannot be unpacked.") from error
+            told = tr("“{name}” is damaged or cut off: its parts cannot be unpacked.", name=name)
+            raise UnreadableFile(told) from error
         entries = self._zip.infolist()
         if len(entries) > MOST_ENTRIES:
-            raise UnreadableFile(f"“{name}” holds {len(entries):,} parts, more than any document has.")
+            told = tr_n(
+                "“{name}” holds {n} part, more than any document has."
+                "|“{name}” holds {n} parts, more than any document has.",
+                len(entries),
+                name=name,
+            )
+            raise UnreadableFile(told)
         self._entries = {entry.filename: entry for entry in entries}
 
     def __enter__(self) -> Self:
@@ -59,18 +67,21 @@ class Archive:
         """The bytes of one entry."""
         found = self._entries.get(entry)
         if found is None:
-            raise UnreadableFile(f"“{self.name}” is damaged: “{entry}” is missing in it.")
+            told = tr("“{name}” is damaged: “{part}” is missing in it.", name=self.name, part=entry)
+            raise UnreadableFile(told)
         if found.flag_bits & 1:
-            raise UnreadableFile(f"“{self.name}” is protected by a password.")
+            raise UnreadableFile(tr("“{name}” is protected by a password.", name=self.name))
         try:
             with self._zip.open(found) as stream:
                 data = stream.read(limit + 1)  # what the directory says of sizes is not to be believed
         except _DAMAGE as error:
-            raise UnreadableFile(f"“{self.name}” is damaged or cut off: “{entry}” cannot be unpacked.") from error
+            told = tr("“{name}” is damaged or cut off: “{part}” cannot be unpacked.", name=self.name, part=entry)
+            raise UnreadableFile(told) from error
         self._read += len(data)
         packed = max(1, found.compress_size)
         if len(data) > limit or self._read > LARGEST_TOTAL or (len(data) > _SMALL and len(data) > _BOMB * packed):
-            raise UnreadableFile(f"“{self.name}” unpacks to more than any document holds; it was left alone.")
+            told = tr("“{name}” unpacks to more than any document holds; it was left alone.", name=self.name)
+            raise UnreadableFile(told)
         return data
 
     def text(self, entry: str, limit: int = LARGEST_ENTRY) -> str:
@@ -85,7 +96,8 @@ def parse(data: bytes, name: str) -> Any:
     """The root of an XML document. Raises UnreadableFile for one that is broken, declares entities or nests too
     deeply."""
     if b"<!ENTITY" in data[:65536] or b"<\x00!\x00E\x00N\x00T" in data[:65536]:
-        raise UnreadableFile(f"“{name}” declares entities of its own, as only attacks do; it was left alone.")
+        told = tr("“{name}” declares entities of its own, as only attacks do; it was left alone.", name=name)
+        raise UnreadableFile(told)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True,
         remove_pis=True,
@@ -94,11 +106,11 @@ def parse(data: bytes, name: str) -> Any:
         root = etree.fromstring(data, parser=parser)
     except (etree.LxmlError, ValueError) as error:
         # libxml2 follows 256 levels; no document of people comes near.
-        deep = "depth" in str(error).lower()
-        why = "is built too deeply to be read" if deep else "is damaged: a part of it is no valid XML"
-        raise UnreadableFile(f"“{name}” {why}.") from error
+        if "depth" in str(error).lower():
+            raise UnreadableFile(tr("“{name}” is built too deeply to be read.", name=name)) from error
+        raise UnreadableFile(tr("“{name}” is damaged: a part of it is no valid XML.", name=name)) from error
     if root is None:
-        raise UnreadableFile(f"“{name}” is damaged: a part of it is empty.")
+        raise UnreadableFile(tr("“{name}” is damaged: a part of it is empty.", name=name))
     return root
 
 

@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 from workbench.errors import UnreadableFile
 from workbench.importers import datelines, encoding, kinds, language
 from workbench.importers.kinds import Kind
+from workbench.language import tr
 from workbench.model import Draft, Rejected
 
 _MOST_JSON = 50 * 2**20
@@ -66,7 +67,7 @@ def read(text: str, kind: Kind, path: Path) -> Iterator[Draft | Rejected]:
     """A Draft of each file a reference names, with what the reference says of it."""
     references = parse(text, kind)
     if not references:
-        raise UnreadableFile(f"“{path.name}” lists no references that can be read.")
+        raise UnreadableFile(tr("“{name}” lists no references that can be read.", name=path.name))
     for reference in references:
         yield from _with_file(reference, path)
 
@@ -99,12 +100,17 @@ def parse(text: str, kind: Kind) -> list[Reference]:
 def _with_file(reference: Reference, path: Path) -> Iterator[Draft | Rejected]:
     from workbench import importers
 
-    name = reference.fields.get("title") or reference.fields.get("url") or "A reference"
+    name = reference.fields.get("title") or reference.fields.get("url") or tr("A reference")
     found = False
     for file in reference.files:
         place = _beside(path, file)
         if place is None:
-            why = f"“{name}” names a file that is not beside “{path.name}”: {Path(file).name}."
+            why = tr(
+                "“{reference}” names a file that is not beside “{list}”: {file}.",
+                reference=name,
+                list=path.name,
+                file=Path(file).name,
+            )
             yield Rejected(str(path), why, facts=reference.facts)
             found = True
             continue
@@ -118,7 +124,9 @@ def _with_file(reference: Reference, path: Path) -> Iterator[Draft | Rejected]:
             found = True
             yield Rejected(str(place), str(error))
     if not found:
-        why = f"“{name}” is listed in “{path.name}” without a file that holds its text."
+        why = tr(
+            "“{reference}” is listed in “{list}” without a file that holds its text.", reference=name, list=path.name
+        )
         yield Rejected(str(path), why, facts=reference.facts)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from workbench.errors import UnreadableFile
 from workbench.importers import body, credits, datelines, language, phrases
+from workbench.language import tr
 from workbench.model import Block, BlockKind, Draft, Span
 from workbench.text import canonical, fold, sentences
 
@@ -84,7 +85,7 @@ def from_lines(
 ) -> Draft:
     """A Draft of a canonical text whose lines are known: ``pieces`` tell of each span what its format says."""
     if not any(char.isalnum() for char in text):
-        raise UnreadableFile(f"“{paper.filename}” holds no text.")
+        raise UnreadableFile(tr("“{name}” holds no text.", name=paper.filename))
     known = known or {}
     shown = [index for index, piece in enumerate(pieces) if piece.reason is None]
     tongue, tongue_origin = _tongue(text, known)

@@ -9,6 +9,7 @@ import re
 
 from workbench.errors import UnreadableFile
 from workbench.importers import language
+from workbench.language import tr
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -34,7 +35,7 @@ def decode(data: bytes, name: str) -> str:
     if wide := _wide(data):
         return data.decode(wide, "replace")
     if len(_CONTROLS.findall(data[:65536])) > len(data[:65536]) // 20:
-        raise UnreadableFile(f"“{name}” is not text but binary data.")
+        raise UnreadableFile(tr("“{name}” is not text but binary data.", name=name))
     if (text := _utf8(data)) is not None:
         return text
     if declared := _declared(data):

@@ -20,6 +20,7 @@ from workbench.importers.archive import Archive, beside
 from workbench.importers.compose import Known, Paper, Piece
 from workbench.importers.flatten import flatten
 from workbench.importers.kinds import Kind
+from workbench.language import tr, tr_n
 from workbench.model import BlockKind, Draft, Rejected
 
 EXTRACTOR = "epub 1"
@@ -47,11 +48,16 @@ def read(data: bytes, filename: str, *, split_chapters: bool | None) -> Iterator
         chapters = list(_chapters(file, root, opf))
     told = [chapter for chapter in chapters if any(piece.reason is None for piece in chapter.pieces)]
     if not told:
-        raise UnreadableFile(f"“{filename}” is a book without text.")
+        raise UnreadableFile(tr("“{name}” is a book without text.", name=filename))
     paper = Paper(data, filename, Kind.EPUB.value, EXTRACTOR)
     if split_chapters is None and len(told) > 1:
         title = known.get("title", (filename, ""))[0]
-        asked = f"“{title}” is a book of {len(told)} chapters: one source, or one for each?"
+        asked = tr_n(
+            "“{title}” is a book of {n} chapter: one source, or one for each?"
+            "|“{title}” is a book of {n} chapters: one source, or one for each?",
+            len(told),
+            title=title,
+        )
         yield Rejected(filename, asked, chapters=len(told))
         return
     if split_chapters and len(told) > 1:
@@ -74,7 +80,7 @@ def _separately(chapters: list[_Chapter], paper: Paper, known: Known) -> Iterato
     for chapter in chapters:
         part += 1
         headed = any(piece.kind is BlockKind.HEADING for piece in chapter.pieces)
-        title = chapter.name or f"{book or paper.filename}, part {part}"
+        title = chapter.name or tr("{book}, part {part}", book=book or paper.filename, part=part)
         facts = {name: value for name, value in known.items() if name != "title"}
         try:
             draft = compose.draft(chapter.pieces, paper, facts)
@@ -91,7 +97,7 @@ def _refuse_locked(file: Archive) -> None:
     methods = [element.get("Algorithm") or "" for element in file.xml("META-INF/encryption.xml").iter()
                if isinstance(element.tag, str) and element.tag.endswith("}EncryptionMethod")]  # fmt: skip
     if any(method not in _FONTS for method in methods):
-        raise UnreadableFile(f"“{file.name}” is locked by its seller (DRM) and cannot be read.")
+        raise UnreadableFile(tr("“{name}” is locked by its seller (DRM) and cannot be read.", name=file.name))
 
 
 def _package(file: Archive) -> str:
@@ -101,7 +107,8 @@ def _package(file: Archive) -> str:
                 return beside("", str(element.get("full-path")))
     found = next((name for name in file.names if name.endswith(".opf")), None)
     if found is None:
-        raise UnreadableFile(f"“{file.name}” is damaged: it does not say where its chapters are.")
+        told = tr("“{name}” is damaged: it does not say where its chapters are.", name=file.name)
+        raise UnreadableFile(told)
     return found
 
 
@@ -171,9 +178,10 @@ def _tree(file: Archive, entry: str) -> Any:
     try:
         root = lxml_html.document_fromstring(raw.decode("utf-8", "replace").encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError) as error:
-        raise UnreadableFile(f"“{file.name}” is damaged: “{posixpath.basename(entry)}” cannot be read.") from error
+        told = tr("“{name}” is damaged: “{part}” cannot be read.", name=file.name, part=posixpath.basename(entry))
+        raise UnreadableFile(told) from error
     if any(entry.level == etree.ErrorLevels.FATAL for entry in parser.error_log):
-        raise UnreadableFile(f"“{file.name}” is built too deeply to be read.")
+        raise UnreadableFile(tr("“{name}” is built too deeply to be read.", name=file.name))
     return root
 
 

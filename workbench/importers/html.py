@@ -22,6 +22,7 @@ from workbench.errors import UnreadableFile
 from workbench.importers import alignment, body, compose, credits, datelines, language, page_metadata, phrases, text
 from workbench.importers.compose import Known, Paper, Piece
 from workbench.importers.flatten import Line, flatten
+from workbench.language import tr
 from workbench.model import Block, BlockKind, Draft, Span
 from workbench.text import canonical, fold
 
@@ -84,7 +85,7 @@ def read(
         return text.read(_without_tags(raw), original, filename, media_type, given)
     lines = _canonical_lines(flatten(root))
     if not any(char.isalnum() for line in lines for char in line.text):
-        raise UnreadableFile(f"“{filename}” is a page without text.")
+        raise UnreadableFile(tr("“{name}” is a page without text.", name=filename))
     known = page_metadata.gather(root)
     if address:
         known.setdefault("url", (next(filter(None, address.groups())), "file"))

@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from workbench.errors import UnreadableFile
+from workbench.language import tr, tr_later
 
 TEXT = "text/plain"
 HTML = "text/html"
@@ -30,31 +31,31 @@ class Kind(StrEnum):
 
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"SQLite format 3\x00", "a database or a project file"),
-    (b"\x89PNG\r\n", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"II*\x00", "a picture"),
-    (b"MM\x00*", "a picture"),
-    (b"BM", "a picture"),
-    (b"8BPS", "a picture"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"BZh", "a compressed file"),
-    (b"\xfd7zXZ\x00", "a compressed file"),
-    (b"7z\xbc\xaf\x27\x1c", "a compressed file"),
-    (b"Rar!\x1a\x07", "a compressed file"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
-    (b"ID3", "a sound recording"),
-    (b"OggS", "a sound recording or a film"),
-    (b"\x1aE\xdf\xa3", "a film"),
+    (b"SQLite format 3\x00", tr_later("a database or a project file")),
+    (b"\x89PNG\r\n", tr_later("a picture")),
+    (b"\xff\xd8\xff", tr_later("a picture")),
+    (b"GIF8", tr_later("a picture")),
+    (b"II*\x00", tr_later("a picture")),
+    (b"MM\x00*", tr_later("a picture")),
+    (b"BM", tr_later("a picture")),
+    (b"8BPS", tr_later("a picture")),
+    (b"\x1f\x8b", tr_later("a compressed file")),
+    (b"BZh", tr_later("a compressed file")),
+    (b"\xfd7zXZ\x00", tr_later("a compressed file")),
+    (b"7z\xbc\xaf\x27\x1c", tr_later("a compressed file")),
+    (b"Rar!\x1a\x07", tr_later("a compressed file")),
+    (b"\x7fELF", tr_later("a program")),
+    (b"MZ", tr_later("a program")),
+    (b"ID3", tr_later("a sound recording")),
+    (b"OggS", tr_later("a sound recording or a film")),
+    (b"\x1aE\xdf\xa3", tr_later("a film")),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")  # [MS-OFFCRYPTO] 2.3.4: what a DOCX with a password is kept in
 _SHORT = {b"BM", b"MZ", b"GIF8", b"BZh", b"ID3", b"OggS"}  # could begin a word: only with bytes no text has
 _NOT_FROM_ZIP = (
-    ("ppt/", "a PowerPoint presentation (PPTX)"),
-    ("xl/", "an Excel workbook in its binary form (XLSB)"),
+    ("ppt/", tr_later("a PowerPoint presentation (PPTX)")),
+    ("xl/", tr_later("an Excel workbook in its binary form (XLSB)")),
 )
 _FIELD = re.compile(rb"(?:\A|\n)([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?([^\r\n]*)")
 _LETTER = {b"message-id", b"mime-version", b"content-type", b"received", b"return-path", b"x-mailer", b"delivered-to"}
@@ -86,12 +87,14 @@ def of_bytes(data: bytes, name: str) -> Kind | None:
     if mail := _of_mail(head):
         return mail
     if head.startswith(_OLE):
-        raise UnreadableFile(
-            f"“{name}” is protected by a password." if _LOCKED in data
-            else f"“{name}” is an old Office document or an Outlook message; save it as DOCX or PDF first."
-        )  # fmt: skip
+        if _LOCKED in data:
+            raise UnreadableFile(tr("“{name}” is protected by a password.", name=name))
+        told = tr(
+            "“{name}” is an old Office document or an Outlook message; save it as DOCX or PDF first.", name=name
+        )
+        raise UnreadableFile(told)
     if what := _foreign(head):
-        raise UnreadableFile(f"“{name}” is {what}, which is not read here.")
+        raise UnreadableFile(tr("“{name}” is {what}, which is not read here.", name=name, what=tr(what)))
     return None
 
 
@@ -132,13 +135,14 @@ def _of_archive(data: bytes, name: str) -> Kind:
         if stated.startswith(Kind.ODT.value):
             return Kind.ODT
         if stated.startswith("application/vnd.oasis"):
-            raise UnreadableFile(f"“{name}” is an OpenDocument file that is no text; it is not read here.")
+            told = tr("“{name}” is an OpenDocument file that is no text; it is not read here.", name=name)
+            raise UnreadableFile(told)
         if file.has_folder("word/"):
             return Kind.DOCX
         if "xl/workbook.xml" in file:
             return Kind.XLSX
-        what = next((what for folder, what in _NOT_FROM_ZIP if file.has_folder(folder)), "a ZIP archive")
-    raise UnreadableFile(f"“{name}” is {what}; unpack or convert it first.")
+        what = next((what for folder, what in _NOT_FROM_ZIP if file.has_folder(folder)), tr_later("a ZIP archive"))
+    raise UnreadableFile(tr("“{name}” is {what}; unpack or convert it first.", name=name, what=tr(what)))
 
 
 def _of_mail(head: bytes) -> Kind | None:
@@ -164,12 +168,12 @@ def _foreign(head: bytes) -> str | None:
         if head.startswith(signature) and (signature not in _SHORT or b"\x00" in head):
             return what
     if head.startswith(b"RIFF"):
-        return "a picture" if head[8:12] == b"WEBP" else "a sound recording or a film"
+        return tr_later("a picture") if head[8:12] == b"WEBP" else tr_later("a sound recording or a film")
     if head[4:8] == b"ftyp":
-        return "a film, a sound recording or a picture"
+        return tr_later("a film, a sound recording or a picture")
     first = head.lstrip(b"\xef\xbb\xbf \t\r\n")
     if first.startswith((b"<svg", b"<?xml")) and b"<svg" in head:
-        return "a picture (SVG)"
+        return tr_later("a picture (SVG)")
     if first.startswith(b"<?xml") and not re.search(rb"<html|<!doctype html", head, re.I):
-        return "an XML data file"
+        return tr_later("an XML data file")
     return None

@@ -17,6 +17,7 @@ from workbench.errors import UnreadableFile
 from workbench.importers import encoding, kinds
 from workbench.importers.compose import Known
 from workbench.importers.kinds import Kind
+from workbench.language import tr
 from workbench.model import Draft, Rejected
 
 _DEEPEST = 20  # letters within letters
@@ -45,7 +46,9 @@ def _mailbox(data: bytes, filename: str) -> Iterator[Draft | Rejected]:
             for item in _letter(letter.split(b"\n", 1)[1], filename, 0):
                 yield replace(item, original=letter) if isinstance(item, Draft) and _is_letter(item) else item
         except UnreadableFile as error:
-            yield Rejected(filename, f"Letter {number} of “{filename}”: {error}")
+            yield Rejected(
+                filename, tr("Letter {number} of “{name}”: {why}", number=number, name=filename, why=str(error))
+            )
 
 
 def _is_letter(draft: Draft) -> bool:
@@ -59,7 +62,7 @@ def _letter(data: bytes, filename: str, depth: int) -> Iterator[Draft | Rejected
         body = _text_of(message)
         attached = [part for part in message.iter_attachments()] if message.is_multipart() else []
     except _DAMAGE as error:
-        raise UnreadableFile(f"“{filename}” is damaged: its parts cannot be told apart.") from error
+        raise UnreadableFile(tr("“{name}” is damaged: its parts cannot be told apart.", name=filename)) from error
     draft = _body(body, data, filename, known)
     if draft is not None:
         yield draft
@@ -69,7 +72,7 @@ def _letter(data: bytes, filename: str, depth: int) -> Iterator[Draft | Rejected
             found = True
             yield item
     if not found:
-        raise UnreadableFile(f"“{filename}” is a letter without text.")
+        raise UnreadableFile(tr("“{name}” is a letter without text.", name=filename))
 
 
 def _body(body: tuple[str, str] | None, data: bytes, filename: str, known: Known) -> Draft | None:
@@ -96,7 +99,7 @@ def _parsed(data: bytes, filename: str) -> EmailMessage:
     try:
         message = email.message_from_bytes(data.lstrip(b"\xef\xbb\xbf\r\n"), policy=email.policy.default)
     except (*_DAMAGE, RecursionError) as error:
-        raise UnreadableFile(f"“{filename}” is damaged: it cannot be read as a letter.") from error
+        raise UnreadableFile(tr("“{name}” is damaged: it cannot be read as a letter.", name=filename)) from error
     assert isinstance(message, EmailMessage)
     return message
 
@@ -172,7 +175,7 @@ def _attached(part: Any, filename: str, depth: int) -> Iterator[Draft | Rejected
         elif kind in _READ_ATTACHED or (kind is None and part.get_content_maintype() == "text"):
             yield from importers.read_bytes_many(data, name)
     except UnreadableFile as error:
-        yield Rejected(filename, f"Attached to “{filename}”: {error}")
+        yield Rejected(filename, tr("Attached to “{name}”: {why}", name=filename, why=str(error)))
 
 
 def _saved_page(data: bytes, filename: str) -> Draft:
@@ -188,8 +191,8 @@ def _saved_page(data: bytes, filename: str) -> Draft:
             _header(page, "Content-Location") if isinstance(page, EmailMessage) else ""
         )
     except _DAMAGE as error:
-        raise UnreadableFile(f"“{filename}” is damaged: its parts cannot be told apart.") from error
+        raise UnreadableFile(tr("“{name}” is damaged: its parts cannot be told apart.", name=filename)) from error
     if not text.strip():
-        raise UnreadableFile(f"“{filename}” holds no page.")
+        raise UnreadableFile(tr("“{name}” holds no page.", name=filename))
     known = {"url": (address, "file")} if address.startswith(("http://", "https://")) else {}
     return html.read(text, data, filename, known, Kind.MHTML.value)

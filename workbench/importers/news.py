@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from workbench.errors import UnreadableFile
 from workbench.importers import compose, credits, datelines, language
 from workbench.importers.compose import Paper, Piece
+from workbench.language import number, tr, tr_n
 from workbench.model import BlockKind, Draft, Rejected
 from workbench.text import fold
 
@@ -116,7 +117,9 @@ def drafts(download: Download, paper: Paper) -> Iterator[Draft | Rejected]:
         try:
             draft = _article(run, paper, factiva=download.factiva)
         except UnreadableFile:
-            yield Rejected(paper.filename, f"Article {part} of “{paper.filename}” has no text.")
+            yield Rejected(
+                paper.filename, tr("Article {number} of “{name}” has no text.", number=part, name=paper.filename)
+            )
             continue
         found.append(draft.title)
         yield replace(draft, part=part)
@@ -130,10 +133,17 @@ def _missing(download: Download, found: Sequence[str], filename: str) -> str | N
     known = {fold(title) for title in found}
     listed = [match["title"] for piece in download.front if (match := _LISTED.fullmatch(piece.text))]
     lost = [title for title in listed if fold(title) not in known]
-    named = (
-        f" Not found: {'; '.join(f'“{title}”' for title in lost[:5])}{' …' if len(lost) > 5 else ''}." if lost else ""
+    told = tr_n(
+        "“{name}” says it holds {n} article; {found} were found."
+        "|“{name}” says it holds {n} articles; {found} were found.",
+        download.told,
+        name=filename,
+        found=number(len(found)),
     )
-    return f"“{filename}” says it holds {download.told} articles; {len(found)} were found.{named}"
+    if not lost:
+        return told
+    titles = "; ".join(tr("“{title}”", title=title) for title in lost[:5]) + (" …" if len(lost) > 5 else "")
+    return f"{told} {tr('Not found: {titles}.', titles=titles)}"
 
 
 def _article(run: Sequence[Piece], paper: Paper, *, factiva: bool) -> Draft:
@@ -144,7 +154,7 @@ def _article(run: Sequence[Piece], paper: Paper, *, factiva: bool) -> Draft:
         text = _without_code(piece.text) if factiva else piece.text
         pieces.append(replace(piece, text=text, kind=None if kind is BlockKind.PARAGRAPH else kind))
     if not any(kind is BlockKind.PARAGRAPH for kind in kinds):
-        raise UnreadableFile(f"“{paper.filename}” holds an article without text.")
+        raise UnreadableFile(tr("“{name}” holds an article without text.", name=paper.filename))
     return _as_told(pieces, kinds, head, paper)
 
 

@@ -14,6 +14,7 @@ from workbench.importers import phrases
 from workbench.importers.archive import Archive
 from workbench.importers.compose import Known, Piece
 from workbench.importers.docx import RUNNING_HEAD, stated_title, superscript
+from workbench.language import tr
 from workbench.model import BlockKind
 
 EXTRACTOR = "odt 1"
@@ -37,7 +38,7 @@ def read(data: bytes, filename: str) -> tuple[list[Piece], Known]:
     """The document's paragraphs and what it states of itself. Raises UnreadableFile."""
     with Archive(data, filename) as file:
         if "META-INF/manifest.xml" in file and "encryption-data" in file.text("META-INF/manifest.xml"):
-            raise UnreadableFile(f"“{filename}” is protected by a password.")
+            raise UnreadableFile(tr("“{name}” is protected by a password.", name=filename))
         root = file.xml("content.xml")
         reader = _Reader(_styles(root))
         body = root.find(f"{_OFFICE}body/{_OFFICE}text")

@@ -21,6 +21,7 @@ from workbench.importers import body, compose, language
 from workbench.importers.compose import Known, Paper, Piece
 from workbench.importers.docx import RUNNING_HEAD
 from workbench.importers.kinds import Kind
+from workbench.language import number, tr, tr_n
 from workbench.model import BlockKind, Draft
 from workbench.text import fold
 
@@ -55,7 +56,7 @@ def read(data: bytes, filename: str) -> Draft:
         pages, title = _pages(data, filename)
     pieces = _pieces(pages)
     if not any(char.isalnum() for piece in pieces for char in piece.text):
-        raise UnreadableFile(f"“{filename}” holds scanned pages without text.")
+        raise UnreadableFile(tr("“{name}” holds scanned pages without text.", name=filename))
     paper = Paper(data, filename, Kind.PDF.value, f"pdf 1, pdfium {version('pypdfium2')}")
     return compose.draft(pieces, paper, _known(title, pieces))
 
@@ -73,17 +74,25 @@ def _pages(data: bytes, filename: str) -> tuple[list[list[_Line]], str]:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         if "assword" in str(error):
-            raise UnreadableFile(f"“{filename}” is protected by a password.") from error
-        raise UnreadableFile(f"“{filename}” is damaged or cut off: pdfium finds no pages in it.") from error
+            raise UnreadableFile(tr("“{name}” is protected by a password.", name=filename)) from error
+        told = tr("“{name}” is damaged or cut off: pdfium finds no pages in it.", name=filename)
+        raise UnreadableFile(told) from error
     try:
         count = len(document)
         if count > MOST_PAGES:
-            raise UnreadableFile(f"“{filename}” has {count:,} pages; up to {MOST_PAGES:,} are read.")
+            told = tr_n(
+                "“{name}” has {n} page; up to {most} are read.|“{name}” has {n} pages; up to {most} are read.",
+                count,
+                name=filename,
+                most=number(MOST_PAGES),
+            )
+            raise UnreadableFile(told)
         try:
             title = document.get_metadata_value("Title").strip()
             pages = [_lines(document, number) for number in range(count)]
         except (pypdfium2.PdfiumError, ValueError, UnicodeError) as error:
-            raise UnreadableFile(f"“{filename}” is damaged: its pages cannot be read to the end.") from error
+            told = tr("“{name}” is damaged: its pages cannot be read to the end.", name=filename)
+            raise UnreadableFile(told) from error
         return pages, title
     finally:
         document.close()

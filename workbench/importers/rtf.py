@@ -14,6 +14,7 @@ from workbench.errors import UnreadableFile
 from workbench.importers import phrases
 from workbench.importers.compose import Known, Piece
 from workbench.importers.docx import RUNNING_HEAD, superscript
+from workbench.language import tr
 from workbench.model import BlockKind
 
 EXTRACTOR = "rtf 1"
@@ -142,7 +143,7 @@ class _Reader:
         self._ignore = 0
         if brace == "{":
             if len(self._groups) > _DEEPEST:
-                raise UnreadableFile(f"“{self._filename}” is built too deeply to be read.")
+                raise UnreadableFile(tr("“{name}” is built too deeply to be read.", name=self._filename))
             self._groups.append(replace(self._groups[-1], word=""))
         elif len(self._groups) > 1:
             self._leave(self._groups.pop())

@@ -16,6 +16,7 @@ from workbench.errors import UnreadableFile
 from workbench.importers import datelines, language
 from workbench.importers.archive import Archive, beside
 from workbench.importers.kinds import Kind
+from workbench.language import tr, tr_n
 from workbench.model import Draft, Rejected
 
 EXTRACTOR = "table 1"
@@ -64,22 +65,31 @@ def read(kind: Kind, text: str, data: bytes, filename: str) -> Iterator[Draft | 
     rows = iter(_csv_rows(text) if kind is Kind.CSV else _xlsx_rows(data, filename))
     names = _columns(next(rows, []))
     if "text" not in names and not _describes(names):
-        raise UnreadableFile(
-            f"“{filename}” is a table without a column of texts; one must be called “text”, “body” or “content”."
+        told = tr(
+            "“{name}” is a table without a column of texts; one must be called “text”, “body” or “content”.",
+            name=filename,
         )
+        raise UnreadableFile(told)
     part = 0
     for number, row in enumerate(rows, 2):
         if not any(cell.strip() for cell in row):
             continue
         if number > _MOST_ROWS:
-            yield Rejected(filename, f"“{filename}” has more than {_MOST_ROWS:,} rows; those after were not read.")
+            told = tr_n(
+                "“{name}” has more than {n} row; those after were not read."
+                "|“{name}” has more than {n} rows; those after were not read.",
+                _MOST_ROWS,
+                name=filename,
+            )
+            yield Rejected(filename, told)
             return
         part += 1
         try:
             yield replace(_source(dict(zip(names, row, strict=False)), data, filename, kind), part=part)
         except UnreadableFile:
             facts = _known(dict(zip(names, row, strict=False)))
-            yield Rejected(filename, f"Row {number} of “{filename}” has no text.", facts=tuple(facts.items()))
+            told = tr("Row {number} of “{name}” has no text.", number=number, name=filename)
+            yield Rejected(filename, told, facts=tuple(facts.items()))
 
 
 def _source(row: dict[str | None, str], data: bytes, filename: str, kind: Kind) -> Draft:
@@ -152,7 +162,7 @@ def _xlsx_rows(data: bytes, filename: str) -> Iterator[list[str]]:
         shared = _shared(file)
         sheets = _sheets(file)
         if not sheets:
-            raise UnreadableFile(f"“{filename}” is a workbook without sheets.")
+            raise UnreadableFile(tr("“{name}” is a workbook without sheets.", name=filename))
         tables = []
         for sheet in sheets[:20]:
             rows = list(_rows(file.xml(sheet), shared))

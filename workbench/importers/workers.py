@@ -23,6 +23,7 @@ from typing import Any
 from workbench import importers, language, reprints
 from workbench.importers import files_below
 from workbench.importers.confined import confine
+from workbench.language import tr, tr_n
 from workbench.model import Draft, Prepared, Rejected
 from workbench.traces import last_words, leave_last_words, traced
 
@@ -91,7 +92,7 @@ def _listed(paths: Iterable[Path]) -> Iterator[Path | Rejected]:
             empty = False
             yield file
         if empty:
-            yield Rejected(str(path), f"The folder “{path.name}” holds no files that can be read.")
+            yield Rejected(str(path), tr("The folder “{name}” holds no files that can be read.", name=path.name))
 
 
 @dataclass(slots=True)
@@ -259,7 +260,7 @@ class _Pool:
             return _too_slow(reading.path, self._limits)
         if worker.process.exitcode == -signal.SIGTERM or worker.process.exitcode == -9:
             return _too_large(reading.path, self._limits)
-        return f"“{reading.path.name}” made its reader crash. Nothing else was affected."
+        return tr("“{name}” made its reader crash. Nothing else was affected.", name=reading.path.name)
 
     def _dismiss(self, worker: _Worker) -> None:
         worker.stop()
@@ -288,11 +289,20 @@ class _Pool:
 
 
 def _too_slow(path: Path, limits: Limits) -> str:
-    return f"“{path.name}” took longer than {limits.seconds:.0f} seconds to read and was stopped."
+    return tr_n(
+        "“{name}” took longer than {n} second to read and was stopped."
+        "|“{name}” took longer than {n} seconds to read and was stopped.",
+        round(limits.seconds),
+        name=path.name,
+    )
 
 
 def _too_large(path: Path, limits: Limits) -> str:
-    return f"“{path.name}” needs more memory than a file may have ({limits.memory // 2**20:,} MB) and was stopped."
+    return tr(
+        "“{name}” needs more memory than a file may have ({size} MB) and was stopped.",
+        name=path.name,
+        size=language.number(limits.memory // 2**20),
+    )
 
 
 # In the worker.
@@ -322,8 +332,11 @@ def _work(
             pipe.send(("item", Rejected(str(path), _too_large(path, limits))))
         except Exception as error:  # noqa: BLE001 (the edge of a process, as a job is that of a thread)
             pipe.send(("failed", traced(error)))
-            mistake = f"“{path.name}” could not be read: the reader made a mistake ({type(error).__name__})."
-            pipe.send(("item", Rejected(str(path), mistake)))
+            mistake = type(error).__name__
+            told = tr(
+                "“{name}” could not be read: the reader made a mistake ({error}).", name=path.name, error=mistake
+            )
+            pipe.send(("item", Rejected(str(path), told)))
         faulthandler.cancel_dump_traceback_later()
         pipe.send(("end", _peak()))
 
