@@ -51,7 +51,7 @@ def test_a_file_that_takes_too_long_is_stopped_and_the_others_come(tmp_path: Pat
     articles(tmp_path, 3)
     (tmp_path / "zz.txt").write_text(ARTICLE * 400_000, "utf-8")
     reads = come(workers.read_all([tmp_path], limits=Limits(seconds=0.8)))
-    assert reasons(reads) == {"zz.txt": "“zz.txt” took longer than 1 seconds to read and was stopped."}
+    assert reasons(reads) == {"zz.txt": "“zz.txt” took longer than 1 second to read and was stopped."}
     assert len(reads) == 4
 
 
