@@ -25,10 +25,12 @@ from typing import Any
 from workbench.errors import ProjectError, Refused
 from workbench.language import tr
 from workbench.model import Change
-from workbench.store.logged import READER, WRITER, Key, runs, within
+from workbench.store import logged
+from workbench.store.logged import Key, Rows, columns_of, references_of
 from workbench.store.schema import LOGGED, ProjectDatabase
 
 KEPT_STEPS = 1_000
+AT_HAND = 500
 
 Listener = Callable[[Change], None]
 
@@ -69,7 +71,7 @@ class History:
         self._telling = False
         self.held: str | None = None
         """Why nothing can be written just now, as a sentence: a large step is being taken back elsewhere."""
-        self._columns = {table: _columns(db, table) for table in LOGGED}
+        self._columns = {table: columns_of(db, table) for table in LOGGED}
         if not db.read_only:
             self._set_triggers()
 
@@ -83,7 +85,7 @@ class History:
             with self._nested(self._open, label):
                 yield self._open.id
             return
-        with self._transaction():
+        with self._transaction(again=True):
             opened = self._open = self._begin(label, continues)
             yield opened.id
             self._finish(opened, joined=opened.id == continues)
@@ -157,27 +159,34 @@ class History:
     # A step from its first to its last statement.
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def _transaction(self, *, again: bool = False) -> Iterator[None]:
+        """``again``: where the disk fails at the end, the same rows are written in the copy that is used from then
+        on, if there is one."""
         if self._db.read_only:
             raise ProjectError(tr("“{name}” is open for reading only.", name=self._db.path.name), self._db.path)
         if self.held is not None:
             raise Refused(self.held)
         self._ready()
+        keeper, rows = self._db.keeper, None
         try:
             self._db.begin()
             yield
+            if keeper is not None:
+                rows = self._written() if again else None
+                keeper.committing()
             self._db.execute("commit")
             self._db.secure()
         except BaseException as error:
             with suppress(sqlite3.DatabaseError):  # of a disk that is gone
                 self._db.rollback()
-            if self._db.keeper is not None:
-                self._db.keeper.failed(error)
-            raise
+            opened, self._open = self._open, None
+            if keeper is None or not keeper.failed(error) or rows is None or opened is None:
+                raise
+            self._make_again(opened, rows)
         finally:
             self._open = None
-        if self._db.keeper is not None:
-            self._db.keeper.saved()
+        if keeper is not None:
+            keeper.saved()
 
     def _ready(self) -> None:
         """The file may have to be another one from here on, see ``store.refuge``."""
@@ -234,6 +243,26 @@ class History:
         finally:
             self._telling = False
 
+    # A step whose disk failed, in another file.
+
+    def _written(self) -> Rows | None:
+        """The rows of the open step as they are to be; ``None`` where they are more than anybody wrote by hand."""
+        opened = self._open
+        if opened is None or len(opened.before) + len(opened.touched) > AT_HAND:
+            return None
+        return logged.read_rows(self._db, {*opened.before, *opened.touched})
+
+    def _make_again(self, opened: _Open, rows: Rows) -> None:
+        known = self._db.execute("select 1 from step where id = ? and undone = 0", [opened.id]).fetchone()
+        self._db.execute("pragma foreign_keys = off")  # each row is there, but not in this order
+        try:
+            with self._transaction():
+                made = self._open = self._begin(opened.label, opened.id)
+                logged.write_rows(self._db, rows)
+                self._finish(made, joined=known is not None)
+        finally:
+            self._db.execute("pragma foreign_keys = on")
+
     # The log.
 
     def _set_triggers(self) -> None:
@@ -269,31 +298,18 @@ class History:
         rows: list[tuple[int, str, int, int, str | None]] = []
         fresh: list[Key] = []
         for (table, row_id), old in sorted(opened.before.items(), key=lambda logged: logged[0]):
-            if within(known.get(table, ()), row_id):
+            if logged.within(known.get(table, ()), row_id):
                 continue
             if old is None:
                 fresh.append((table, row_id))
             else:
-                before = WRITER.encode(dict(zip(self._columns[table], old, strict=True)))
+                before = logged.WRITER.encode(dict(zip(self._columns[table], old, strict=True)))
                 rows.append((opened.id, table, row_id, row_id, before))
-        for table, first, last in runs(fresh):
-            if not (known and self._extend(opened.id, table, first, last)):
+        for table, first, last in logged.runs(fresh):
+            if not (known and logged.extend(self._db, opened.id, table, first, last)):
                 rows.append((opened.id, table, first, last, None))
         self._db.conn.executemany(
             "insert into step_row (step_id, logged_table, first, last, before) values (?, ?, ?, ?, ?)", rows
-        )
-
-    def _extend(self, step_id: int, table: str, first: int, last: int) -> bool:
-        """Lengthen the run of new rows that ends right before these: an import of thousands, in slices, stays a
-        handful of rows."""
-        return bool(
-            self._db.execute(
-                """
-                update step_row set last = ?
-                where step_id = ? and logged_table = ? and last = ? and before is null
-                """,
-                [last, step_id, table, first - 1],
-            ).rowcount
         )
 
     def _logged_ranges(self, step_id: int) -> dict[str, list[tuple[int, int]]]:
@@ -311,6 +327,7 @@ class History:
         if self._open is not None:
             raise RuntimeError("undo or redo inside a step")
         self._ready()
+        path = self._db.path
         self._db.execute("pragma foreign_keys = off")
         try:
             with self._transaction():
@@ -323,6 +340,10 @@ class History:
                 self._save(opened, known={})
                 self._db.execute("update step set undone = ? where id = ?", [undone, opened.id])
                 self._check_references(opened)
+        except ProjectError:
+            if self._db.path == path:
+                raise
+            return self._swap(which, undone=undone)
         finally:
             self._db.execute("pragma foreign_keys = on")
         change = opened.change()
@@ -342,17 +363,10 @@ class History:
         )
         # The log was written table by table, and all rows of a table have the columns it had then.
         alike = groupby(
-            ((table, READER.decode(before)) for table, before in rows), key=lambda row: (row[0], tuple(row[1]))
+            ((table, logged.READER.decode(before)) for table, before in rows), key=lambda row: (row[0], tuple(row[1]))
         )
         for (table, names), of_table in alike:
-            columns = ", ".join(f'"{name}"' for name in names)
-            marks = ", ".join("?" * len(names))
-            # Not "replace": that would delete the row first, and with it what hangs on it.
-            updates = ", ".join(f'"{name}" = excluded."{name}"' for name in names)
-            self._db.conn.executemany(
-                f"insert into {table} ({columns}) values ({marks}) on conflict (id) do update set {updates}",
-                (tuple(row.values()) for _, row in of_table),
-            )
+            logged.upsert(self._db, table, names, (tuple(row.values()) for _, row in of_table))
 
     def _check_references(self, opened: _Open) -> None:
         """Nothing put back may point at nothing, nothing taken away may be pointed at."""
@@ -360,7 +374,7 @@ class History:
         for table, row_id in opened.before:
             ids.setdefault(table, []).append(row_id)
         for child in LOGGED:
-            for parent, column in _references(self._db, child):
+            for parent, column in references_of(self._db, child):
                 for table, of in ((child, "id"), (parent, column)):
                     if table in ids and self._dangling(child, column, parent, of, ids[table]):
                         raise ProjectError(tr("This step cannot be undone: something was built on it since."))
@@ -372,15 +386,6 @@ class History:
             and not exists (select 1 from {parent} as parent where parent.id = child.{column}) limit 1
         """
         return self._db.execute(sql, [json.dumps(ids)]).fetchone() is not None
-
-
-def _columns(db: ProjectDatabase, table: str) -> tuple[str, ...]:
-    return tuple(row[1] for row in db.execute(f"pragma table_info({table})").fetchall())
-
-
-def _references(db: ProjectDatabase, table: str) -> list[tuple[str, str]]:
-    """``(parent table, column)`` of each foreign key; every one refers to an ``id``."""
-    return [(row[2], row[3]) for row in db.execute(f"pragma foreign_key_list({table})").fetchall()]
 
 
 def _now() -> str:

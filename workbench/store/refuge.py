@@ -1,11 +1,12 @@
 """Where a project goes on while its own disk cannot be written: full, write-protected, taken away, or another file
 in its place.
 
-The rules: what fails is one step, and it is said; from then on every step is made in a copy on another disk, which
-holds everything that was ever shown as saved, and the program says so until it is over. Nothing is written into a
-file that is not the one that was opened. A copy outlives the program: ``left_for`` finds it at the next start, and it
-goes only once all of it is in the project again or in a file somebody named. The project's own file is only written
-over where nothing has happened in it since.
+The rules: from the first step that fails on, that one included, every step is made in a copy on another disk, which
+holds everything that was ever shown as saved, and the program says so until it is over. (What was too large to be
+made again, or failed half-way because it could not read, is said to have failed, and can be done again.) Nothing is
+written into a file that is not the one that was opened. A copy outlives the program: ``left_for`` finds it at the
+next start, and it goes only once all of it is in the project again or in a file somebody named. The project's own
+file is only written over where nothing has happened in it since.
 
 The copy is made from the connection that is still open; where nothing can be read any more either, it is the
 ``Shadow``. All of it is for windows: the command line and background processes fail, and say so.
@@ -17,6 +18,7 @@ import shutil
 import sqlite3
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass, replace
@@ -33,6 +35,8 @@ from workbench.store.shadow import Shadow
 
 FULL, PROTECTED, FAILING, GONE, REPLACED = "full", "protected", "failing", "gone", "replaced"
 
+SLOW = 0.1
+"""Seconds that a step may take to be saved before somebody is told."""
 _ROOM = 32 << 20
 """Bytes that a disk must have left beside the copy."""
 _NEXT_TO_NOTHING = 256 << 10
@@ -70,6 +74,9 @@ class Refuge:
     def __init__(self, db: ProjectDatabase, project_id: str, moved: Callable[[], None]) -> None:
         self._db, self._id, self._moved = db, project_id, moved
         self._listeners: list[Callable[[], None]] = []
+        self._waiters: list[Callable[[bool], None]] = []
+        self._saving = self._slow = False
+        self._began = 0.0
         self._shadow: Shadow | None = None
         self._lock: Lock | None = None
         self.home = db.path
@@ -78,6 +85,10 @@ class Refuge:
     def watch(self) -> None:
         """From now on, a step that fails is the last one that does."""
         self._db.keeper = self
+
+    def on_saving(self, listener: Callable[[bool], None]) -> None:
+        """Call ``listener`` when saving takes so long that it should be seen, and when it is over."""
+        self._waiters.append(listener)
 
     def on_change(self, listener: Callable[[], None]) -> None:
         """Call ``listener`` whenever ``trouble`` is another."""
@@ -93,7 +104,20 @@ class Refuge:
                 tr("“{name}” is not there any more; the last change was not made.", name=name), self.home
             )
 
+    def waiting(self, seconds: float) -> None:
+        """For another program that writes the same file."""
+        if seconds > SLOW:
+            self._tell_saving(True)
+
+    def committing(self) -> None:
+        """Of a disk that was slow the last time nobody should think that nothing happens."""
+        self._began = time.perf_counter()
+        if self._slow:
+            self._tell_saving(True)
+
     def saved(self) -> None:
+        self._slow = time.perf_counter() - self._began > SLOW
+        self._tell_saving(False)
         if self.trouble is not None and self.trouble.copy is None:
             self._tell(None)
         if self._shadow is not None and self.trouble is None:
@@ -101,6 +125,7 @@ class Refuge:
 
     def failed(self, error: BaseException) -> bool:
         """Whether it was the disk's fault, and another copy is in use since."""
+        self._tell_saving(False)
         if not isinstance(error, ProjectError) or (kind := self._kind(error)) is None:
             return False
         return self._leave(kind, str(error.__cause__ or error))
@@ -256,6 +281,12 @@ class Refuge:
             self.trouble = trouble
             for listener in self._listeners:
                 listener()
+
+    def _tell_saving(self, saving: bool) -> None:
+        if saving != self._saving:
+            self._saving = saving
+            for listener in self._waiters:
+                listener(saving)
 
     def _version(self) -> int:
         return int(self._db.execute("pragma data_version").fetchone()[0])

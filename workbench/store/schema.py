@@ -101,6 +101,8 @@ class Keeper(Protocol):
     """Who sees to it that a project can go on where its file cannot be written, see ``store.refuge``."""
 
     def before(self) -> None: ...
+    def waiting(self, seconds: float) -> None: ...
+    def committing(self) -> None: ...
     def saved(self) -> None: ...
     def failed(self, error: BaseException) -> bool: ...
 
@@ -141,7 +143,7 @@ class ProjectDatabase:
     def begin(self) -> None:
         """Begin to write. Another process may be writing, a slice at a time with little time between two: SQLite
         would look ever more seldom, and miss it."""
-        until = time.monotonic() + self.patience
+        begun = time.monotonic()
         self.conn.execute("pragma busy_timeout = 0")
         try:
             while True:
@@ -149,8 +151,11 @@ class ProjectDatabase:
                     self.conn.execute("begin immediate")
                     return
                 except ProjectError as error:
-                    if not is_busy(error) or time.monotonic() > until:
+                    waited = time.monotonic() - begun
+                    if not is_busy(error) or waited > self.patience:
                         raise
+                    if self.keeper is not None:
+                        self.keeper.waiting(waited)
                     time.sleep(_BETWEEN_LOOKS)
         finally:
             self.conn.execute(f"pragma busy_timeout = {int(1000 * _BUSY_SECONDS)}")
