@@ -28,6 +28,10 @@ _WORDS = {
     "cookie": tr_later("cookie notice"),
     "footer": tr_later("footer"),
     "duplicate": tr_later("repeated text"),
+    "caption": tr_later("caption"),
+    "provenance": tr_later("provenance"),
+    "repeated": tr_later("repeated"),
+    "running head": tr_later("running head"),
     "chosen": tr_later("as you chose"),
 }
 
