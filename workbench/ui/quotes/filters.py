@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from workbench.language import tr, tr_later
 from workbench.model import QuoteFilter, Stance
 from workbench.project import Project
 from workbench.ui.quotes import naming
@@ -21,7 +22,11 @@ from workbench.ui.widgets.flow import FlowBox
 from workbench.ui.widgets.popover import Popover
 
 NOTHING = QuoteFilter()
-SUGGESTED = (("Confirmed or not", None), ("Only suggested", True), ("Only confirmed", False))
+SUGGESTED = (
+    (tr_later("Confirmed or not"), None),
+    (tr_later("Only suggested"), True),
+    (tr_later("Only confirmed"), False),
+)
 FIELDS = ("actor_id", "claim_id", "stance", "outlet_id", "since", "until", "suggested")
 
 
@@ -32,23 +37,30 @@ class FilterForm(Popover):
     changed = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("Filter quotes by", "quote_filter_form", parent)
+        super().__init__(tr("Filter quotes by"), "quote_filter_form", parent)
         self._project = session.project
         self._filter = NOTHING
-        self._actor = self._codebook_field("Actor", "filter_actor", naming.actor_offers(self._project), "actor_id")
-        self._claim = self._codebook_field("Claim", "filter_claim", naming.claim_offers(self._project), "claim_id")
+        self._actor = self._codebook_field(
+            tr("Actor"), "filter_actor", naming.actor_offers(self._project), "actor_id"
+        )
+        self._actor.setPlaceholderText(tr("Any actor"))
+        self._claim = self._codebook_field(
+            tr("Claim"), "filter_claim", naming.claim_offers(self._project), "claim_id"
+        )
+        self._claim.setPlaceholderText(tr("Any claim"))
         self._stance = StancePicker(lambda: session.theme, "_filter")
         self._stance.picked.connect(lambda stance: self._set(stance=stance))
         self._outlet = QComboBox()
         self._outlet.setObjectName("filter_outlet")
-        self._outlet.setAccessibleName("Outlet")
+        self._outlet.setAccessibleName(tr("Outlet"))
         self._outlet.activated.connect(lambda _place: self._set(outlet_id=self._outlet.currentData()))
-        self._since, self._until = self._date_field("From", "since"), self._date_field("Until", "until")
+        self._since = self._date_field(tr("From date"), "since")
+        self._until = self._date_field(tr("Until date"), "until")
         self._suggested = QComboBox()
         self._suggested.setObjectName("filter_suggested")
-        self._suggested.setAccessibleName("Suggested or confirmed")
+        self._suggested.setAccessibleName(tr("Suggested or confirmed"))
         for text, value in SUGGESTED:
-            self._suggested.addItem(text, value)
+            self._suggested.addItem(tr(text), value)
         self._suggested.activated.connect(lambda _place: self._set(suggested=self._suggested.currentData()))
         self._lay_out()
 
@@ -60,7 +72,7 @@ class FilterForm(Popover):
         self._claim.show_value(claims.get(wanted.claim_id or 0, ""))
         self._stance.show_stance(wanted.stance)
         self._outlet.clear()
-        self._outlet.addItem("Any outlet", None)
+        self._outlet.addItem(tr("Any outlet"), None)
         for outlet in self._project.sources.outlets():
             self._outlet.addItem(outlet.name, outlet.id)
         self._outlet.setCurrentIndex(max(0, self._outlet.findData(wanted.outlet_id)))
@@ -70,20 +82,21 @@ class FilterForm(Popover):
         self._clear.setEnabled(wanted != NOTHING)
 
     def _lay_out(self) -> None:
-        title = QLabel("Quotes with")
+        title = QLabel(tr("Quotes with"))
         title.setFont(ui_font(0, bold=True))
-        self._clear = QPushButton("Clear")
+        self._clear = QPushButton(tr("Clear"))
         self._clear.setObjectName("filter_clear")
         self._clear.setProperty("flat", True)
-        self._clear.setAccessibleName("Clear all filters")
+        self._clear.setAccessibleName(tr("Clear all filters"))
         self._clear.clicked.connect(lambda: self._tell(NOTHING))
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self._clear)
         self.column.addLayout(head)
         for caption, field in (
-            ("Actor", self._actor), ("Claim", self._claim), ("Stance", self._stance), ("Outlet", self._outlet),
-            ("From", self._since), ("Until", self._until), ("", self._suggested),
+            (tr("Actor"), self._actor), (tr("Claim"), self._claim), (tr("Stance"), self._stance),
+            (tr("Outlet"), self._outlet), (tr("From", "a date"), self._since), (tr("Until"), self._until),
+            ("", self._suggested),
         ):  # fmt: skip
             self.column.addWidget(captioned(caption, field))
 
@@ -94,15 +107,14 @@ class FilterForm(Popover):
             return [offer for offer in offers(text) if offer.key is not None and offer.written is None]
 
         field = CompletedField(known, name, object_name)
-        field.setPlaceholderText(f"Any {name.lower()}")
         field.chosen.connect(lambda offer: self._set(**{column: offer.key}))
         field.named.connect(lambda _text: self.show_filter(self._filter))
         field.cleared.connect(lambda: self._set(**{column: None}))
         return field
 
     def _date_field(self, name: str, column: str) -> SavedField:
-        field = SavedField(f"{name} date", f"filter_{column}")
-        field.setPlaceholderText("2026-05-02 or 2026-05")
+        field = SavedField(name, f"filter_{column}")
+        field.setPlaceholderText(tr("2026-05-02 or 2026-05"))
         field.saved.connect(lambda text: self._set(**{column: text or None}))
         return field
 
@@ -155,18 +167,20 @@ def filter_name(project: Project, field: str, value: object) -> str:
     """What a chip says: a name, a wording, ``− denies``, ``from 2 May 2026``."""
     if field == "stance":
         stance = Stance(str(value))
-        return f"{stance.sign} {STANCE_WORDS[stance]}"
+        return f"{stance.sign} {tr(STANCE_WORDS[stance])}"
     if field == "suggested":
-        return "suggested" if value else "confirmed"
-    if field in ("since", "until"):
-        return f"{'from' if field == 'since' else 'until'} {spoken_date(str(value))}"
-    noun = field.removesuffix("_id")
+        return tr("suggested") if value else tr("confirmed")
+    if field == "since":
+        return tr("from {day}", day=spoken_date(str(value)))
+    if field == "until":
+        return tr("until {day}", day=spoken_date(str(value)))
+    row_id = int(str(value))
     try:
-        if noun == "actor":
-            return project.codebook.actor(int(str(value))).name
-        if noun == "claim":
-            return project.codebook.claim(int(str(value))).text
+        if field == "actor_id":
+            return project.codebook.actor(row_id).name
+        if field == "claim_id":
+            return project.codebook.claim(row_id).text
     except LookupError:
-        return f"{noun} no longer there"
-    names = {outlet.id: outlet.name for outlet in project.sources.outlets()}
-    return names.get(int(str(value)), "outlet no longer there")
+        return tr("actor no longer there") if field == "actor_id" else tr("claim no longer there")
+    outlets = {outlet.id: outlet.name for outlet in project.sources.outlets()}
+    return outlets.get(row_id) or tr("outlet no longer there")

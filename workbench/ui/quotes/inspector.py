@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.language import tr
 from workbench.model import Anchor, Change, Quote, Statement
 from workbench.ui.icons import icon
 from workbench.ui.quotes import citation
@@ -68,15 +69,17 @@ class Inspector(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("inspector")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self._empty = EmptyState(
             "square-pen",
-            "No quote chosen",
-            "Click a highlight in the text or a quote in the list: who says what, your note and the proof of "
-            "every word are shown here.",
+            tr("No quote chosen"),
+            tr(
+                "Click a highlight in the text or a quote in the list: who says what, your note and the proof of "
+                "every word are shown here."
+            ),
         )
         self._scroll = QScrollArea()
-        self._scroll.setAccessibleName("The quote")
+        self._scroll.setAccessibleName(tr("The quote"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -98,16 +101,16 @@ class Inspector(QWidget):
         )
         self._statements = QVBoxLayout()
         self._statements.setSpacing(16)
-        self._another = QPushButton("Add another statement")
+        self._another = QPushButton(tr("Add another statement"))
         self._another.setObjectName("statement_add")
         self._another.setProperty("flat", True)
         self._another.clicked.connect(self._on_another)
-        self._note = NoteField("Note", "note_field")
-        self._note.setPlaceholderText("A note for yourself and for the report’s comments")
+        self._note = NoteField(tr("Note"), "note_field")
+        self._note.setPlaceholderText(tr("A note for yourself and for the report’s comments"))
         self._note.left.connect(self.finish)
         self._note.setReadOnly(self._project.read_only)
         self._translation = TranslationField(self._session)
-        caption = QLabel("Note")
+        caption = QLabel(tr("Note"))
         caption.setFont(ui_font(-1))
         caption.setProperty("soft", True)
         self._proof = Proof(self._session)
@@ -136,11 +139,11 @@ class Inspector(QWidget):
         self._number = QLabel()
         self._number.setObjectName("quote_number")
         self._number.setFont(ui_font(1, bold=True))
-        self._state = QLabel("needs review")
+        self._state = QLabel(tr("needs review"))
         self._state.setFont(ui_font(-1))
-        copy = IconButton("copy", "Copy with attribution", "quote_copy")
+        copy = IconButton("copy", tr("Copy with attribution"), "quote_copy")
         copy.clicked.connect(self._on_copy)
-        remove = IconButton("trash-2", "Remove this quote", "quote_remove")
+        remove = IconButton("trash-2", tr("Remove this quote"), "quote_remove")
         remove.clicked.connect(self._on_remove)
         remove.setEnabled(not self._project.read_only)
         row = QHBoxLayout()
@@ -202,14 +205,14 @@ class Inspector(QWidget):
     def _on_copy(self) -> None:
         if self._quote is not None:
             QGuiApplication.clipboard().setMimeData(citation.carry(self._project, [self._quote.id]))
-            self._session.notify(f"{self._quote.label} copied with attribution.")
+            self._session.notify(tr("{quote} copied with attribution.", quote=self._quote.label))
 
     def _on_remove(self) -> None:
         if self._quote is not None:
             self.finish()
             label = self._quote.label
             self._project.quotes.remove(self._quote.id)
-            self._session.notify(f"{label} removed.", "Undo", self._session.undo)
+            self._session.notify(tr("{quote} removed.", quote=label), tr("Undo"), self._session.undo)
 
     def _on_changed(self, change: Change) -> None:
         if self._quote is None or not change.touches(*NEWS):

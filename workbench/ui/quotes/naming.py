@@ -5,8 +5,10 @@ new comes before names that merely contain the letters, so that unknown text and
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
+from workbench.language import tr, tr_later
 from workbench.model import Actor, Claim
 from workbench.project import Project
 from workbench.suggest.names import near
@@ -16,10 +18,14 @@ from workbench.ui.widgets.fields import Offer
 Named = TypeVar("Named", Actor, Claim)
 
 LIMIT = 9
-NEW_ACTOR = "new actor"
-NEW_CLAIM = "new claim"
-ALIAS = "another name for "
+NEW_ACTOR = tr_later("new actor")
+NEW_CLAIM = tr_later("new claim")
 EXACT, BEGINS, WORD_BEGINS, CONTAINS, NOT_AT_ALL = range(5)
+
+
+@dataclass(frozen=True, slots=True)
+class AnotherName(Offer):
+    """The text as one more name of the actor it stands for."""
 
 
 def actor_offers(project: Project) -> Callable[[str], Sequence[Offer]]:
@@ -33,9 +39,10 @@ def actor_offers(project: Project) -> Callable[[str], Sequence[Offer]]:
         ranked = sorted(((*_best(text, actor.names), actor) for actor in actors), key=lambda found: found[0])
         known = [(rank, _actor_offer(actor, name)) for rank, name, actor in ranked if rank < NOT_AT_ALL]
         known_as = near(text, actors) if not known else None
-        made = [Offer(text, NEW_ACTOR)]
+        made = [Offer(text, tr(NEW_ACTOR))]
         if known_as is not None:
-            made.insert(0, Offer(text, f"{ALIAS}{known_as.name}", known_as.id, written=known_as.name))
+            remark = tr("another name for {actor}", actor=known_as.name)
+            made.insert(0, AnotherName(text, remark, known_as.id, written=known_as.name))
         return _with_new(known, made)
 
     return offers
@@ -51,7 +58,7 @@ def claim_offers(project: Project) -> Callable[[str], Sequence[Offer]]:
             return [Offer(claim.text, "", claim.id) for claim in recent][:LIMIT]
         ranked = sorted(((_rank(text, claim.text), claim) for claim in claims), key=lambda found: found[0])
         known = [(rank, Offer(claim.text, "", claim.id)) for rank, claim in ranked if rank < NOT_AT_ALL]
-        return _with_new(known, [Offer(text, NEW_CLAIM)])
+        return _with_new(known, [Offer(text, tr(NEW_CLAIM))])
 
     return offers
 
@@ -59,7 +66,7 @@ def claim_offers(project: Project) -> Callable[[str], Sequence[Offer]]:
 def actor_of(project: Project, offer: Offer) -> int:
     """The actor an offer stands for; taking a new spelling as another name writes it down."""
     assert offer.key is not None
-    if offer.remark.startswith(ALIAS):
+    if isinstance(offer, AnotherName):
         project.codebook.add_alias(offer.key, offer.text)
     return offer.key
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
 
+from workbench.language import tr, tr_later, tr_n
 from workbench.model import Change, Location, QuoteFilter, Stance
 from workbench.ui import carried
 from workbench.ui.icons import icon
@@ -25,9 +26,9 @@ from workbench.ui.widgets.paged import ListView, PagedModel
 
 NEWS = ("quote", "segment", "statement", "actor", "claim", "memo", "source", "outlet", "translation")
 ALIKE = {
-    "claim": "Another quote on the same claim",
-    "actor": "Another quote of the same actor",
-    "words": "The same quotation elsewhere",
+    "claim": tr_later("Another quote on the same claim"),
+    "actor": tr_later("Another quote of the same actor"),
+    "words": tr_later("The same quotation elsewhere"),
 }
 
 
@@ -95,7 +96,7 @@ class QuotesPanel(QWidget):
     def merge_chosen(self) -> None:
         """One quote of the chosen ones; a notice says why not."""
         if len(self._list.chosen_ids()) < 2:
-            self._session.notify("Choose two or more quotes first: hold Ctrl and click them.")
+            self._session.notify(tr("Choose two or more quotes first: hold Ctrl and click them."))
         else:
             self._several.merge()
 
@@ -116,16 +117,20 @@ class QuotesPanel(QWidget):
         quotes = self._project.quotes.many(self._list.chosen_ids())
         if quotes:
             QGuiApplication.clipboard().setMimeData(citation.carry(self._project, [quote.id for quote in quotes]))
-            what = quotes[0].label if len(quotes) == 1 else f"{len(quotes)} quotes"
-            self._session.notify(f"{what} copied with attribution.")
+            told = tr("{quote} copied with attribution.", quote=quotes[0].label)
+            if len(quotes) > 1:
+                told = tr_n("{n} quote copied with attribution.|{n} quotes copied with attribution.", len(quotes))
+            self._session.notify(told)
 
     def remove_chosen(self) -> None:
         """Removes the chosen quotes; a notice offers to take it back."""
         quotes = self._project.quotes.many(self._list.chosen_ids())
         if quotes:
             self._project.quotes.remove(*[quote.id for quote in quotes])
-            what = quotes[0].label if len(quotes) == 1 else f"{len(quotes)} quotes"
-            self._session.notify(f"{what} removed.", "Undo", self._session.undo)
+            told = tr("{quote} removed.", quote=quotes[0].label)
+            if len(quotes) > 1:
+                told = tr_n("{n} quote removed.|{n} quotes removed.", len(quotes))
+            self._session.notify(told, tr("Undo"), self._session.undo)
 
     def reload(self) -> None:
         """Reads the list anew; selection and scroll position stay."""
@@ -150,21 +155,21 @@ class QuotesPanel(QWidget):
 
     def _build(self) -> None:
         self._header = SectionHeader()
-        self._here = TextToggle("This source", "quotes_here")
-        self._all = TextToggle("All", "quotes_all")
+        self._here = TextToggle(tr("This source"), "quotes_here")
+        self._all = TextToggle(tr("All", "quotes"), "quotes_all")
         scope = QButtonGroup(self)
         scope.addButton(self._here)
         scope.addButton(self._all)
         self._here.setChecked(True)
         scope.buttonClicked.connect(self.reload)
-        self._filter_button = IconButton("funnel", "Filter quotes by", "quote_filter_by")
+        self._filter_button = IconButton("funnel", tr("Filter quotes by"), "quote_filter_by")
         self._filter_button.clicked.connect(self.ask_filter)
         self._sort = SortButton(self._order, self._group)
         self._sort.order_wanted.connect(self._on_order)
         self._sort.group_wanted.connect(self._on_group)
         self._header.lead(self._here, self._all)
         self._header.add(self._filter_button, self._sort)
-        self._field = FilterField("Filter quotes", "quote_filter")
+        self._field = FilterField(tr("Filter quotes"), "quote_filter")
         self._field.textChanged.connect(self._on_narrowed)
         self._field.focused.connect(self._project.quotes.warm)
         self._chips = FilterChips(self._project)
@@ -179,7 +184,7 @@ class QuotesPanel(QWidget):
     def _build_list(self) -> None:
         self._list = QuoteList(QuoteDelegate.HEIGHT, self)
         self._list.setObjectName("quote_list")
-        self._list.setAccessibleName("Quotes")
+        self._list.setAccessibleName(tr("Quotes"))
         self._list.setItemDelegate(self._delegate)
         self._list.setDragEnabled(True)
         self._list.show_model(self._model)
@@ -196,20 +201,24 @@ class QuotesPanel(QWidget):
     def _lay_out(self) -> None:
         self._none_yet = EmptyState(
             "message-square-quote",
-            "No quotes yet",
-            "Select a sentence in the text. One letter says who speaks, one digit which claim, one sign where "
-            "they stand, and it is kept. Enter alone keeps just the words.",
+            tr("No quotes yet"),
+            tr(
+                "Select a sentence in the text. One letter says who speaks, one digit which claim, one sign where "
+                "they stand, and it is kept. Enter alone keeps just the words."
+            ),
         )
         self._none_yet.add(PracticeStrip(lambda: self._session.theme))
         self._none_here = EmptyState(
             "message-square-quote",
-            "No quotes from this source",
-            "Select a sentence in the text, then press Enter or one of the signs + − ? ~",
-            "Show all quotes",
+            tr("No quotes from this source"),
+            tr("Select a sentence in the text, then press Enter or one of the signs + − ? ~"),
+            tr("Show all quotes"),
         )
         self._none_here.button().setObjectName("quote_show_all")
         self._none_here.button_pressed.connect(self._show_all)
-        self._none_fit = EmptyState("search", "No quote fits", "The filter leaves nothing over.", "Clear the filter")
+        self._none_fit = EmptyState(
+            "search", tr("No quote fits"), tr("The filter leaves nothing over."), tr("Clear the filter")
+        )
         self._none_fit.button().setObjectName("quote_clear_filter")
         self._none_fit.button_pressed.connect(self.clear_filter)
         self._tools = QWidget()
@@ -300,8 +309,8 @@ class QuotesPanel(QWidget):
         menu.setObjectName("quote_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(ids) == 1:
-            menu.addAction(icon("book-open"), "Go to its place").triggered.connect(lambda: self._go(ids[0]))
-        menu.addAction(icon("copy"), "Copy with attribution").triggered.connect(self.copy_chosen)
+            menu.addAction(icon("book-open"), tr("Go to its place")).triggered.connect(lambda: self._go(ids[0]))
+        menu.addAction(icon("copy"), tr("Copy with attribution")).triggered.connect(self.copy_chosen)
         unsure = [
             statement.id
             for quote in self._project.quotes.many(ids)
@@ -312,22 +321,22 @@ class QuotesPanel(QWidget):
             self._add_comparisons(menu, ids[0])
         else:
             menu.addSeparator()
-            menu.addAction(icon("merge"), "Merge\tM").triggered.connect(self.merge_chosen)
-            menu.addAction(icon("pencil"), "Recode").triggered.connect(self.recode_chosen)
+            menu.addAction(icon("merge"), f"{tr('Merge')}\tM").triggered.connect(self.merge_chosen)
+            menu.addAction(icon("pencil"), tr("Recode")).triggered.connect(self.recode_chosen)
         if unsure:
-            confirm = menu.addAction(icon("check"), "Confirm what was suggested")
+            confirm = menu.addAction(icon("check"), tr("Confirm what was suggested"))
             confirm.triggered.connect(lambda: self._project.quotes.confirm(*unsure))
         menu.addSeparator()
-        what = "Remove" if len(ids) == 1 else f"Remove {len(ids)} quotes"
+        what = tr("Remove") if len(ids) == 1 else tr_n("Remove {n} quote|Remove {n} quotes", len(ids))
         menu.addAction(icon("trash-2"), what).triggered.connect(self.remove_chosen)
         return menu
 
     def _add_comparisons(self, menu: QMenu, quote_id: int) -> None:
         """Other quotes to set beside this one: two readers, each at its quote."""
-        beside = menu.addMenu(icon("columns-2"), "Set beside")
+        beside = menu.addMenu(icon("columns-2"), tr("Set beside"))
         beside.setObjectName("quote_beside_menu")
         for by, text in ALIKE.items():
             others = self._project.quotes.alike(quote_id, by)
-            action = beside.addAction(text)
+            action = beside.addAction(tr(text))
             action.setEnabled(bool(others))
             action.triggered.connect(lambda _on, found=others: self.comparison_wanted.emit(quote_id, found))

@@ -4,15 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from workbench.language import tr, tr_later
 from workbench.model import Stance
 from workbench.ui.quotes.rows import paint_sign
 from workbench.ui.theme import Theme, reading_font, ui_font
 
-SENTENCE = "“We never closed the bridge,” the mayor said."
-SELECTED = "“We never closed the bridge,”"
-KEYS = (("s", "the mayor"), ("2", "bridge was closed"), ("−", "denies, and keeps it"))
+SELECTED = tr_later("“We never closed the bridge,”")
+AFTER = tr_later("the mayor said.")
+"""What follows the quotation in its sentence, after a space."""
+KEYS = (("s", tr_later("the mayor")), ("2", tr_later("bridge was closed")), ("−", tr_later("denies, and keeps it")))
 
 
 class PracticeStrip(QWidget):
@@ -26,8 +28,11 @@ class PracticeStrip(QWidget):
         self._theme = theme
         self.setObjectName("practice_strip")
         self.setAccessibleName(
-            f"For example: {SELECTED} is selected. S says that the mayor speaks, 2 names the claim that the bridge "
-            "was closed, minus says that it is denied, and the quote is kept."
+            tr(
+                "For example: {quotation} is selected. S says that the mayor speaks, 2 names the claim that the "
+                "bridge was closed, minus says that it is denied, and the quote is kept.",
+                quotation=tr(SELECTED),
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -42,7 +47,7 @@ class PracticeStrip(QWidget):
         left = (self.width() - width) // 2
         top = self._paint_sentence(painter, theme, left, 8, width)
         for key, meaning in KEYS:
-            box = QRect(left, top + 2, self.KEY, self.KEY)
+            box = self._from_the_start(QRect(left, top + 2, self.KEY, self.KEY))
             if key == "−":
                 paint_sign(painter, box, Stance.DENIES, theme)
             else:
@@ -54,24 +59,31 @@ class PracticeStrip(QWidget):
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
             painter.setPen(theme.color("ink_soft"))
             painter.setFont(ui_font())
-            words = QRect(box.right() + 10, top, width - self.KEY - 10, self.LINE)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, meaning)
+            words = self._from_the_start(QRect(left + self.KEY + 10, top, width - self.KEY - 10, self.LINE))
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr(meaning))
             top += self.LINE
 
     def _paint_sentence(self, painter: QPainter, theme: Theme, left: int, top: int, width: int) -> int:
         """The sentence with its quotation selected, over two lines where it has to; returns where it ends."""
         font = reading_font(15)
         metrics = QFontMetrics(font)
-        rest = SENTENCE[len(SELECTED) :]
-        marked = metrics.horizontalAdvance(SELECTED)
-        together = marked + metrics.horizontalAdvance(rest) <= width
+        selected, after = tr(SELECTED), tr(AFTER)
+        marked, gap = metrics.horizontalAdvance(selected), metrics.horizontalAdvance(" ")
+        together = marked + gap + metrics.horizontalAdvance(after) <= width
         painter.setFont(font)
-        painter.fillRect(QRect(left, top + 2, marked, self.LINE - 4), theme.color("selection"))
+        ground = self._from_the_start(QRect(left, top + 2, marked, self.LINE - 4))
+        painter.fillRect(ground, theme.color("selection"))
         painter.setPen(theme.color("ink"))
-        painter.drawText(QRect(left, top, marked + 2, self.LINE), Qt.AlignmentFlag.AlignVCenter, SELECTED)
+        first = self._from_the_start(QRect(left, top, marked + 2, self.LINE))
+        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, selected)
         if together:
-            painter.drawText(QRect(left + marked, top, width, self.LINE), Qt.AlignmentFlag.AlignVCenter, rest)
+            rest = self._from_the_start(QRect(left + marked + gap, top, width, self.LINE))
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, after)
             return top + self.LINE + 12
-        below = QRect(left, top + self.LINE, width, self.LINE)
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, rest.strip())
+        below = self._from_the_start(QRect(left, top + self.LINE, width, self.LINE))
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, after)
         return top + 2 * self.LINE + 12
+
+    def _from_the_start(self, rect: QRect) -> QRect:
+        """Where it lies in a window that runs from the right, if this one does."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workbench.language import number, tr
 from workbench.model import Decision, Location, Quote
 from workbench.project import Project
 from workbench.ui.icons import pixmap
@@ -21,10 +22,13 @@ def is_verbatim(project: Project, quote: Quote) -> bool:
     return all(segment.span.of(text) == segment.exact for segment in quote.segments)
 
 
-def positions(quote: Quote) -> str:
-    """``characters 1,204–1,262``: the first and the last one, counted from 1, of each segment."""
-    spans = [f"{segment.start + 1:,}–{segment.end:,}" for segment in quote.segments]
-    return f"characters {', '.join(spans)}"
+def positions(quote: Quote, version: int | None = None) -> str:
+    """``characters 1,204–1,262``: the first and the last one, counted from 1, of each segment; in which import,
+    where that is not the newest."""
+    places = ", ".join(f"{number(segment.start + 1)}–{number(segment.end)}" for segment in quote.segments)
+    if version is None:
+        return tr("characters {places}", places=places)
+    return tr("characters {places} of import {number}", places=places, number=version)
 
 
 class Proof(QWidget):
@@ -44,8 +48,8 @@ class Proof(QWidget):
         self._later.setObjectName("quote_later")
         self._later.setTextFormat(Qt.TextFormat.RichText)
         self._later.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._digest = DigestLabel("SHA-256 of the source’s text")
-        self._go = QPushButton("Go to its place")
+        self._digest = DigestLabel(tr("SHA-256 of the source’s text"))
+        self._go = QPushButton(tr("Go to its place"))
         self._go.setObjectName("quote_go")
         self._go.clicked.connect(self._on_go)
         self._lay_out()
@@ -59,8 +63,8 @@ class Proof(QWidget):
         version = project.sources.version(quote.version_id)
         self._title.setText(source.title)
         where = side_by_side([origin(source), paragraph_mark(quote)])
-        older = "" if source.version_id == version.id else f" of import {version.number}"
-        self._place.setText(f"{where}\n{positions(quote)}{older}")
+        older = None if source.version_id == version.id else version.number
+        self._place.setText(f"{where}\n{positions(quote, older)}")
         self._digest.show_digest(version.text_sha256)
         self._draw_verdict()
         self._draw_later()
@@ -97,12 +101,12 @@ class Proof(QWidget):
         ratio = self.devicePixelRatioF()
         if stands:
             self._picture.setPixmap(pixmap("shield-check", 16, theme.ink_soft, ratio))
-            self._verdict.setText("Verbatim ✓")
-            self._verdict.setToolTip("Every character equals the stored text of the source.")
+            self._verdict.setText(tr("Verbatim ✓"))
+            self._verdict.setToolTip(tr("Every character equals the stored text of the source."))
         else:
             self._picture.setPixmap(pixmap("triangle-alert", 16, theme.warning, ratio))
-            self._verdict.setText("Not in the source as it is stored")
-            self._verdict.setToolTip("The words differ from the stored text. Nothing was changed.")
+            self._verdict.setText(tr("Not in the source as it is stored"))
+            self._verdict.setToolTip(tr("The words differ from the stored text. Nothing was changed."))
 
     def _draw_later(self) -> None:
         """What the newest version of the source says in the place of the quotation, where another was quoted."""
@@ -111,18 +115,18 @@ class Proof(QWidget):
         if self._quote is None or there is None:
             return
         sources, theme = self._session.project.sources, self._session.theme
-        number = sources.version(there.version_id).number
+        latest = sources.version(there.version_id).number
         text = sources.text_of_version(there.version_id)
         now = " […] ".join(span.of(text) for span in there.spans)
         if not now:
-            told = f"Version {number} does not say it any more."
+            told = tr("Version {number} does not say it any more.", number=latest)
         elif now == self._quote.exact:
-            told = f"Version {number} says the same."
+            told = tr("Version {number} says the same.", number=latest)
         else:
             words = as_html(word_differences(self._quote.exact, now)[1], theme, gone=False)
-            told = f"Version {number} says: {words}"
+            told = tr("Version {number} says: {words}", number=latest, words=words)
         if there.decision is Decision.KEPT:
-            told += f" {faint('Left on its own version.', theme)}"
+            told += f" {faint(tr('Left on its own version.'), theme)}"
         self._later.setText(told)
 
     def _on_go(self) -> None:

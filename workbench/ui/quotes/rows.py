@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 
+from workbench.language import tr, tr_later
 from workbench.model import Actor, Anchor, Claim, Quote, Source, Stance, Statement
 from workbench.project import Project
 from workbench.ui.icons import pixmap
@@ -15,12 +16,12 @@ from workbench.ui.widgets.drawing import LEFT, RowDelegate, WrappedText, draw_li
 from workbench.ui.widgets.paged import ROW_ROLE
 
 STANCE_WORDS = {
-    Stance.ASSERTS: "asserts",
-    Stance.DENIES: "denies",
-    Stance.QUESTIONS: "questions",
-    Stance.REPORTS: "reports",
+    Stance.ASSERTS: tr_later("asserts"),
+    Stance.DENIES: tr_later("denies"),
+    Stance.QUESTIONS: tr_later("questions"),
+    Stance.REPORTS: tr_later("reports"),
 }
-UNATTRIBUTED = "Unattributed"
+UNATTRIBUTED = tr_later("Unattributed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,12 @@ class QuoteRow:
         """The first speaker, and how many more."""
         names = list(dict.fromkeys(name for name in self.speakers if name))
         if not names:
-            return UNATTRIBUTED
+            return tr(UNATTRIBUTED)
         return names[0] if len(names) == 1 else f"{names[0]} +{len(names) - 1}"
+
+    @property
+    def attributed(self) -> bool:
+        return any(self.speakers)
 
     @property
     def suggested(self) -> bool:
@@ -108,10 +113,10 @@ def _row(quote: Quote, source: Source, actors: dict[int, Actor], claims: dict[in
 
 def describe(row: QuoteRow) -> str:
     """The row in words, for a screen reader."""
-    said = [STANCE_WORDS[stance] for stance in row.stances]
-    state = ["suggested, not confirmed"] if row.suggested else []
+    said = [tr(STANCE_WORDS[stance]) for stance in row.stances]
+    state = [tr("suggested, not confirmed")] if row.suggested else []
     if row.quote.anchor is not Anchor.ATTACHED:
-        state.append("needs review")
+        state.append(tr("needs review"))
     parts = [row.quote.label, row.speaker, *said, *state, row.quote.exact, origin(row.source), row.place]
     return ", ".join(part for part in parts if part)
 
@@ -171,10 +176,9 @@ class QuoteDelegate(RowDelegate):
         faint = self._faint(theme)
         label = QRect(left, rect.top(), right - left, rect.height())
         left += draw_line(painter, label, row.quote.label, ui_font(-1), faint) + 8
-        attributed = row.speaker != UNATTRIBUTED
-        font = ui_font(0, bold=attributed)
-        font.setItalic(row.suggested or not attributed)
-        ink = theme.color("ink") if attributed else theme.color("ink_soft")
+        font = ui_font(0, bold=row.attributed)
+        font.setItalic(row.suggested or not row.attributed)
+        ink = theme.color("ink" if row.attributed else "ink_soft")
         draw_line(painter, QRect(left, rect.top(), right - left, rect.height()), row.speaker, font, ink)
 
     def _paint_sign(self, painter: QPainter, rect: QRect, stance: Stance, row: QuoteRow, theme: Theme) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workbench.errors import Refused, SpeakersDiffer
+from workbench.language import tr, tr_n
 from workbench.model import Quote, QuoteFilter, Stance, Statement
 from workbench.store.quotes import KEEP
 from workbench.ui.icons import icon
@@ -34,7 +35,7 @@ class SeveralBar(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("quote_several")
-        self.setAccessibleName("Several quotes")
+        self.setAccessibleName(tr("Several quotes"))
         self._session = session
         self._project = session.project
         self._ids: list[int] = []
@@ -49,7 +50,7 @@ class SeveralBar(QWidget):
         self.setVisible(len(self._ids) > 1)
         if len(self._ids) < 2:
             return
-        self._count.setText(f"{len(self._ids):,} chosen")
+        self._count.setText(tr_n("{n} chosen|{n} chosen", len(self._ids)))
         quotes = self._project.quotes.many(self._ids) if len(self._ids) <= FEW else []
         self._show_common(quotes)
         unsure = not quotes or any(said.suggested for quote in quotes for said in quote.statements)
@@ -62,7 +63,7 @@ class SeveralBar(QWidget):
             self._toggle.setChecked(True)
             self._actor.setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            self._session.notify("Choose two or more quotes first: hold Ctrl and click them.")
+            self._session.notify(tr("Choose two or more quotes first: hold Ctrl and click them."))
 
     def merge(self) -> None:
         """One quote of the chosen ones; where they name different speakers, a menu asks who spoke."""
@@ -86,19 +87,20 @@ class SeveralBar(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for actor_id in actor_ids:
             name = self._project.codebook.actor(actor_id).name
-            menu.addAction(f"{name} said all of it").triggered.connect(lambda _on, who=actor_id: self._merge(who))
+            action = menu.addAction(tr("{actor} said all of it", actor=name))
+            action.triggered.connect(lambda _on, who=actor_id: self._merge(who))
         menu.addSeparator()
-        menu.addAction("Everybody keeps what they said").triggered.connect(lambda: self._merge(KEEP))
+        menu.addAction(tr("Everybody keeps what they said")).triggered.connect(lambda: self._merge(KEEP))
         return menu
 
     def _build(self) -> None:
         self._count = QLabel()
         self._count.setProperty("soft", True)
-        self._confirm = self._button("Confirm", "quote_confirm", self.confirm)
-        self._toggle = self._button("Recode", "quote_recode", self._on_toggled)
+        self._confirm = self._button(tr("Confirm"), "quote_confirm", self.confirm)
+        self._toggle = self._button(tr("Recode"), "quote_recode", self._on_toggled)
         self._toggle.setCheckable(True)
-        self._merge_button = self._button("Merge", "quote_merge", self.merge)
-        self._merge_button.setToolTip("One quote of the chosen ones  M")
+        self._merge_button = self._button(tr("Merge"), "quote_merge", self.merge)
+        self._merge_button.setToolTip(f"{tr('One quote of the chosen ones')}  M")
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 12, 8)
         head.setSpacing(8)
@@ -122,11 +124,11 @@ class SeveralBar(QWidget):
 
     def _fields(self) -> QWidget:
         project = self._project
-        self._actor = CompletedField(naming.actor_offers(project), "Actor of the chosen quotes", "recode_actor")
+        self._actor = CompletedField(naming.actor_offers(project), tr("Actor of the chosen quotes"), "recode_actor")
         self._actor.chosen.connect(lambda offer: self._try(actor_id=lambda: naming.actor_of(project, offer)))
         self._actor.named.connect(lambda name: self._try(actor_id=lambda: naming.named_actor(project, name)))
         self._actor.cleared.connect(lambda: self._try(actor_id=lambda: None))
-        self._claim = CompletedField(naming.claim_offers(project), "Claim of the chosen quotes", "recode_claim")
+        self._claim = CompletedField(naming.claim_offers(project), tr("Claim of the chosen quotes"), "recode_claim")
         self._claim.chosen.connect(lambda offer: self._try(claim_id=lambda: offer.key))
         self._claim.named.connect(lambda text: self._try(claim_id=lambda: naming.worded_claim(project, text)))
         self._claim.cleared.connect(lambda: self._try(claim_id=lambda: None))
@@ -136,7 +138,9 @@ class SeveralBar(QWidget):
         column = QVBoxLayout(form)
         column.setContentsMargins(12, 0, 12, 12)
         column.setSpacing(6)
-        for caption, field in (("Actor", self._actor), ("Claim", self._claim), ("Stance", self._stance)):
+        for caption, field in (
+            (tr("Actor"), self._actor), (tr("Claim"), self._claim), (tr("Stance"), self._stance),
+        ):  # fmt: skip
             column.addWidget(captioned(caption, field))
         form.hide()
         return form
@@ -149,9 +153,10 @@ class SeveralBar(QWidget):
         book = self._project.codebook
         actor, claim = _only(actors), _only(claims)
         self._actor.show_value(book.actor(actor).name if actor else "")
-        self._actor.setPlaceholderText("Various" if len(actors) > 1 or not quotes else "Who says it?")
+        various = tr("Various")
+        self._actor.setPlaceholderText(various if len(actors) > 1 or not quotes else tr("Who says it?"))
         self._claim.show_value(book.claim(claim).text if claim else "")
-        self._claim.setPlaceholderText("Various" if len(claims) > 1 or not quotes else "What is claimed?")
+        self._claim.setPlaceholderText(various if len(claims) > 1 or not quotes else tr("What is claimed?"))
         self._stance.show_stance(_only(stances))
 
     def _meant(self, statement: Statement) -> bool:
@@ -166,7 +171,7 @@ class SeveralBar(QWidget):
         """Recodes as one step, with what has to be made in the codebook for it."""
         ids = self._ids
         try:
-            with self._project.step(f"Recode {len(ids):,} quotes"):
+            with self._project.step(tr_n("Recode {n} quote|Recode {n} quotes", len(ids))):
                 made: dict[str, Any] = {column: make() for column, make in values.items()}
                 self._project.quotes.recode(
                     ids,
@@ -178,12 +183,13 @@ class SeveralBar(QWidget):
         except Refused as error:
             self._session.notify(str(error), kind="warn")
         else:
-            self._session.notify(f"{len(ids):,} quotes recoded.", "Undo", self._session.undo)
+            told = tr_n("{n} quote recoded.|{n} quotes recoded.", len(ids))
+            self._session.notify(told, tr("Undo"), self._session.undo)
 
     def _merge(self, speaker: Any) -> None:
         kept = self._project.quotes.merge(self._ids, speaker=speaker)
         self.merged.emit(kept.id)
-        self._session.notify(f"Merged into {kept.label}.", "Undo", self._session.undo)
+        self._session.notify(tr("Merged into {quote}.", quote=kept.label), tr("Undo"), self._session.undo)
 
     def _on_toggled(self) -> None:
         if self._toggle.isChecked():

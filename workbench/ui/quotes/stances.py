@@ -6,9 +6,16 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from workbench.language import tr, tr_later
 from workbench.model import Stance
-from workbench.ui.quotes.rows import STANCE_WORDS
 from workbench.ui.theme import Theme, ui_font
+
+_NAMES = {
+    Stance.ASSERTS: tr_later("Asserts"),
+    Stance.DENIES: tr_later("Denies"),
+    Stance.QUESTIONS: tr_later("Questions"),
+    Stance.REPORTS: tr_later("Reports"),
+}
 
 
 class StanceButton(QAbstractButton):
@@ -23,8 +30,9 @@ class StanceButton(QAbstractButton):
         self.setFixedSize(self.WIDTH, self.HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setText(stance.sign)
-        self.setAccessibleName(STANCE_WORDS[stance].capitalize())
-        self.setToolTip(f"{STANCE_WORDS[stance].capitalize()}  {stance.sign}")
+        name = tr(_NAMES[stance])
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name}  {stance.sign}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme()

@@ -7,9 +7,11 @@ name or wording not in the codebook yet is made in the same step.
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.errors import Refused
+from workbench.language import tr
 from workbench.model import Quote, Stance, Statement
 from workbench.ui.icons import icon
 from workbench.ui.quotes import naming
@@ -20,6 +22,7 @@ from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.fields import CompletedField, Offer, SavedField
 
 CAPTION = 48
+"""Pixels for the words before the fields, and more where a language needs more."""
 
 
 class StatementCard(QWidget):
@@ -57,17 +60,17 @@ class StatementCard(QWidget):
 
     def _build(self, suffix: str) -> None:
         offers = naming.actor_offers(self._project)
-        self._actor = CompletedField(offers, "Actor", f"actor_field{suffix}")
-        self._actor.setPlaceholderText("Who says it?")
-        self._claim = CompletedField(naming.claim_offers(self._project), "Claim", f"claim_field{suffix}")
-        self._claim.setPlaceholderText("What is claimed?")
-        self._via = CompletedField(offers, "Via", f"via_field{suffix}")
-        self._via.setPlaceholderText("Who passes it on?")
-        self._said = SavedField("Said on", f"said_field{suffix}")
-        self._said.setPlaceholderText("2026-05-02, 2026-05 or 2026")
+        self._actor = CompletedField(offers, tr("Actor"), f"actor_field{suffix}")
+        self._actor.setPlaceholderText(tr("Who says it?"))
+        self._claim = CompletedField(naming.claim_offers(self._project), tr("Claim"), f"claim_field{suffix}")
+        self._claim.setPlaceholderText(tr("What is claimed?"))
+        self._via = CompletedField(offers, tr("Via"), f"via_field{suffix}")
+        self._via.setPlaceholderText(tr("Who passes it on?"))
+        self._said = SavedField(tr("Said on"), f"said_field{suffix}")
+        self._said.setPlaceholderText(tr("2026-05-02, 2026-05 or 2026"))
         self._said.saved.connect(lambda text: self._try(lambda: self._set_said(text)))
         self._stance = StancePicker(lambda: self._session.theme, suffix)
-        self._more = IconButton("ellipsis", "More about this statement", f"statement_more{suffix}")
+        self._more = IconButton("ellipsis", tr("More about this statement"), f"statement_more{suffix}")
         self._more.clicked.connect(self._on_more)
         for field, change in ((self._actor, self._set_actor), (self._via, self._set_via)):
             field.chosen.connect(
@@ -84,27 +87,27 @@ class StatementCard(QWidget):
         self._claim.cleared.connect(lambda: self._try(lambda: self._set_claim(None)))
         self._stance.picked.connect(lambda stance: self._try(lambda: self._set_stance(stance)))
         self._suggestion = self._suggestion_row(suffix)
-        self._via_row = captioned("Via", self._via)
-        self._said_row = captioned("Said", self._said)
+        self._via_row = captioned(tr("Via"), self._via)
+        self._said_row = captioned(tr("Said"), self._said)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(captioned("Actor", self._actor))
+        column.addWidget(captioned(tr("Actor"), self._actor))
         column.addWidget(self._via_row)
-        column.addWidget(captioned("Claim", self._claim))
-        column.addWidget(captioned("Stance", self._stance, self._more))
+        column.addWidget(captioned(tr("Claim"), self._claim))
+        column.addWidget(captioned(tr("Stance"), self._stance, self._more))
         column.addWidget(self._said_row)
         column.addWidget(self._suggestion)
 
     def _suggestion_row(self, suffix: str) -> QWidget:
-        said = QLabel("Suggested, not confirmed")
+        said = QLabel(tr("Suggested, not confirmed"))
         font = ui_font(-1)
         font.setItalic(True)
         said.setFont(font)
         said.setProperty("soft", True)
-        confirm = QPushButton("Confirm")
+        confirm = QPushButton(tr("Confirm"))
         confirm.setObjectName(f"statement_confirm{suffix}")
-        confirm.setAccessibleName("Confirm this statement")
+        confirm.setAccessibleName(tr("Confirm this statement"))
         confirm.clicked.connect(self._on_confirm)
         return captioned("", said, confirm)
 
@@ -120,7 +123,7 @@ class StatementCard(QWidget):
         if self._quote is None:
             return
         try:
-            with self._project.step(f"Tag {self._quote.label}"):
+            with self._project.step(tr("Tag {quote}", quote=self._quote.label)):
                 change()
         except Refused as error:
             self._session.notify(str(error), kind="warn")
@@ -173,10 +176,11 @@ class StatementCard(QWidget):
         menu = QMenu(self)
         menu.setObjectName("statement_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Passed on by somebody else (via)").triggered.connect(self._on_via_wanted)
-        menu.addAction("Said on another day than it was published").triggered.connect(self._on_said_wanted)
+        menu.addAction(tr("Passed on by somebody else (via)")).triggered.connect(self._on_via_wanted)
+        later = menu.addAction(tr("Said on another day than it was published"))
+        later.triggered.connect(self._on_said_wanted)
         menu.addSeparator()
-        menu.addAction(icon("trash-2"), "Remove this statement").triggered.connect(self._on_remove)
+        menu.addAction(icon("trash-2"), tr("Remove this statement")).triggered.connect(self._on_remove)
         return menu
 
     def _on_via_wanted(self) -> None:
@@ -192,12 +196,18 @@ class StatementCard(QWidget):
     def _on_remove(self) -> None:
         if self._statement is not None:
             self._project.quotes.unstate(self._statement.id)
-            self._session.notify("Statement removed.", "Undo", self._session.undo)
+            self._session.notify(tr("Statement removed."), tr("Undo"), self._session.undo)
 
 
 def _show(field: CompletedField, text: str) -> None:
     if not (field.is_being_edited() and field.saved() == text):
         field.show_value(text)
+
+
+def _caption_width() -> int:
+    words = (tr("Actor"), tr("Via"), tr("Claim"), tr("Stance"), tr("Said"), tr("Outlet"), tr("From", "a date"))
+    metrics = QFontMetrics(ui_font(-1))
+    return max(CAPTION, *(metrics.horizontalAdvance(word) for word in (*words, tr("Until"))))
 
 
 def captioned(caption: str, *widgets: QWidget) -> QWidget:
@@ -209,7 +219,7 @@ def captioned(caption: str, *widgets: QWidget) -> QWidget:
     label = QLabel(caption)
     label.setFont(ui_font(-1))
     label.setProperty("soft", True)
-    label.setFixedWidth(CAPTION)
+    label.setFixedWidth(_caption_width())
     layout.addWidget(label)
     for widget in widgets:
         layout.addWidget(widget, 0 if isinstance(widget, QToolButton | QPushButton) else 1)

@@ -6,6 +6,7 @@ The words are one step when they are left, as a note is; language and translator
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workbench.language import tr
 from workbench.model import Quote, Translation
 from workbench.ui.icons import icon
 from workbench.ui.session import Session
@@ -50,22 +51,22 @@ class TranslationField(QWidget):
             self._add.setIcon(icon("plus"))
 
     def _build(self) -> None:
-        self._add = QPushButton(icon("plus"), "Add a translation")
+        self._add = QPushButton(icon("plus"), tr("Add a translation"))
         self._add.setObjectName("translation_add")
         self._add.setProperty("flat", True)
         self._add.clicked.connect(self._on_add)
-        caption = QLabel("Translation")
+        caption = QLabel(tr("Translation"))
         caption.setFont(ui_font(-1))
         caption.setProperty("soft", True)
-        self._text = NoteField("Translation", "translation_field")
-        self._text.setPlaceholderText("The same words in the language of your report")
+        self._text = NoteField(tr("Translation"), "translation_field")
+        self._text.setPlaceholderText(tr("The same words in the language of your report"))
         self._text.left.connect(self.finish)
         self._text.setReadOnly(self._project.read_only)
-        self._language = SavedField("Language of the translation", "translation_language")
+        self._language = SavedField(tr("Language of the translation"), "translation_language")
         self._language.setPlaceholderText("en, de …")
         self._language.setFixedWidth(72)
-        self._translator = SavedField("Translator", "translation_translator")
-        self._translator.setPlaceholderText("Who translated it?")
+        self._translator = SavedField(tr("Translator"), "translation_translator")
+        self._translator.setPlaceholderText(tr("Who translated it?"))
         for field in (self._language, self._translator):
             field.setReadOnly(self._project.read_only)
             field.saved.connect(self._on_saved)
