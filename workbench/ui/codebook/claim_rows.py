@@ -16,9 +16,12 @@ from workbench.ui.carried import QUOTES, Carried
 from workbench.ui.theme import Theme, ui_font
 from workbench.ui.widgets.drawing import RIGHT, WrappedText, draw_line
 from workbench.ui.widgets.paged import ACCESSIBLE_ROLE, ID_ROLE
+from workbench.ui.widgets.sides import mirrored
 
 TALLY_ROLE = ID_ROLE + 1
 NO_TALLY = Tally()
+_FROM_LEFT = "\N{LEFT-TO-RIGHT MARK}"
+"""A sign stands before its figure in every language."""
 CLAIMS = "application/x-source-workbench-claims"
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -56,7 +59,7 @@ class ClaimsModel(QStandardItemModel):
     quotes_in: Callable[[QMimeData], Carried | None]
 
     def fill(self, claims: Sequence[Claim], tallies: Mapping[int, Tally]) -> None:
-        self.clear()
+        self.removeRows(0, self.rowCount())  # after clear() PySide would hold on to every item there ever was
         items = {claim.id: self._item(claim, tallies.get(claim.id, NO_TALLY)) for claim in claims}
         for claim in claims:
             parent = items.get(claim.parent_id or 0)
@@ -118,7 +121,7 @@ class ClaimsModel(QStandardItemModel):
 
 
 class ClaimDelegate(QStyledItemDelegate):
-    """The wording over at most two lines; at the right one column for each stance that occurs at all, so that
+    """The wording over at most two lines; at their end one column for each stance that occurs at all, so that
     the figures stand under each other."""
 
     LEADING = 18
@@ -147,11 +150,12 @@ class ClaimDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, option.palette.midlight())
         inside = rect.adjusted(self.PADDING_X, self.PADDING_Y, -8, -self.PADDING_Y)
-        words = QRect(inside.left(), inside.top(), self._room(rect.width()), inside.height())
+        words = mirrored(rect, QRect(inside.left(), inside.top(), self._room(rect.width()), inside.height()))
         self._wrapped.draw(painter, words, index.data(), ui_font(), theme.color("ink"), self.LEADING)
         tally = index.data(TALLY_ROLE)
         if isinstance(tally, Tally):
-            self._paint_tally(painter, QRect(inside.left(), inside.top(), inside.width(), self.LEADING), tally, theme)
+            line = QRect(inside.left(), inside.top(), inside.width(), self.LEADING)
+            self._paint_tally(painter, rect, line, tally, theme)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
@@ -161,7 +165,7 @@ class ClaimDelegate(QStyledItemDelegate):
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        editor.setGeometry(option.rect.adjusted(0, 0, -4, 0))
+        editor.setGeometry(mirrored(option.rect, option.rect.adjusted(0, 0, -4, 0)))
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         assert isinstance(editor, QLineEdit)
@@ -172,14 +176,16 @@ class ClaimDelegate(QStyledItemDelegate):
         assert isinstance(model, ClaimsModel)
         model.setData(index, editor.text())
 
-    def _paint_tally(self, painter: QPainter, rect: QRect, tally: Tally, theme: Theme) -> None:
+    def _paint_tally(self, painter: QPainter, whole: QRect, line: QRect, tally: Tally, theme: Theme) -> None:
         counts = dict(tallied(tally))
-        right = rect.right() + 1
+        right = line.right() + 1
         for stance in reversed(self.columns):
-            cell = QRect(right - self.COLUMN, rect.top(), self.COLUMN, rect.height())
+            cell = mirrored(whole, QRect(right - self.COLUMN, line.top(), self.COLUMN, line.height()))
             if counts[stance]:
                 ink = QColor(theme.stance_ink[stance])
-                draw_line(painter, cell, f"{stance.sign}{counts[stance]}", ui_font(-1, bold=True), ink, RIGHT)
+                draw_line(
+                    painter, cell, f"{_FROM_LEFT}{stance.sign}{counts[stance]}", ui_font(-1, bold=True), ink, RIGHT
+                )
             right -= self.COLUMN
 
     def _room(self, width: int) -> int:

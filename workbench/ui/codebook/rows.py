@@ -14,8 +14,9 @@ from workbench.model import Actor, ActorKind
 from workbench.ui.carried import QUOTES, Carried
 from workbench.ui.icons import pixmap
 from workbench.ui.theme import Theme, ui_font
-from workbench.ui.widgets.drawing import RIGHT, RowDelegate, draw_line
+from workbench.ui.widgets.drawing import RIGHT, RowDelegate, draw_line, side_by_side
 from workbench.ui.widgets.paged import ID_ROLE, ROW_ROLE, AnyIndex, PagedModel
+from workbench.ui.widgets.sides import mirrored
 
 CARRIED = "application/x-source-workbench-actors"
 INDENT, DEEPEST = 20, 6
@@ -56,8 +57,7 @@ class ActorRow:
     @property
     def below(self) -> str:
         """Role and other names."""
-        parts = [self.actor.role or "", ", ".join(alias.name for alias in self.actor.aliases)]
-        return " · ".join(part for part in parts if part)
+        return side_by_side([self.actor.role, ", ".join(alias.name for alias in self.actor.aliases)])
 
 
 def describe(row: ActorRow) -> str:
@@ -141,16 +141,18 @@ class ActorDelegate(RowDelegate):
         if not isinstance(row, ActorRow):
             return
         theme = self._theme()
-        rect = rect.adjusted(INDENT * min(row.depth, DEEPEST), 0, 0, 0)
+        whole, rect = rect, rect.adjusted(INDENT * min(row.depth, DEEPEST), 0, 0, 0)
         faint = theme.color("ink_soft" if self.selected else "ink_faint")
         ratio = painter.device().devicePixelRatio()
         picture = pixmap(KIND_ICONS[row.actor.kind], self.ICON, theme.ink_soft, ratio)
         half = rect.height() // 2
-        painter.drawPixmap(rect.left(), rect.top() + (half - self.ICON) // 2, picture)
-        line = self._name_rect(rect)
+        place = QRect(rect.left(), rect.top() + (half - self.ICON) // 2, self.ICON, self.ICON)
+        painter.drawPixmap(mirrored(whole, place).topLeft(), picture)
+        line = mirrored(whole, self._name_rect(rect))
         count = number(row.quotes) if row.quotes else "–"
         taken = draw_line(painter, line, count, ui_font(), faint, RIGHT)
-        draw_line(painter, line.adjusted(0, 0, -taken - 8, 0), row.actor.name, ui_font(), theme.color("ink"))
+        name = mirrored(line, line.adjusted(0, 0, -taken - 8, 0))
+        draw_line(painter, name, row.actor.name, ui_font(), theme.color("ink"))
         below = row.below or tr(KIND_NAMES[row.actor.kind])
         draw_line(painter, line.translated(0, half), below, ui_font(-1), faint)
 
@@ -168,7 +170,7 @@ class ActorDelegate(RowDelegate):
         row = index.data(ROW_ROLE)
         depth = min(row.depth, DEEPEST) if isinstance(row, ActorRow) else 0
         left = self.PADDING_X + self.ICON + INDENT * depth
-        editor.setGeometry(option.rect.adjusted(left, 8, -self.PADDING_X, -8))
+        editor.setGeometry(mirrored(option.rect, option.rect.adjusted(left, 8, -self.PADDING_X, -8)))
 
     def _name_rect(self, rect: QRect) -> QRect:
         return QRect(rect.left() + self.ICON + 8, rect.top(), rect.width() - self.ICON - 8, rect.height() // 2)

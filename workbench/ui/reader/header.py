@@ -4,12 +4,14 @@ from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from workbench.language import tr, tr_later
+from workbench.language import is_right_to_left, tr, tr_later
 from workbench.model import Source, Status
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.dates import spoken_date
+from workbench.ui.widgets.drawing import draw_aligned
 from workbench.ui.widgets.labels import ElidedLabel, Hairline
+from workbench.ui.widgets.sides import margins, mirrored
 
 _STATUS = {
     Status.UNREAD: ("circle", tr_later("Unread"), tr_later("Mark as unread"), "U"),
@@ -65,7 +67,7 @@ class Header(QWidget):
     def _build(self) -> None:
         group = QButtonGroup(self)
         row = QHBoxLayout()
-        row.setContentsMargins(24, 8, 16, 7)
+        row.setContentsMargins(margins(24, 8, 16, 7))
         row.setSpacing(8)
         row.addWidget(self._title, 3)
         row.addWidget(self._origin, 4)
@@ -128,14 +130,16 @@ class ProgressLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        line = QRectF(0, self.height() / 2 - 1.5, self.LINE, 3)
         painter.setBrush(self.palette().mid())
-        painter.drawRoundedRect(line, 1.5, 1.5)
+        painter.drawRoundedRect(self._line(self.LINE), 1.5, 1.5)
         if self._share > 0:
-            line.setWidth(max(3.0, self.LINE * self._share))
             painter.setBrush(self.palette().accent())
-            painter.drawRoundedRect(line, 1.5, 1.5)
+            painter.drawRoundedRect(self._line(max(3.0, self.LINE * self._share)), 1.5, 1.5)
         painter.setFont(ui_font(-1))
         painter.setPen(self.palette().placeholderText().color())
-        box = self.rect().adjusted(self.LINE + 8, 0, 0, 0)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{self._percent} %")
+        box = mirrored(self.rect(), self.rect().adjusted(self.LINE + 8, 0, 0, 0))
+        draw_aligned(painter, box, tr("{percent} %", percent=self._percent))
+
+    def _line(self, width: float) -> QRectF:
+        left = self.width() - width if is_right_to_left() else 0
+        return QRectF(left, self.height() / 2 - 1.5, width, 3)

@@ -8,6 +8,7 @@ from workbench.language import tr
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.labels import ElidedLabel
+from workbench.ui.widgets.sides import margins
 
 
 class Chip(QWidget):
@@ -29,7 +30,7 @@ class Chip(QWidget):
         self._remove.setFixedSize(24, 24)
         self._remove.clicked.connect(self.removed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 2, 0)
+        row.setContentsMargins(margins(12, 0, 2, 0))
         row.setSpacing(2)
         row.addWidget(self._label, 1)
         row.addWidget(self._remove)

@@ -1,6 +1,8 @@
 """Pieces that delegates draw rows with: one line elided, a few lines wrapped, the ground a row stands on.
 
-Colours come from the palette (which is the theme), so that anything here follows a change of theme by itself.
+Colours come from the palette (which is the theme), so that anything here follows a change of theme by itself. Places
+are reckoned as in a window that runs from the left, and turned where it runs from the right, see ``sides``; there
+``LEFT`` is where a line of the window begins, and each text keeps the direction of its own letters.
 """
 
 from collections import OrderedDict
@@ -13,9 +15,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.language import number
+from workbench.language import is_right_to_left, number
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.paged import ID_ROLE, ROW_ROLE, Heading
+from workbench.ui.widgets.sides import mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle
@@ -44,8 +47,25 @@ def draw_line(
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.setFont(font)
     painter.setPen(color)
-    painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, shown)
+    draw_aligned(painter, rect, shown, align)
     return min(rect.width(), metrics.horizontalAdvance(shown))
+
+
+def draw_aligned(painter: QPainter, rect: QRect, text: str, align: Qt.AlignmentFlag = LEFT) -> None:
+    """One line in the painter's own font and ink."""
+    turned = is_right_to_left()
+    painter.drawText(rect, _flags(align, turned, turned and right_to_left(text, otherwise=True)), text)
+
+
+@cache
+def _flags(align: Qt.AlignmentFlag, turned: bool, from_right: bool) -> int:
+    sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
+    if turned and not align & (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignAbsolute):
+        align = align & ~sides | (
+            Qt.AlignmentFlag.AlignLeft if align & Qt.AlignmentFlag.AlignRight else Qt.AlignmentFlag.AlignRight
+        )
+    run = Qt.TextFlag.TextForceRightToLeft if from_right else Qt.TextFlag.TextForceLeftToRight
+    return (align | Qt.AlignmentFlag.AlignAbsolute).value | Qt.TextFlag.TextSingleLine.value | run.value
 
 
 class WrappedText:
@@ -69,10 +89,12 @@ class WrappedText:
         painter.setFont(font)
         painter.setPen(color)
         lines = self.broken(text, font, rect.width())
-        align = RIGHT if right_to_left(text) else LEFT
+        from_right = right_to_left(text)
+        side = RIGHT if from_right else LEFT
+        flags = _flags(side | Qt.AlignmentFlag.AlignAbsolute, False, from_right)
         for at, line in enumerate(lines):
             place = QRect(rect.left(), rect.top() + at * spacing, rect.width(), spacing)
-            painter.drawText(place, align | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine, line)
+            painter.drawText(place, flags, line)
         return len(lines) * spacing
 
     def _break(self, text: str, font: QFont, width: int) -> tuple[str, ...]:
@@ -98,29 +120,33 @@ class WrappedText:
         return tuple(lines)
 
 
-def right_to_left(text: str) -> bool:
-    """Whether the first strong letter is of a script written from right to left (as the bidi rule P2 asks)."""
+def right_to_left(text: str, *, otherwise: bool = False) -> bool:
+    """Whether the first strong letter is of a script written from right to left (as the bidi rule P2 asks, which
+    passes over what is isolated); ``otherwise`` where there is none."""
+    isolated = 0
     for letter in text:
         direction = bidirectional(letter)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False
+        if direction in ("FSI", "LRI", "RLI"):
+            isolated += 1
+        elif direction == "PDI":
+            isolated = max(0, isolated - 1)
+        elif not isolated and direction in ("R", "AL", "L"):
+            return direction != "L"
+    return otherwise
 
 
 def side_by_side(parts: Iterable[str | None], between: str = " · ") -> str:
-    """What is known of ``parts`` in one line; one written from right to left keeps its neighbours in their places
-    (Unicode's first-strong isolate)."""
-    known = [part for part in parts if part]
-    return between.join(f"\u2068{part}\u2069" if right_to_left(part) else part for part in known)
+    """What is known of ``parts`` in one line; one written against the direction of the window keeps its neighbours in
+    their places (Unicode's first-strong isolate)."""
+    known, turned = [part for part in parts if part], is_right_to_left()
+    return between.join(f"\u2068{part}\u2069" if turned or right_to_left(part) else part for part in known)
 
 
 class RowDelegate(QStyledItemDelegate):
     """The ground of every list row: selection, hover, a focus ring, an accent bar for the row that is open.
 
-    Subclasses draw into ``paint_row``; its rectangle is inside the padding, and ``selected`` tells whether the
-    row lies on the selection's ground, where faint ink would be too faint."""
+    Subclasses draw into ``paint_row``, each part where ``mirrored`` has it; its rectangle is inside the padding, and
+    ``selected`` tells whether the row lies on the selection's ground, where faint ink would be too faint."""
 
     PADDING_X = 12
     PADDING_Y = 8
@@ -160,7 +186,8 @@ class RowDelegate(QStyledItemDelegate):
         faint = palette.color(active, QPalette.ColorRole.PlaceholderText)
         taken = draw_line(painter, line, number(heading.count), ui_font(-1), faint, RIGHT)
         ink = palette.color(active, QPalette.ColorRole.Text)
-        draw_line(painter, line.adjusted(0, 0, -taken - 12, 0), heading.name, ui_font(0, bold=True), ink)
+        name = mirrored(line, line.adjusted(0, 0, -taken - 12, 0))
+        draw_line(painter, name, heading.name, ui_font(0, bold=True), ink)
         painter.fillRect(line.left(), rect.bottom(), line.width(), 1, palette.mid())
         painter.restore()
 
@@ -176,7 +203,8 @@ class RowDelegate(QStyledItemDelegate):
             width = rect.width() - 2 * self.PADDING_X
             painter.fillRect(rect.left() + self.PADDING_X, rect.bottom(), width, 1, palette.mid())
         if self.open_id is not None and index.data(ID_ROLE) == self.open_id:
-            painter.fillRect(rect.left(), rect.top(), self.BAR, rect.height(), palette.accent())
+            bar = QRect(rect.left(), rect.top(), self.BAR, rect.height())
+            painter.fillRect(mirrored(rect, bar), palette.accent())
         if state & _states().State_HasFocus:
             painter.setPen(QPen(palette.accent().color(), 1))
             painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)

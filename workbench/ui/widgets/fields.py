@@ -19,6 +19,7 @@ from workbench.ui import icons
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.drawing import RIGHT, draw_line
 from workbench.ui.widgets.paged import ACCESSIBLE_ROLE, DISPLAY_ROLE, NO_PARENT, ROW_ROLE
+from workbench.ui.widgets.sides import mirrored
 
 
 class FilterField(QLineEdit):
@@ -321,5 +322,5 @@ class _OfferDelegate(QStyledItemDelegate):
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
         taken = draw_line(painter, inside, offer.remark, ui_font(-1), faint, RIGHT) if offer.remark else -8
         ink = palette.color(QPalette.ColorRole.Text)
-        draw_line(painter, inside.adjusted(0, 0, -taken - 8, 0), offer.text, ui_font(), ink)
+        draw_line(painter, mirrored(inside, inside.adjusted(0, 0, -taken - 8, 0)), offer.text, ui_font(), ink)
         painter.restore()

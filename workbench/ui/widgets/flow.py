@@ -4,6 +4,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from workbench.ui.widgets.sides import mirrored
+
 GAP = 4
 
 
@@ -53,7 +55,7 @@ class FlowLayout(QLayout):
             if x > rect.left() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.left(), y + line + GAP, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(mirrored(rect, QRect(QPoint(x, y), size)))
             x, line = x + size.width() + GAP, max(line, size.height())
         return y + line - rect.top()
 

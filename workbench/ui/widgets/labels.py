@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from workbench.language import number, tr
 from workbench.ui.theme import ui_font
+from workbench.ui.widgets.drawing import draw_aligned
+from workbench.ui.widgets.sides import margins
 
 
 class Hairline(QWidget):
@@ -38,11 +40,11 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        draw_aligned(painter, self.rect(), shown, self.alignment())
 
 
 class SectionHeader(QWidget):
-    """A small-caps label, a count, and room for tool buttons at the right. Where a tab above says the name of the
+    """A small-caps label, a count, and room for tool buttons at its end. Where a tab above says the name of the
     panel already, there is no label, and room for toggles in its place."""
 
     HEIGHT = 36
@@ -60,7 +62,7 @@ class SectionHeader(QWidget):
         self._count.setFont(ui_font(-1))
         self._count.setProperty("faint", True)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 0, 8, 0)
+        self._row.setContentsMargins(margins(12, 0, 8, 0))
         self._row.setSpacing(4)
         self._title.setVisible(bool(title))
         self._row.addWidget(self._title)
@@ -86,7 +88,7 @@ class SectionHeader(QWidget):
         self._title.setVisible(bool(title))
 
     def lead(self, *widgets: QWidget) -> None:
-        """At the left, before the count."""
+        """Where the line begins, before the count."""
         for place, widget in enumerate(widgets):
             self._row.insertWidget(place, widget)
 

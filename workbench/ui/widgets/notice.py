@@ -11,6 +11,7 @@ from workbench.language import tr
 from workbench.ui import icons
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.labels import Hairline
+from workbench.ui.widgets.sides import margins
 
 SHOWN_MS = 6000
 SHOWN_WITH_ACTION_MS = 10_000
@@ -43,7 +44,7 @@ class NoticeBar(QWidget):
         column.setSpacing(0)
         column.addWidget(Hairline())
         row = QHBoxLayout()
-        row.setContentsMargins(16, 4, 8, 4)
+        row.setContentsMargins(margins(16, 4, 8, 4))
         row.setSpacing(8)
         row.addWidget(self._picture)
         row.addWidget(self._text, 1)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
+from workbench.language import is_right_to_left
+
 
 class Popover(QFrame):
     """Put the form into ``column``; it is ``WIDTH`` wide, whatever it says, and as high as it needs."""
@@ -23,9 +25,10 @@ class Popover(QFrame):
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
 
     def open_below(self, button: QWidget) -> None:
-        """Under the button, as far to the right as it goes, and inside the screen; the first field has the keys."""
+        """Under the button, ending where it ends, and inside the screen; the first field has the keys."""
         self.adjustSize()
-        corner = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 4))
+        along = 0 if is_right_to_left() else button.width() - self.width()
+        corner = button.mapToGlobal(QPoint(along, button.height() + 4))
         room = button.screen().availableGeometry()
         x = max(room.left() + 4, min(corner.x(), room.right() - self.width() - 4))
         y = corner.y()

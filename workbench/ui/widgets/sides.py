@@ -1,0 +1,20 @@
+"""Which side a window runs from. Places and margins are reckoned as in one that runs from the left, and turned here
+where it runs from the right: Qt mirrors what its layouts place, but neither their margins nor what is placed or
+painted by hand."""
+
+from PySide6.QtCore import QMargins, QRect
+
+from workbench.language import is_right_to_left
+
+
+def mirrored(within: QRect, place: QRect) -> QRect:
+    """``place`` where the window has it: as far from one side of ``within`` as it was from the other, where it runs
+    from the right."""
+    if not is_right_to_left():
+        return place
+    return place.translated(within.left() + within.right() - place.left() - place.right(), 0)
+
+
+def margins(begin: int, top: int, end: int, bottom: int) -> QMargins:
+    """``begin`` is where a line begins."""
+    return QMargins(end, top, begin, bottom) if is_right_to_left() else QMargins(begin, top, end, bottom)
