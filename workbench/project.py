@@ -5,7 +5,7 @@ which gathers from every noun. What the first window does not need is imported w
 """
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack, suppress
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -59,27 +59,31 @@ class Project:
     def create(cls, path: Path, *, title: str | None = None) -> Self:
         """A new, empty project. Raises ``ProjectError`` where a file is already, or none can be made."""
         lock = Lock.take(path)
-        try:
+        with ExitStack() as failed:
+            failed.callback(lock.release)
             db = open_database(path, create=True)
+            failed.callback(_take_away, path)
+            failed.callback(db.close)
             if title and title.strip():
                 db.execute("insert into meta (key, value) values ('title', ?)", [title.strip()])
-            return cls(db, lock)
-        except BaseException:
-            lock.release()
-            raise
+            project = cls(db, lock)
+            failed.pop_all()
+        return project
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Self:
         """Raises ``ProjectError``, whose sentence says why the file cannot be opened: ``ProjectInUse`` where
         somebody else has it for writing."""
-        if read_only:
-            return cls(open_database(path, read_only=True))
-        lock = Lock.take(path)
-        try:
-            return cls(open_database(path), lock)
-        except BaseException:
-            lock.release()
-            raise
+        with ExitStack() as failed:
+            lock = None
+            if not read_only:
+                lock = Lock.take(path)
+                failed.callback(lock.release)
+            db = open_database(path, read_only=read_only)
+            failed.callback(db.close)
+            project = cls(db, lock)
+            failed.pop_all()
+        return project
 
     def close(self) -> None:
         """Afterwards the project is one file. Closing twice does nothing."""
@@ -263,3 +267,8 @@ class Project:
             now = " […] ".join(span.of(text) for span in there.spans)
             found[quote_id] = Later(self.sources.version(there.version_id), there, now)
         return found
+
+
+def _take_away(path: Path) -> None:
+    with suppress(OSError):  # the disk that could not be written
+        path.unlink()

@@ -111,6 +111,14 @@ def _without_a_table(path: Path) -> None:
     db.close()
 
 
+def _without_a_name(path: Path) -> None:
+    Project.create(path).close()
+    db = sqlite3.connect(path)
+    db.execute("delete from meta where key = 'id'")
+    db.commit()
+    db.close()
+
+
 @pytest.mark.parametrize(
     ("make", "sentence"),
     [
@@ -122,6 +130,7 @@ def _without_a_table(path: Path) -> None:
         (_from_the_future, "“x.swb” was made by a newer version of Source Workbench."),
         (_cut_short, "“x.swb” is damaged"),
         (_without_a_table, "“x.swb” is damaged: parts of it are missing."),
+        (_without_a_name, "“x.swb” is damaged: parts of it are missing."),
     ],
 )
 @pytest.mark.parametrize("read_only", [False, True])

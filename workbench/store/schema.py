@@ -208,7 +208,8 @@ def open_database(path: Path, *, read_only: bool = False, create: bool = False) 
     try:
         return _open(path, read_only=False, created=True)
     except BaseException:
-        path.unlink(missing_ok=True)
+        with suppress(OSError):  # the very disk that could not be written
+            path.unlink()
         raise
 
 
@@ -373,7 +374,7 @@ def _bring_up_to_date(db: ProjectDatabase, *, created: bool) -> None:
     if version == len(MIGRATIONS):
         there = db.execute("select name from sqlite_master where type = 'table'").fetchall()
         missing = {*LOGGED, *UNLOGGED} - {name for (name,) in there}
-        if missing:
+        if missing or db.execute("select value from meta where key = 'id'").fetchone() is None:
             raise ProjectError(tr("“{name}” is damaged: parts of it are missing.", name=db.path.name), db.path)
         return
     if db.read_only:
