@@ -5,11 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from workbench.language import tr, tr_later
 from workbench.model import Location
-from workbench.ui.settings import settings
+from workbench.ui import files
 
 if TYPE_CHECKING:
     from workbench.ui.main_window import MainWindow
@@ -34,24 +33,20 @@ class Adding:
         }
 
     def add_files(self) -> None:
-        folder = str(settings().value("import/folder", str(Path.home())))
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add Sources"), folder, tr(READABLE))
-        if names:
-            settings().setValue("import/folder", str(Path(names[0]).parent))
-            self._window.incoming.add_files([Path(name) for name in names])
+        paths = files.open_files(self._window, files.SOURCES, tr("Add Sources"), tr(READABLE))
+        if paths:
+            self._window.incoming.add_files(paths)
 
     def add_folder(self) -> None:
-        folder = str(settings().value("import/folder", str(Path.home())))
-        name = QFileDialog.getExistingDirectory(self._window, tr("Add a Folder of Sources"), folder)
-        if name:
-            settings().setValue("import/folder", name)
-            self._window.incoming.add_files([Path(name)])
+        folder = files.open_folder(self._window, files.SOURCES, tr("Add a Folder of Sources"))
+        if folder is not None:
+            self._window.incoming.add_files([folder])
 
     def paste(self) -> None:
         data = QGuiApplication.clipboard().mimeData()
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if files:
-            self._window.incoming.add_files(files)
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self._window.incoming.add_files(paths)
         elif data.hasText():
             self._window.incoming.add_text(data.text(), data.html() if data.hasHtml() else None)
         else:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHeaderView,
     QLabel,
     QTreeWidget,
@@ -19,6 +18,7 @@ from workbench import language
 from workbench.errors import ProjectError
 from workbench.language import tr
 from workbench.store.backups import ASKED, DAILY, Backup, backups, restore
+from workbench.ui import files
 from workbench.ui.session import Session
 from workbench.ui.upkeep import backing_up
 from workbench.ui.widgets.naming import named
@@ -100,14 +100,14 @@ class Backups(QDialog):
         if not chosen:
             return
         project = self._session.project.path
-        proposed = project.with_name(f"{project.stem} {tr('restored', 'in the name of a file')}.swb")
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Restore as"), str(proposed), tr("Source Workbench projects (*.swb)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )  # fmt: skip
-        if not name:
+        proposed = f"{project.stem} {tr('restored', 'in the name of a file')}.swb"
+        kinds = tr("Source Workbench projects (*.swb)")
+        asked = files.save_file(
+            self, files.BACKUPS, tr("Restore as"), proposed, kinds, first=project.parent, replaces=False
+        )
+        if asked is None:
             return
-        new = Path(name if name.endswith(".swb") else f"{name}.swb")
+        new = asked if asked.name.endswith(".swb") else asked.with_name(f"{asked.name}.swb")
         try:
             restore(Path(chosen[0].data(0, Qt.ItemDataRole.UserRole)), new)
         except ProjectError as error:

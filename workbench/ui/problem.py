@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from workbench.language import tr
 from workbench.traces import without_folders
-from workbench.ui import about, alerts
+from workbench.ui import about, alerts, files
 from workbench.ui.widgets.naming import named
 
 _LINES = 400
@@ -72,13 +72,13 @@ class Problem(QDialog):
         QGuiApplication.clipboard().setText(self._text.toPlainText())
 
     def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save"), str(Path.home() / "source-workbench-problem.txt"))
-        if name:
+        path = files.save_file(self, files.PROBLEMS, tr("Save"), "source-workbench-problem.txt")
+        if path is not None:
             try:
-                Path(name).write_text(self._text.toPlainText(), "utf-8")
+                path.write_text(self._text.toPlainText(), "utf-8")
             except OSError as error:
                 self._text.appendPlainText(
-                    "\n" + tr("“{name}” could not be written: {reason}.", name=name, reason=error.strerror)
+                    "\n" + tr("“{name}” could not be written: {reason}.", name=str(path), reason=error.strerror)
                 )
 
     def _open(self) -> None:

@@ -2,14 +2,11 @@
 other."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QFileDialog
 
 from workbench.language import tr
 from workbench.model import Span
-from workbench.ui.settings import settings
+from workbench.ui import files
 
 if TYPE_CHECKING:
     from workbench.store.versions import Outcome
@@ -37,11 +34,9 @@ class Updating:
         source_id = self._source()
         if source_id is None:
             return
-        folder = str(settings().value("import/folder", str(Path.home())))
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Update from File"), folder)
-        if name:
-            settings().setValue("import/folder", str(Path(name).parent))
-            self._window.incoming.update_from(source_id, Path(name))
+        path = files.open_file(self._window, files.SOURCES, tr("Update from File"))
+        if path is not None:
+            self._window.incoming.update_from(source_id, path)
 
     def correct(self) -> None:
         """Correct the paragraph with the selection or the caret."""

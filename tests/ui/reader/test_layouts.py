@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from workbench.ui.reader import keys, layouts
 from workbench.ui.reader.panel import ReaderPanel
-from workbench.ui.settings import settings
+from workbench.ui.tastes import SINGLE_KEYS
 
 from .test_panel import SAID, press, select, span_of
 
@@ -56,9 +56,9 @@ def test_the_place_of_a_key_is_known_on_every_system(platform: str, scan: int, v
 
 @pytest.fixture
 def without_single_keys() -> Iterator[None]:
-    settings().setValue(keys.SINGLE_KEYS, False)
+    SINGLE_KEYS.keep(False)
     yield
-    settings().remove(keys.SINGLE_KEYS)
+    SINGLE_KEYS.keep(True)
 
 
 @pytest.mark.usefixtures("without_single_keys")

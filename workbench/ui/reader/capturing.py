@@ -15,6 +15,7 @@ from workbench.language import tr
 from workbench.model import Span
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.session import Session
+from workbench.ui.tastes import PREDICT
 
 if TYPE_CHECKING:
     from workbench.ui.reader.capture import CaptureBar
@@ -166,7 +167,8 @@ class Capturing(QObject):
         found = speakers.candidates(text, span, actors)
         choices = tuple(ActorChoice(each.name, each.actor_id) for each in found)
         # Only somebody the codebook knows is predicted: a new actor is made by its letter, never by Enter.
-        expected = choices[0] if found and found[0].cue and found[0].actor_id is not None else None
+        cued = bool(found) and found[0].cue and found[0].actor_id is not None
+        expected = choices[0] if cued and PREDICT.kept() else None
         near = Span(max(0, span.start - _CONTEXT), span.end + _CONTEXT).of(text)
         offered = claims.candidates(span.of(text), near, all_claims, quotes.recent_claims())
         said = tuple(ClaimChoice(claim.text, claim.id) for claim in offered)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from workbench.ui.reader import layouts
 from workbench.ui.reader.layouts import ACTOR_KEYS, CLAIM_KEYS, SIGN_KEYS
-from workbench.ui.settings import settings
+from workbench.ui.tastes import BY_PLACE, SINGLE_KEYS
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -40,19 +40,11 @@ _NAMED = {
 }
 
 
-SINGLE_KEYS = "reader/single_keys"
-"""The setting that says whether a key alone does anything; without it Ctrl+Alt and the key."""
-
-
-def single_keys() -> bool:
-    return str(settings().value(SINGLE_KEYS, "true")).lower() != "false"
-
-
 def typed(event: QKeyEvent) -> str:
     """The character a key stands for, or ``""``. AltGr (which some systems send as Ctrl+Alt) types, Ctrl and Alt
     alone command; where single keys are turned off, only Ctrl+Alt and a key does either."""
     held = event.modifiers() & (_CONTROL | _ALT)
-    if not single_keys():
+    if not SINGLE_KEYS.kept():
         return _with_control_alt(event) if held == _CONTROL | _ALT else ""
     if held not in (Qt.KeyboardModifier(0), _CONTROL | _ALT):
         return ""
@@ -62,9 +54,7 @@ def typed(event: QKeyEvent) -> str:
     known = layouts.by_itself(text)
     if known.lower() in _MEANT or layouts.is_latin(known) or known == " ":
         return known
-    shift = bool(event.modifiers() & _SHIFT)
-    platform = QGuiApplication.platformName()
-    return layouts.by_place(platform, event.nativeScanCode(), event.nativeVirtualKey(), shift=shift) or known
+    return _by_place(event) or known
 
 
 def _with_control_alt(event: QKeyEvent) -> str:
@@ -74,6 +64,13 @@ def _with_control_alt(event: QKeyEvent) -> str:
     shift = bool(event.modifiers() & _SHIFT)
     if char.lower() in _MEANT:
         return char.upper() if shift else char
+    return _by_place(event)
+
+
+def _by_place(event: QKeyEvent) -> str:
+    if not BY_PLACE.kept():
+        return ""
+    shift = bool(event.modifiers() & _SHIFT)
     platform = QGuiApplication.platformName()
     return layouts.by_place(platform, event.nativeScanCode(), event.nativeVirtualKey(), shift=shift)
 

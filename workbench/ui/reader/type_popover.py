@@ -12,10 +12,9 @@ from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
 from workbench.language import tr, tr_later, tr_n
-from workbench.ui.reader import keys
+from workbench.ui import tastes
 from workbench.ui.reader.type_settings import LEADING, MEASURE, ZOOM, kept
 from workbench.ui.reader.typeset import Typography
-from workbench.ui.settings import settings
 from workbench.ui.theme import READING_FAMILIES
 from workbench.ui.widgets.buttons import TextToggle
 from workbench.ui.widgets.naming import named
@@ -90,7 +89,7 @@ class TypePopover(Popover):
         for slider in (self._zoom, self._measure, self._leading):
             slider.valueChanged.connect(self._tell)
         self._numbers.toggled.connect(self._tell)
-        self._single.toggled.connect(lambda on: settings().setValue(keys.SINGLE_KEYS, on))
+        self._single.toggled.connect(tastes.SINGLE_KEYS.keep)
 
     def show_kept(self) -> None:
         """Show what holds now."""
@@ -102,7 +101,7 @@ class TypePopover(Popover):
         self._measure.setValue(self._wanted.measure // MEASURE[2])
         self._leading.setValue(round(self._wanted.line_height * 100) // LEADING[2])
         self._numbers.setChecked(self._wanted.numbered)
-        self._single.setChecked(keys.single_keys())
+        self._single.setChecked(tastes.SINGLE_KEYS.kept())
         for field in (self._family, self._zoom, self._measure, self._leading, self._numbers, self._single):
             field.blockSignals(False)
         self._say()

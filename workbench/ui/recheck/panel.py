@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QSplitter,
@@ -22,10 +21,10 @@ from PySide6.QtWidgets import (
 from workbench.errors import WorkbenchError
 from workbench.language import number, tr, tr_n
 from workbench.recheck import Check, Finding, Verdict
+from workbench.ui import files
 from workbench.ui.recheck.difference import Difference
 from workbench.ui.recheck.rows import FindingDelegate, describe
 from workbench.ui.session import Session
-from workbench.ui.settings import settings
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import IconButton, TextToggle
 from workbench.ui.widgets.empty import EmptyState
@@ -67,11 +66,9 @@ class RecheckPanel(QWidget):
 
     def choose_document(self) -> None:
         """Ask for a document and check it."""
-        folder = str(settings().value("recheck/folder", str(Path.home())))
-        name, _ = QFileDialog.getOpenFileName(self.window(), tr("Re-check a Document"), folder, _kinds())
-        if name:
-            settings().setValue("recheck/folder", str(Path(name).parent))
-            self.check_document(Path(name))
+        path = files.open_file(self.window(), files.RECHECKED, tr("Re-check a Document"), _kinds())
+        if path is not None:
+            self.check_document(path)
 
     def check_document(self, path: Path) -> None:
         from workbench.recheck.checking import check
@@ -103,19 +100,22 @@ class RecheckPanel(QWidget):
         """Write a copy of the document with the findings as comments; asks where."""
         if self._check is None or self._path is None:
             return
-        first = self._path.with_name(f"{self._path.stem} – {tr('findings')}{self._path.suffix}")
-        name, _ = QFileDialog.getSaveFileName(self.window(), tr("Save Findings as Comments"), str(first), _kinds())
-        if name:
-            self._write(self._commenting(self._check, self._path, Path(name)), Path(name))
+        target = self._asked(tr("Save Findings as Comments"), self._path, self._path.suffix, _kinds())
+        if target is not None:
+            self._write(self._commenting(self._check, self._path, target), target)
 
     def save_table(self) -> None:
         """Write the findings as CSV; asks where."""
         if self._check is None or self._path is None:
             return
-        first = self._path.with_name(f"{self._path.stem} – {tr('findings')}.csv")
-        name, _ = QFileDialog.getSaveFileName(self.window(), tr("Save Findings as CSV"), str(first), "CSV (*.csv)")
-        if name:
-            self._write(self._tabulating(self._check, Path(name)), Path(name))
+        target = self._asked(tr("Save Findings as CSV"), self._path, ".csv", "CSV (*.csv)")
+        if target is not None:
+            self._write(self._tabulating(self._check, target), target)
+
+    def _asked(self, title: str, document: Path, ending: str, kinds: str) -> Path | None:
+        """Where to write what was found in a document: beside it, or where the last findings went."""
+        name = f"{document.stem} – {tr('findings')}{ending}"
+        return files.save_file(self.window(), files.CHECKED_COPIES, title, name, kinds, first=document.parent)
 
     def _build(self) -> None:
         self._title = named(ElidedLabel(), "recheck_title")

@@ -7,18 +7,18 @@ what was not affected. Nothing is opened unless somebody asks for it.
 from collections.abc import Callable, Generator
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from workbench import exporters
 from workbench.errors import ExportError, WorkbenchError
 from workbench.language import number, tr, tr_later, tr_n
 from workbench.report import Choices, Report
+from workbench.ui import files
 from workbench.ui.jobs import Job
 from workbench.ui.report.making import Kept, Wish, make_report
 from workbench.ui.session import Session
-from workbench.ui.settings import settings
 
 FORMATS = (
     ("docx", tr_later("Word document"), tr_later("Word documents")),
@@ -27,22 +27,18 @@ FORMATS = (
     ("html", tr_later("Web page"), tr_later("Web pages")),
     ("jsonld", tr_later("Web annotations"), tr_later("Web annotations")),
 )
-FOLDER = "report/folder"
 
 
 def ask_path(session: Session, ending: str, parent: QWidget) -> Path | None:
     """Where the report is to go, with the ending of its format; the folder of last time is offered."""
-    folder = Path(str(settings().value(FOLDER, "")) or _documents())
-    first = (folder if folder.is_dir() else Path.home()) / f"{session.project.path.stem}.{ending}"
-    kinds = next(kinds for each, _, kinds in FORMATS if each == ending)
-    name, _ = QFileDialog.getSaveFileName(parent, tr("Export the Report"), str(first), f"{tr(kinds)} (*.{ending})")
-    if not name:
+    proposed = f"{session.project.path.stem}.{ending}"
+    kinds = next(f"{tr(kinds)} (*.{ending})" for each, _, kinds in FORMATS if each == ending)
+    path = files.save_file(parent, files.REPORTS, tr("Export the Report"), proposed, kinds)
+    if path is None:
         return None
-    path = Path(name)
     whole = path if path.suffix.lower() == f".{ending}" else path.with_name(f"{path.name}.{ending}")
     if whole != path and whole.exists() and not _may_replace(whole, parent):  # the dialog asked about another name
         return None
-    settings().setValue(FOLDER, str(whole.parent))
     return whole
 
 
@@ -100,10 +96,6 @@ def _writing(kept: Kept, wish: Wish, path: Path) -> Generator[tuple[int, int], N
     yield 0, max(1, len(report.quotes))
     yield from exporters.write(report, path)
     return report
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def _may_replace(path: Path, parent: QWidget) -> bool:

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from workbench.language import tr, tr_later, tr_n
 from workbench.report import Choices, Part
-from workbench.ui.settings import settings
+from workbench.ui import files
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.fields import SavedField
@@ -107,6 +106,10 @@ class Options(QScrollArea):
         self._template.setText(choices.template.name if choices.template else tr("None", "no template"))
         self._template.setToolTip(str(choices.template or ""))
         self._no_template.setVisible(choices.template is not None)
+
+    def needed_width(self) -> int:
+        """In pixels, for the longest words of a language; there is no bar to scroll sideways by."""
+        return self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
 
     def refuse(self, sentence: str) -> None:
         """Say why the style or the template cannot be used, over all options."""
@@ -263,7 +266,7 @@ class Options(QScrollArea):
     def _on_style(self, place: int) -> None:
         value = self._combos["style"].itemData(place)
         if value == _FROM_FILE:
-            value = self._asked(tr("Citation Style"), f"{tr('Citation styles')} (*.csl)", "report/styles")
+            value = self._asked(files.STYLES, tr("Citation Style"), f"{tr('Citation styles')} (*.csl)")
         if value and value != self._choices.style:
             self.changed.emit({"style": value})
         else:
@@ -278,16 +281,13 @@ class Options(QScrollArea):
         combo.setCurrentIndex(combo.findData(style))
 
     def _choose_template(self) -> None:
-        name = self._asked(tr("Word Template"), f"{tr('Word templates')} (*.dotx *.docx)", "report/templates")
+        name = self._asked(files.TEMPLATES, tr("Word Template"), f"{tr('Word templates')} (*.dotx *.docx)")
         if name:
             self.changed.emit({"template": Path(name)})
 
-    def _asked(self, title: str, kinds: str, folder: str) -> str:
-        start = str(settings().value(folder, str(Path.home())))
-        name, _ = QFileDialog.getOpenFileName(self.window(), title, start, kinds)
-        if name:
-            settings().setValue(folder, str(Path(name).parent))
-        return name
+    def _asked(self, purpose: str, title: str, kinds: str) -> str:
+        path = files.open_file(self.window(), purpose, title, kinds)
+        return str(path) if path else ""
 
 
 def _sentences(count: int) -> str:

@@ -1,0 +1,88 @@
+"""The file dialogs: each remembers, by what it is for, the folder it was used in last.
+
+The rule: where that folder is gone, or does not answer, the one that makes sense comes, and nobody waits for a disk
+that is away. Qt's dialogs are asked for here and nowhere else.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from workbench.ui.presence import is_there
+from workbench.ui.settings import settings
+
+PROJECTS = "projects/folder"
+BACKUPS = "backups/folder"
+SOURCES = "import/folder"
+REPORTS = "report/folder"
+STYLES = "report/styles"
+TEMPLATES = "report/templates"
+RECHECKED = "recheck/folder"
+CHECKED_COPIES = "recheck/copies"
+PROBLEMS = "problem/folder"
+PURPOSES = (PROJECTS, BACKUPS, SOURCES, REPORTS, STYLES, TEMPLATES, RECHECKED, CHECKED_COPIES, PROBLEMS)
+"""What a dialog is for: the setting in which its folder is kept."""
+
+_PATIENCE = 0.5
+"""Seconds for a folder to say that it is there."""
+
+
+def folder_for(purpose: str, first: Path | None = None) -> Path:
+    """Where the dialog begins: the folder of last time, else ``first``, else the documents, else the home."""
+    kept = str(settings().value(purpose, "") or "")
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    for folder in (Path(kept) if kept else None, first, Path(documents) if documents else None):
+        if folder is not None and is_there(folder, _PATIENCE):
+            return folder
+    return Path.home()
+
+
+def open_file(
+    parent: QWidget | None, purpose: str, title: str, kinds: str = "", first: Path | None = None
+) -> Path | None:
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder_for(purpose, first)), kinds)
+    return _remembered(purpose, name)
+
+
+def open_files(parent: QWidget | None, purpose: str, title: str, kinds: str = "") -> list[Path]:
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder_for(purpose)), kinds)
+    if names:
+        _remembered(purpose, names[0])
+    return [Path(name) for name in names]
+
+
+def open_folder(parent: QWidget | None, purpose: str, title: str) -> Path | None:
+    name = QFileDialog.getExistingDirectory(parent, title, str(folder_for(purpose)))
+    if not name:
+        return None
+    settings().setValue(purpose, name)
+    return Path(name)
+
+
+def save_file(
+    parent: QWidget | None,
+    purpose: str,
+    title: str,
+    name: str,
+    kinds: str = "",
+    *,
+    first: Path | None = None,
+    replaces: bool = True,
+) -> Path | None:
+    """``name`` is proposed; with ``replaces`` the dialog asks before a file is written over, without it nobody
+    writes over one, so it does not ask."""
+    proposed = str(folder_for(purpose, first) / name)
+    if replaces:
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, proposed, kinds)
+    else:
+        keep = QFileDialog.Option.DontConfirmOverwrite
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, proposed, kinds, options=keep)
+    return _remembered(purpose, chosen)
+
+
+def _remembered(purpose: str, name: str) -> Path | None:
+    if not name:
+        return None
+    settings().setValue(purpose, str(Path(name).parent))
+    return Path(name)
