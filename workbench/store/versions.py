@@ -29,6 +29,9 @@ from workbench.text import canonical, fold, text_sha256, words
 _ALIKE = 0.3
 _RUN = 5
 
+CORRECTED = "corrected by hand"
+"""The ``extractor`` of a version that a person made of the one before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -108,7 +111,7 @@ class Versions:
         blocks = _moved(self._sources.blocks(source_id), span, new)
         draft = Draft(
             whole, blocks, self._sources.original(source_id), version.filename, version.media_type,
-            "corrected by hand", source.title, part=version.part,
+            CORRECTED, source.title, part=version.part,
         )  # fmt: skip
         with self._history.step(tr("Correct “{title}”", title=source.title)):
             return self.add(source_id, draft)

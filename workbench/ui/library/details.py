@@ -6,11 +6,13 @@ guess is never mistaken for what the page says."""
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.errors import Refused
 from workbench.language import number, tr, tr_later
 from workbench.model import Change, Source, Version
+from workbench.store.versions import CORRECTED
 from workbench.ui.memo_field import MemoField
 from workbench.ui.session import Session
 from workbench.ui.theme import ui_font
@@ -21,6 +23,7 @@ from workbench.ui.widgets.fields import SavedField
 from workbench.ui.widgets.labels import ElidedLabel, Hairline, SectionHeader
 
 CAPTION = 92
+"""Pixels for the words before the fields, and more where a language needs more."""
 FIELDS: Mapping[str, tuple[str, str]] = {
     "title": (tr_later("Title"), ""),
     "outlet": (tr_later("Outlet"), tr_later("Who published it")),
@@ -143,9 +146,7 @@ class SourceDetails(QWidget):
         values = {
             "file": f"{version.filename} · {version.media_type}",
             "imported": _imported(version),
-            "text": tr(
-                "{length} characters · read by {reader}", length=number(source.chars), reader=version.extractor
-            ),
+            "text": _length(source, version),
         }
         for key, value in values.items():
             self._proofs[key].setText(value)
@@ -181,6 +182,13 @@ def _imported(version: Version) -> str:
     return tr("{day}, {time} UTC (import {number})", day=day, time=time, number=version.number)
 
 
+def _length(source: Source, version: Version) -> str:
+    length = number(source.chars)
+    if version.extractor == CORRECTED:
+        return tr("{length} characters · corrected by hand", length=length)
+    return tr("{length} characters · read by {reader}", length=length, reader=version.extractor)
+
+
 def _form_layout() -> QFormLayout:
     layout = QFormLayout()
     layout.setContentsMargins(0, 0, 0, 0)
@@ -191,9 +199,16 @@ def _form_layout() -> QFormLayout:
     return layout
 
 
+def _caption_width() -> int:
+    metrics = QFontMetrics(ui_font(-1))
+    words = [tr(label) for label, _ in FIELDS.values()]
+    words += [tr("Imported"), tr("File’s SHA-256"), tr("Text’s SHA-256")]
+    return max(CAPTION, *(metrics.horizontalAdvance(word) for word in words))
+
+
 def _caption(text: str) -> QLabel:
     label = QLabel(text)
     label.setFont(ui_font(-1))
     label.setProperty("soft", True)
-    label.setFixedSize(CAPTION, 28)
+    label.setFixedSize(_caption_width(), 28)
     return label

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
 
+from workbench.language import number, tr, tr_n
 from workbench.model import Version
+from workbench.store.versions import CORRECTED
 from workbench.ui.session import Session
 from workbench.ui.theme import reading_family, ui_font
 from workbench.ui.widgets.dates import spoken_date
@@ -27,7 +29,7 @@ class CompareDialog(QDialog):
         self._session, self._sources = session, session.project.sources
         self._versions = self._sources.versions(source_id)
         self.setObjectName("compare_versions")
-        self.setWindowTitle(f"Versions of “{self._sources.get(source_id).title}”")
+        self.setWindowTitle(tr("Versions of “{title}”", title=self._sources.get(source_id).title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1040, 680)
         self._build()
@@ -35,9 +37,9 @@ class CompareDialog(QDialog):
         self._show()
 
     def _build(self) -> None:
-        self._old = self._choice("compare_old", "Earlier version", max(0, len(self._versions) - 2))
-        self._new = self._choice("compare_new", "Later version", len(self._versions) - 1)
-        self._all = named(QCheckBox("Show what is the same"), "compare_all")
+        self._old = self._choice("compare_old", tr("Earlier version"), max(0, len(self._versions) - 2))
+        self._new = self._choice("compare_new", tr("Later version"), len(self._versions) - 1)
+        self._all = named(QCheckBox(tr("Show what is the same")), "compare_all")
         self._all.toggled.connect(self._show)
         self._told = QLabel()
         self._told.setProperty("soft", True)
@@ -48,7 +50,7 @@ class CompareDialog(QDialog):
         below = QHBoxLayout()
         below.addWidget(self._told, 1)
         below.addWidget(self._all)
-        self._page = named(QTextEdit(readOnly=True), "compare_text", "Differences")
+        self._page = named(QTextEdit(readOnly=True), "compare_text", tr("Differences"))
         self._page.document().setDocumentMargin(16)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -70,7 +72,9 @@ class CompareDialog(QDialog):
         pairs = paired(_lines(old), _lines(new))
         changed = sum(was != now for was, now in pairs)
         self._told.setText(
-            "The two texts are the same." if not changed else f"{changed:,} of {len(pairs):,} paragraphs differ."
+            tr("{changed} of {paragraphs} differ.", changed=number(changed), paragraphs=_paragraphs(len(pairs)))
+            if changed
+            else tr("The two texts are the same.")
         )
         document = QTextDocument(self._page)
         document.setDefaultFont(ui_font())
@@ -99,8 +103,12 @@ class CompareDialog(QDialog):
         yield "</table>"
 
     def _gap(self, count: int) -> str:
-        told = f"{count:,} paragraph{'s' if count > 1 else ''} the same"
+        told = tr_n("{n} paragraph the same|{n} paragraphs the same", count)
         return f'<tr><td colspan="2" style="color: {self._session.theme.ink_faint}">⋯ {told}</td></tr>'
+
+
+def _paragraphs(count: int) -> str:
+    return tr_n("{n} paragraph|{n} paragraphs", count)
 
 
 def _lines(text: str) -> list[str]:
@@ -150,5 +158,6 @@ def _marked(was: str | None, now: str | None) -> tuple[Marked, Marked]:
 
 
 def _label(version: Version) -> str:
-    made = "corrected by hand" if version.extractor == "corrected by hand" else version.filename
-    return f"Version {version.number} · {spoken_date(version.imported)} · {made}"
+    made = tr("corrected by hand") if version.extractor == CORRECTED else version.filename
+    day = spoken_date(version.imported)
+    return tr("Version {number} · {day} · {made}", number=version.number, day=day, made=made)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from workbench.errors import WorkbenchError
+from workbench.language import tr
 from workbench.model import Span
 from workbench.ui.session import Session
 from workbench.ui.theme import reading_font, ui_font
@@ -26,16 +27,18 @@ class CorrectDialog(QDialog):
         self._project, self._source_id, self._span = session.project, source_id, span
         self._old = span.of(session.project.sources.text(source_id))
         self.setObjectName("correct_text")
-        self.setWindowTitle("Correct Text")
+        self.setWindowTitle(tr("Correct Text"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 360)
         told = QLabel(
-            "The text as it was stays in the project as an earlier version, and quotes keep the words they were "
-            "taken with.",
+            tr(
+                "The text as it was stays in the project as an earlier version, and quotes keep the words they were "
+                "taken with."
+            ),
             wordWrap=True,
         )
         told.setProperty("soft", True)
-        self._field = named(QPlainTextEdit(), "correct_field", "Text of the paragraph")
+        self._field = named(QPlainTextEdit(), "correct_field", tr("Text of the paragraph"))
         self._field.setFont(reading_font(17))
         self._field.setTabChangesFocus(True)  # whoever has no mouse wants to get to the buttons
         self._field.setPlainText(self._old)
@@ -44,7 +47,7 @@ class CorrectDialog(QDialog):
         self._problem.setFont(ui_font(-1))
         self._problem.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Save).setText("Save as a New Version")
+        buttons.button(QDialogButtonBox.StandardButton.Save).setText(tr("Save as a New Version"))
         for button in buttons.buttons():
             button.setIcon(button.icon().__class__())
         buttons.accepted.connect(self._save)
@@ -63,7 +66,7 @@ class CorrectDialog(QDialog):
         try:
             outcome = self._project.versions.correct(self._source_id, self._span, new)
         except WorkbenchError as error:
-            self._problem.setText(f"{error} Nothing was changed.")
+            self._problem.setText(tr("{reason} Nothing was changed.", reason=str(error)))
             self._problem.show()
             return
         self.corrected.emit(outcome)

@@ -10,17 +10,18 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from workbench.language import tr, tr_later
 from workbench.model import Change, Projection, Quote, Source
 from workbench.ui.session import Session
 from workbench.ui.theme import reading_font, ui_font
-from workbench.ui.updates.wording import in_words
+from workbench.ui.updates.wording import heading, in_words
 from workbench.ui.widgets.buttons import TextToggle
 from workbench.ui.widgets.drawing import RowDelegate, WrappedText, draw_line, side_by_side
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.paged import ROW_ROLE, ListView, PagedModel
 
-KINDS = {"review": "To review", "orphans": "Orphans", "kept": "Kept"}
+KINDS = {"review": tr_later("To review"), "orphans": tr_later("Orphans"), "kept": tr_later("Kept")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class UpdatesPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("updates_panel")
-        self.setAccessibleName("Updates")
+        self.setAccessibleName(tr("Updates"))
         self._session, self._project = session, session.project
         self._build()
         session.changed.connect(self._on_changed)
@@ -59,12 +60,12 @@ class UpdatesPanel(QWidget):
         self._stack.setCurrentWidget(self._list if ids else self._empty)
 
     def _build(self) -> None:
-        self._header = SectionHeader("Updates", self)
+        self._header = SectionHeader(tr("Updates"), self)
         self._model: PagedModel[Row] = PagedModel(self._rows, describe, parent=self)
         self._delegate = _Delegate(self._session)
         self._list = ListView(_Delegate.HEIGHT, self)
         self._list.setObjectName("updates_list")
-        self._list.setAccessibleName("Quotes whose source has changed")
+        self._list.setAccessibleName(tr("Quotes whose source has changed"))
         self._list.setItemDelegate(self._delegate)
         self._list.show_model(self._model)
         self._list.row_clicked.connect(self.quote_chosen)
@@ -72,9 +73,11 @@ class UpdatesPanel(QWidget):
         self.setFocusProxy(self._list)
         self._empty = EmptyState(
             "history",
-            "Nothing is in question",
-            "When a source is imported again, quotes that no longer fit it are listed here. "
-            "None is ever moved or dropped by itself.",
+            tr("Nothing is in question"),
+            tr(
+                "When a source is imported again, quotes that no longer fit it are listed here. "
+                "None is ever moved or dropped by itself."
+            ),
             parent=self,
         )
         self._kinds: dict[str, TextToggle] = {}
@@ -82,7 +85,7 @@ class UpdatesPanel(QWidget):
         row.setContentsMargins(12, 0, 12, 8)
         row.setSpacing(4)
         for kind, name in KINDS.items():
-            button = TextToggle(name, f"updates_{kind}", self)
+            button = TextToggle(tr(name), f"updates_{kind}", self)
             button.clicked.connect(lambda _checked, chosen=kind: self._on_kind(chosen))
             row.addWidget(button)
             self._kinds[kind] = button
@@ -141,7 +144,7 @@ class _Delegate(RowDelegate):
         faint = theme.color("ink_soft" if self.selected else "ink_faint")
         head = QRect(rect.left(), rect.top(), rect.width(), 20)
         taken = draw_line(painter, head, row.quote.label, ui_font(-1), faint) + 8
-        state = in_words(row.there).capitalize() if row.there else ""
+        state = heading(row.there) if row.there else ""
         draw_line(painter, head.adjusted(taken, 0, 0, 0), state, ui_font(0, bold=True), theme.color("ink"))
         body = QRect(rect.left(), head.bottom() + 1, rect.width(), 2 * self.LEADING)
         used = self._wrapped.draw(painter, body, row.quote.exact, reading_font(15), theme.color("ink"), self.LEADING)

@@ -11,11 +11,12 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.errors import Refused
+from workbench.language import number, tr
 from workbench.model import Anchor, Change, Location, Projection, Quote, Span
 from workbench.ui import icons
 from workbench.ui.session import Session
 from workbench.ui.theme import reading_font, ui_font
-from workbench.ui.updates.wording import in_words
+from workbench.ui.updates.wording import heading
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.differences import as_html, faint, word_differences
 from workbench.ui.widgets.labels import ElidedLabel, Hairline
@@ -41,7 +42,7 @@ class ReviewBar(QWidget):
         self._there: Projection | None = None
         self._selecting = False
         self.setObjectName("review_bar")
-        self.setAccessibleName("Review of changed quotes")
+        self.setAccessibleName(tr("Review of changed quotes"))
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
@@ -57,7 +58,7 @@ class ReviewBar(QWidget):
         if self._queue:
             self.show_quote(self._queue[0])
         else:
-            self._session.notify("No quote needs a review.")
+            self._session.notify(tr("No quote needs a review."))
 
     def show_quote(self, quote_id: int) -> None:
         """Show one quote whose source has a newer version than the one it was taken from."""
@@ -95,7 +96,7 @@ class ReviewBar(QWidget):
 
     def reselect(self) -> None:
         self._selecting = True
-        self._hint.setText("Select the passage in the text and press Enter there. Esc leaves it as it is.")
+        self._hint.setText(tr("Select the passage in the text and press Enter there. Esc leaves it as it is."))
         self.passage_wanted.emit(True)
 
     def keep(self) -> None:
@@ -149,11 +150,11 @@ class ReviewBar(QWidget):
         self._count = QLabel()
         self._count.setFont(ui_font(-1))
         self._count.setProperty("faint", True)
-        back = IconButton("chevron-left", "Previous quote   ←", "review_previous")
+        back = IconButton("chevron-left", f"{tr('Previous quote')}   ←", "review_previous")
         back.clicked.connect(lambda: self.step(-1))
-        on = IconButton("chevron-right", "Next quote   →", "review_next")
+        on = IconButton("chevron-right", f"{tr('Next quote')}   →", "review_next")
         on.clicked.connect(lambda: self.step(1))
-        close = IconButton("x", "Close the review   Esc", "review_close")
+        close = IconButton("x", f"{tr('Close the review')}   Esc", "review_close")
         close.clicked.connect(self.close_bar)
         self._steps = (back, on)
         row = QHBoxLayout()
@@ -171,7 +172,7 @@ class ReviewBar(QWidget):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
         self._captions, self._texts = [QLabel(), QLabel()], [QLabel(), QLabel()]
-        names = (("review_old", "As quoted"), ("review_new", "As it stands now"))
+        names = (("review_old", tr("As quoted")), ("review_new", tr("As it stands now")))
         for place, (caption, text, (name, said)) in enumerate(zip(self._captions, self._texts, names, strict=True)):
             caption.setFont(ui_font(-1))
             caption.setProperty("soft", True)
@@ -198,10 +199,14 @@ class ReviewBar(QWidget):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._accept = self._button("A  Accept", "review_accept", "This is the place", self.accept)
-        self._reselect = self._button("R  Re-select", "review_reselect", "Select it in the text", self.reselect)
-        self._keep = self._button("K  Keep", "review_keep", "Leave it on the version it was taken from", self.keep)
-        self._orphan = self._button("O  Orphan", "review_orphan", "It is not in the text any more", self.orphan)
+        self._accept = self._button("A", tr("Accept"), "review_accept", tr("This is the place"))
+        self._accept.clicked.connect(self.accept)
+        self._reselect = self._button("R", tr("Re-select"), "review_reselect", tr("Select it in the text"))
+        self._reselect.clicked.connect(self.reselect)
+        self._keep = self._button("K", tr("Keep"), "review_keep", tr("Leave it on the version it was taken from"))
+        self._keep.clicked.connect(self.keep)
+        self._orphan = self._button("O", tr("Orphan"), "review_orphan", tr("It is not in the text any more"))
+        self._orphan.clicked.connect(self.orphan)
         self._hint = named(QLabel(wordWrap=True), "review_hint")  # beside the buttons it would push the docks aside
         self._hint.setFont(ui_font(-1))
         self._hint.setProperty("soft", True)
@@ -210,11 +215,11 @@ class ReviewBar(QWidget):
         row.addStretch(1)
         return row
 
-    def _button(self, label: str, name: str, tip: str, do: Callable[[], None]) -> QPushButton:
-        button = named(QPushButton(label), name, f"{label[3:]}: {tip}")
+    @staticmethod
+    def _button(key: str, label: str, name: str, tip: str) -> QPushButton:
+        button = named(QPushButton(f"{key}  {label}"), name, f"{label}: {tip}")
         button.setToolTip(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(do)
         return button
 
     def _draw(self) -> None:
@@ -226,16 +231,18 @@ class ReviewBar(QWidget):
         latest = sources.version(there.version_id)
         self._picture.setPixmap(icons.pixmap("triangle-alert", 16, theme.warning, self.devicePixelRatioF()))
         self._number.setText(quote.label)
-        self._state.setText(f"{in_words(there).capitalize()} · “{source.title}”")
+        self._state.setText(tr("{what} · “{title}”", what=heading(there), title=source.title))
         at = self._queue.index(quote.id) + 1 if quote.id in self._queue else 1
-        self._count.setText(f"{at} of {len(self._queue)}" if len(self._queue) > 1 else "")
+        self._count.setText(
+            tr("{place} of {count}", place=number(at), count=number(len(self._queue))) if len(self._queue) > 1 else ""
+        )
         for button in self._steps:
             button.setVisible(len(self._queue) > 1)
-        self._captions[0].setText(f"As quoted · version {taken.number}")
-        self._captions[1].setText(f"Now · version {latest.number}")
-        self._keep.setText(f"K  Keep on version {taken.number}")
+        self._captions[0].setText(tr("As quoted · version {number}", number=taken.number))
+        self._captions[1].setText(tr("Now · version {number}", number=latest.number))
+        self._keep.setText(f"K  {tr('Keep on version {number}', number=taken.number)}")
         self._accept.setEnabled(bool(there.spans))
-        self._hint.setText("The words quoted stay as they are, whichever you choose.")
+        self._hint.setText(tr("The words quoted stay as they are, whichever you choose."))
         self._draw_sides(quote, there)
 
     def _draw_sides(self, quote: Quote, there: Projection) -> None:
@@ -249,7 +256,7 @@ class ReviewBar(QWidget):
             before, after = _around(new, Span(there.spans[0].start, there.spans[-1].end))
             self._texts[1].setText(faint(before, theme) + as_html(now, theme, gone=False) + faint(after, theme))
         else:
-            self._texts[1].setText(faint("No passage of this version is like it.", theme))
+            self._texts[1].setText(faint(tr("No passage of this version is like it."), theme))
 
     def _do(self, verb: Callable[[int], None]) -> None:
         """One decision, then the next quote that needs one."""
@@ -259,14 +266,15 @@ class ReviewBar(QWidget):
         try:
             verb(self._quote.id)
         except Refused as error:
-            self._session.notify(f"{error} Nothing was changed.", kind="warn")
+            self._session.notify(tr("{reason} Nothing was changed.", reason=str(error)), kind="warn")
             return
         if rest:
             self._queue = rest
             self.show_quote(rest[0])
         else:
             self.close_bar()
-            self._session.notify(f"{label} is settled; nothing more to review here.", "Undo", self._session.undo)
+            told = tr("{quote} is settled; nothing more to review here.", quote=label)
+            self._session.notify(told, tr("Undo"), self._session.undo)
 
     def _rest(self) -> list[int]:
         """The queue after this quote, then what was skipped before it."""
