@@ -5,10 +5,10 @@ import time
 from collections.abc import Generator
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QTimer
 from pytestqt.qtbot import QtBot
 
-from workbench.ui.jobs import Jobs
+from workbench.ui.jobs import Job, Jobs
 
 
 @pytest.fixture
@@ -105,3 +105,11 @@ def test_slow_handlers_do_not_stall_the_event_loop(qtbot: QtBot, jobs: Jobs) -> 
     jobs.start(numbers(300), stepped=lambda _item: time.sleep(0.002), done=done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=10_000)
     assert max(gaps) < 200
+
+
+def test_a_job_that_is_over_does_not_keep_what_it_found(qtbot: QtBot, jobs: Jobs) -> None:
+    for _ in range(5):
+        job = jobs.start(numbers(1))
+        qtbot.waitUntil(lambda job=job: not jobs.running and not job.alive)  # type: ignore[misc]
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(jobs.findChildren(Job)) <= 1  # the last one waits for the next

@@ -178,7 +178,7 @@ class Jobs(QObject):
     ) -> Job:
         """Run a generator on a thread. Handlers are called on this thread, in order. A job with the same
         ``key`` that still runs is cancelled: the newest wins."""
-        self._leaving = [job for job in self._leaving if job.alive]
+        self._let_go()
         if key is not None and key in self._keys:
             self._keys[key].cancel()
         job = Job(work, label=label, done=done, stepped=stepped, failed=failed, parent=self)
@@ -201,6 +201,13 @@ class Jobs(QObject):
             job.cancel()
         for job in self._leaving:
             job.join()
+
+    def _let_go(self) -> None:
+        """Of jobs whose thread has ended: each holds what it found for as long as it lives, and it is our child."""
+        for job in self._leaving:
+            if not job.alive:
+                job.deleteLater()
+        self._leaving = [job for job in self._leaving if job.alive]
 
     def _on_ended(self, job: Job, key: str | None) -> None:
         if job in self._running:

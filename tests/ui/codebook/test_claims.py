@@ -1,5 +1,8 @@
+import gc
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QStandardItem
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -189,3 +192,15 @@ def test_a_claim_has_a_note_and_is_moved_by_its_menu(panel: ClaimsPanel, story: 
     assert under is not None
     next(action for action in under.actions() if action.text() == "There is a written order").trigger()
     assert story.project.codebook.claim(story.stopped).parent_id == story.written
+
+
+def test_rows_that_were_replaced_are_let_go(story: Story, panel: ClaimsPanel) -> None:
+    def rows() -> int:
+        gc.collect()
+        return sum(isinstance(each, QStandardItem) for each in gc.get_objects())
+
+    panel.reload()
+    before = rows()
+    for _ in range(5):
+        panel.reload()
+    assert rows() <= before

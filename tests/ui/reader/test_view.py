@@ -1,8 +1,8 @@
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
@@ -227,3 +227,11 @@ def test_text_keeps_its_contrast_on_every_pile_of_tints(look: theme.Theme) -> No
     for stance in (*Stance, None):
         sign = _blend(look.stance_tint(stance), look.color("paper"))
         assert _contrast(QColor(look.stance_ink[stance]), sign) >= 4.5, stance
+
+
+def test_the_page_before_is_let_go(show: Show) -> None:
+    view = show("One.")
+    for number in range(3):
+        view.show_text(f"Text {number}.", ())
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert view.findChildren(QTextDocument) == [view.document()]

@@ -28,6 +28,7 @@ MARGIN = 40
 TOP, BOTTOM = 48, 120
 
 _FUZZY = Qt.HitTestAccuracy.FuzzyHit
+_AT_TEXT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
 
 
 class Page(QTextEdit):
@@ -207,10 +208,14 @@ class Page(QTextEdit):
         self._labels.forget()
         self._kept.forget()
         self._setter = Typesetter(self._text, self._blocks, self._offsets, self._typography, self._theme)
+        before = self.document()
+        ours = before.parent() is self
         document = QTextDocument(self)
         self._setter.fill(document, self._open)
         self._set_page(document)
-        self.setDocument(document)  # the one before was ours too, and is deleted with this call
+        self.setDocument(document)
+        if ours:  # Qt deletes only what the editor has made itself
+            before.deleteLater()
         document.documentLayout().documentSizeChanged.connect(self._on_size_changed)
         lines = self._setter.lines
         self._numbers = {lines.at(block.start): block.paragraph for block in self._blocks if block.paragraph}
@@ -344,7 +349,7 @@ class Page(QTextEdit):
         painter.setPen(QColor(self._theme.ink_faint))
         baseline = origin.y() + line.y() + line.ascent()
         box = QRectF(0, baseline - 40, 36, 40 + painter.fontMetrics().descent())
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(number))
+        painter.drawText(box, _AT_TEXT, str(number))
 
     def _show_labels(self) -> None:
         self._labels.show_folds(self.folds, frozenset(self._open), self._theme)
