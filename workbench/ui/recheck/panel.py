@@ -31,6 +31,7 @@ from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import ElidedLabel, Hairline
 from workbench.ui.widgets.naming import named
 from workbench.ui.widgets.paged import ListView, PagedModel
+from workbench.ui.widgets.sides import margins
 
 ENDINGS = "(*.docx *.docm)"
 COUNTED: Mapping[Verdict, Callable[[int], str]] = {
@@ -162,7 +163,7 @@ class RecheckPanel(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(12, 4, 8, 4)
+        head.setContentsMargins(margins(12, 4, 8, 4))
         head.setSpacing(6)
         head.addWidget(self._title, 2)
         head.addWidget(self._summary, 3)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QStyle
 
 from workbench.language import tr
 from workbench.model import Stance
@@ -13,6 +12,7 @@ from workbench.ui.icons import pixmap
 from workbench.ui.theme import Theme, reading_font, ui_font
 from workbench.ui.widgets.drawing import RIGHT, RowDelegate, draw_line
 from workbench.ui.widgets.paged import ROW_ROLE
+from workbench.ui.widgets.sides import mirrored
 
 ICONS = {
     Verdict.ALTERED: "x",
@@ -68,23 +68,20 @@ class FindingDelegate(RowDelegate):
         if finding is None:
             return
 
-        def mirrored(place: QRect) -> QRect:
-            return QStyle.visualRect(painter.layoutDirection(), rect, place)
-
         theme = self._theme()
         ink = ink_of(finding.verdict, theme)
         ratio = painter.device().devicePixelRatio()
-        icon = mirrored(QRect(rect.left(), rect.top() + 2, self.ICON, self.ICON))
+        icon = mirrored(rect, QRect(rect.left(), rect.top() + 2, self.ICON, self.ICON))
         painter.drawPixmap(icon.topLeft(), pixmap(ICONS[finding.verdict], self.ICON, ink.name(), ratio))
         left = rect.left() + self.ICON + 8
         head = QRect(left, rect.top(), rect.right() - left, self.HEAD)
         faint = theme.color("ink_soft" if self.selected else "ink_faint")
-        taken = draw_line(painter, mirrored(head), where(finding), ui_font(-1), faint, RIGHT)
+        taken = draw_line(painter, mirrored(rect, head), where(finding), ui_font(-1), faint, RIGHT)
         head.setRight(head.right() - taken - 8)
         verdict = ui_font(bold=finding.verdict.needs_a_look)
-        taken = draw_line(painter, mirrored(head), finding.verdict.words, verdict, ink)
+        taken = draw_line(painter, mirrored(rect, head), finding.verdict.words, verdict, ink)
         head.setLeft(head.left() + taken + 8)
-        draw_line(painter, mirrored(head), finding.label, ui_font(-1), faint)
-        body = mirrored(QRect(left, rect.top() + self.HEAD + 2, rect.right() - left, self.BODY))
+        draw_line(painter, mirrored(rect, head), finding.label, ui_font(-1), faint)
+        body = mirrored(rect, QRect(left, rect.top() + self.HEAD + 2, rect.right() - left, self.BODY))
         words = " ".join((finding.found or finding.expected)[:400].split())
         draw_line(painter, body, words, reading_font(15), theme.color("ink" if finding.found else "ink_soft"))

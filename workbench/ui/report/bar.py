@@ -13,6 +13,7 @@ from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.fields import SavedField
 from workbench.ui.widgets.labels import ElidedLabel
 from workbench.ui.widgets.naming import named
+from workbench.ui.widgets.sides import margins
 
 
 class PageBar(QWidget):
@@ -44,7 +45,7 @@ class PageBar(QWidget):
         for button, step in ((smaller, -1), (larger, 1), (fit, 0)):
             button.clicked.connect(lambda _checked=False, by=step: self.zoom_wanted.emit(by))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 8, 0)
+        row.setContentsMargins(margins(12, 0, 8, 0))
         row.setSpacing(6)
         row.addWidget(self._title)
         row.addWidget(self._state, 1)

@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.language import moment, number, tr, tr_later
+from workbench.model import Quote
 from workbench.project import Project
 from workbench.report.changes import Difference, State, differences
 from workbench.report.changes import Kind as Change
 from workbench.report.preflight import Check, Kind
 from workbench.store.reports import Exported
+from workbench.ui.report.tree import own_way
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.empty import EmptyState, Pages
 
@@ -166,20 +168,24 @@ def _title(kind: Change) -> str:
 def _lines(check: Check, project: Project, leads: Mapping[str, str]) -> list[tuple[str, object]]:
     if check.quotes:
         quotes = project.quotes.many(check.quotes[:SHOWN])
-        return [(f"{quote.label}  {_short(quote.exact)}", ("quote", quote.id)) for quote in quotes]
+        return [(_worded(quote), ("quote", quote.id)) for quote in quotes]
     if check.sources:
         sources = project.sources.many(check.sources[:SHOWN])
-        return [(_short(source.title), ("source", source.id)) for source in sources]
-    return [(_short(leads.get(key, "")), ("lead", key)) for key in check.keys]
+        return [(own_way(_short(source.title)), ("source", source.id)) for source in sources]
+    return [(own_way(_short(leads.get(key, ""))), ("lead", key)) for key in check.keys]
 
 
 def _told(difference: Difference, project: Project) -> tuple[str, object]:
     if difference.kind is Change.SOURCE:
         source = next(iter(project.sources.many([difference.number])), None)
-        return (_short(source.title) if source else f"S-{difference.number:02}", ("source", difference.number))
+        told = own_way(_short(source.title)) if source else f"S-{difference.number:02}"
+        return told, ("source", difference.number)
     quote = project.quotes.by_number(difference.number)
-    words = f"  {_short(quote.exact)}" if quote else ""
-    return f"Q-{difference.number:03}{words}", ("number", difference.number)
+    return _worded(quote) if quote else f"Q-{difference.number:03}", ("number", difference.number)
+
+
+def _worded(quote: Quote) -> str:
+    return tr("{quote}  {words}", quote=quote.label, words=_short(quote.exact))
 
 
 def _short(text: str) -> str:

@@ -68,7 +68,7 @@ class Options(QScrollArea):
         self._checks: dict[str, QCheckBox] = {}
         self._parts: dict[Part, QCheckBox] = {}
         self._labels: list[QLabel] = []
-        inner = QWidget(self)
+        self._inner = inner = QWidget(self)
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(6)
@@ -109,7 +109,7 @@ class Options(QScrollArea):
 
     def needed_width(self) -> int:
         """In pixels, for the longest words of a language; there is no bar to scroll sideways by."""
-        return self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return self._inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
 
     def refuse(self, sentence: str) -> None:
         """Say why the style or the template cannot be used, over all options."""

@@ -162,11 +162,13 @@ class ReportPage(QWidget):
         split = QSplitter(self)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        columns: tuple[tuple[QWidget, int], ...] = ((self.outlining, 264), (middle, 420), (self.options, 280))
+        # As wide as their words need to be, in the longest of languages.
+        left, right = max(264, self.outlining.minimumSizeHint().width()), max(280, self.options.needed_width())
+        columns: tuple[tuple[QWidget, int], ...] = ((self.outlining, left), (middle, 420), (self.options, right))
         for widget, least in columns:
             widget.setMinimumWidth(least)
             split.addWidget(widget)
-        split.setSizes([300, 800, 300])
+        split.setSizes([max(300, left), 800, max(300, right)])
         split.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

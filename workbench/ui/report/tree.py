@@ -28,9 +28,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.language import number, tr, tr_n
+from workbench.language import is_right_to_left, number, tr, tr_n
 from workbench.report.outline import Branch, Leaf, Outline
 from workbench.ui.theme import ui_font
+from workbench.ui.widgets.drawing import RIGHT, draw_line
+from workbench.ui.widgets.sides import mirrored
 
 _MIME = "application/x-workbench-outline"
 _FLAG, _ROLE = Qt.ItemFlag, Qt.ItemDataRole
@@ -197,9 +199,11 @@ class OutlineModel(QAbstractItemModel):
     @staticmethod
     def _said(value: Branch | Leaf) -> str:
         if isinstance(value, Branch):
-            return value.title
-        speaker = f"{value.speaker}: " if value.speaker else ""
-        return f"Q-{value.number:03}  {speaker}{' '.join(value.words[:160].split())}"
+            return own_way(value.title)
+        quote, words = f"Q-{value.number:03}", " ".join(value.words[:160].split())
+        if not value.speaker:
+            return tr("{quote}  {words}", quote=quote, words=words)
+        return tr("{quote}  {speaker}: {words}", quote=quote, speaker=value.speaker, words=words)
 
     @staticmethod
     def _state(value: Branch | Leaf) -> Qt.CheckState:
@@ -231,13 +235,16 @@ class _Counted(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(whole, option.palette.highlight())
         narrower = QStyleOptionViewItem(option)
-        narrower.rect = QStyle.visualRect(option.direction, whole, whole.adjusted(0, 0, -width, 0))
+        narrower.rect = mirrored(whole, whole.adjusted(0, 0, -width, 0))
         super().paint(painter, narrower, index)
-        painter.setFont(font)
-        painter.setPen(option.palette.color(option.palette.ColorRole.PlaceholderText))
-        place = QStyle.visualRect(option.direction, whole, whole.adjusted(0, 0, -8, 0))
-        end = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(place, end | Qt.AlignmentFlag.AlignVCenter, count)
+        faint = option.palette.color(option.palette.ColorRole.PlaceholderText)
+        draw_line(painter, mirrored(whole, whole.adjusted(0, 0, -8, 0)), count, font, faint, RIGHT)
+
+
+def own_way(text: str) -> str:
+    """What somebody else wrote, in a row that Qt draws: in a window that runs from the right it would have the dots
+    at which it is cut before its beginning (Unicode's first-strong isolate, open to the end of the row)."""
+    return f"\u2068{text}" if is_right_to_left() else text
 
 
 def _count(branch: Branch) -> int:
