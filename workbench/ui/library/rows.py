@@ -12,6 +12,7 @@ from workbench.ui.theme import Theme, ui_font
 from workbench.ui.widgets.dates import spoken_date
 from workbench.ui.widgets.drawing import RIGHT, RowDelegate, draw_line, side_by_side
 from workbench.ui.widgets.paged import ROW_ROLE
+from workbench.ui.widgets.sides import mirrored
 
 STATUS_NAMES = {
     Status.UNREAD: tr_later("Unread"),
@@ -96,43 +97,44 @@ class SourceDelegate(RowDelegate):
         source = index.data(ROW_ROLE)
         if not isinstance(source, Source):
             return
-        theme = self._theme()
+        theme, whole = self._theme(), rect
         beside = self.beside.get(source.id, "")
         if beside:
-            painter.fillRect(rect.left() + 4, rect.top() - self.PADDING_Y, 1, self.HEIGHT, theme.color("hairline"))
+            line = QRect(rect.left() + 4, rect.top() - self.PADDING_Y, 1, self.HEIGHT)
+            painter.fillRect(mirrored(whole, line), theme.color("hairline"))
             rect = rect.adjusted(self.INSET, 0, 0, 0)
         half = rect.height() // 2
         title = QRect(rect.left() + self.DOT + 10, rect.top(), rect.width() - self.DOT - 10, half)
         below = title.translated(0, half)
         soft, faint = theme.color("ink_soft"), theme.color("ink_soft" if self.selected else "ink_faint")
-        draw_status(painter, QRect(rect.left(), rect.top(), self.DOT, half), source.status, soft)
+        dot = mirrored(whole, QRect(rect.left(), rect.top(), self.DOT, half))
+        draw_status(painter, dot, source.status, soft)
         font = ui_font(0, bold=source.status is Status.UNREAD)
-        draw_line(painter, title, source.title, font, soft if source.status is Status.DONE else theme.color("ink"))
-        room = below.adjusted(0, 0, -self._paint_tail(painter, below, source, faint), 0)
+        ink = soft if source.status is Status.DONE else theme.color("ink")
+        draw_line(painter, mirrored(whole, title), source.title, font, ink)
+        taken = self._paint_tail(painter, mirrored(whole, below), source, faint)
+        room = mirrored(whole, below.adjusted(0, 0, -taken, 0))
         told = side_by_side([beside, source.outlet]) if beside else origin_line(source)
         draw_line(painter, room, told, ui_font(-1), faint)
 
     def _paint_tail(self, painter: QPainter, rect: QRect, source: Source, ink: QColor) -> int:
-        """How far one has read, how many tell the same story and how many quotes there are, at the right; returns
+        """How far one has read, how many tell the same story and how many quotes there are, at the end; returns
         the width taken."""
-        right = rect.right() + 1
-        if source.quotes:
-            right -= draw_line(painter, rect, number(source.quotes), ui_font(-1), ink, RIGHT) + 4 + self.ICON
-            picture = pixmap("quote", self.ICON, ink.name(), painter.device().devicePixelRatio())
-            painter.drawPixmap(right, rect.top() + (rect.height() - self.ICON) // 2, picture)
-            right -= 8
-        alike = 0 if self.beside else self.alike(source.id)
-        if alike:
-            place = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
-            right -= draw_line(painter, place, number(alike), ui_font(-1), ink, RIGHT) + 4 + self.ICON
-            picture = pixmap("files", self.ICON, ink.name(), painter.device().devicePixelRatio())
-            painter.drawPixmap(right, rect.top() + (rect.height() - self.ICON) // 2, picture)
-            right -= 8
+        taken = 0
+        for count, icon in ((source.quotes, "quote"), (0 if self.beside else self.alike(source.id), "files")):
+            if count:
+                place = mirrored(rect, rect.adjusted(0, 0, -taken, 0))
+                taken += draw_line(painter, place, number(count), ui_font(-1), ink, RIGHT) + 4 + self.ICON
+                top = rect.top() + (rect.height() - self.ICON) // 2
+                place = mirrored(rect, QRect(rect.right() + 1 - taken, top, self.ICON, self.ICON))
+                picture = pixmap(icon, self.ICON, ink.name(), painter.device().devicePixelRatio())
+                painter.drawPixmap(place.topLeft(), picture)
+                taken += 8
         if source.status is Status.READING and source.chars:
             share = f"{min(100, 100 * source.progress // source.chars)}%"
-            place = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
-            right -= draw_line(painter, place, share, ui_font(-1), ink, RIGHT) + 8
-        return rect.right() + 1 - right
+            place = mirrored(rect, rect.adjusted(0, 0, -taken, 0))
+            taken += draw_line(painter, place, share, ui_font(-1), ink, RIGHT) + 8
+        return taken
 
 
 def draw_status(painter: QPainter, rect: QRect, status: Status, ink: QColor) -> None:

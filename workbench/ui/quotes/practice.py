@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.language import tr, tr_later
 from workbench.model import Stance
 from workbench.ui.quotes.rows import paint_sign
 from workbench.ui.theme import Theme, reading_font, ui_font
+from workbench.ui.widgets.drawing import draw_aligned
+from workbench.ui.widgets.sides import mirrored
 
 SELECTED = tr_later("“We never closed the bridge,”")
 AFTER = tr_later("the mayor said.")
@@ -47,7 +49,7 @@ class PracticeStrip(QWidget):
         left = (self.width() - width) // 2
         top = self._paint_sentence(painter, theme, left, 8, width)
         for key, meaning in KEYS:
-            box = self._from_the_start(QRect(left, top + 2, self.KEY, self.KEY))
+            box = mirrored(self.rect(), QRect(left, top + 2, self.KEY, self.KEY))
             if key == "−":
                 paint_sign(painter, box, Stance.DENIES, theme)
             else:
@@ -59,8 +61,8 @@ class PracticeStrip(QWidget):
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
             painter.setPen(theme.color("ink_soft"))
             painter.setFont(ui_font())
-            words = self._from_the_start(QRect(left + self.KEY + 10, top, width - self.KEY - 10, self.LINE))
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr(meaning))
+            words = mirrored(self.rect(), QRect(left + self.KEY + 10, top, width - self.KEY - 10, self.LINE))
+            draw_aligned(painter, words, tr(meaning))
             top += self.LINE
 
     def _paint_sentence(self, painter: QPainter, theme: Theme, left: int, top: int, width: int) -> int:
@@ -71,19 +73,15 @@ class PracticeStrip(QWidget):
         marked, gap = metrics.horizontalAdvance(selected), metrics.horizontalAdvance(" ")
         together = marked + gap + metrics.horizontalAdvance(after) <= width
         painter.setFont(font)
-        ground = self._from_the_start(QRect(left, top + 2, marked, self.LINE - 4))
+        ground = mirrored(self.rect(), QRect(left, top + 2, marked, self.LINE - 4))
         painter.fillRect(ground, theme.color("selection"))
         painter.setPen(theme.color("ink"))
-        first = self._from_the_start(QRect(left, top, marked + 2, self.LINE))
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, selected)
+        first = mirrored(self.rect(), QRect(left, top, marked + 2, self.LINE))
+        draw_aligned(painter, first, selected)
         if together:
-            rest = self._from_the_start(QRect(left + marked + gap, top, width, self.LINE))
-            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, after)
+            rest = mirrored(self.rect(), QRect(left + marked + gap, top, width, self.LINE))
+            draw_aligned(painter, rest, after)
             return top + self.LINE + 12
-        below = self._from_the_start(QRect(left, top + self.LINE, width, self.LINE))
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, after)
+        below = mirrored(self.rect(), QRect(left, top + self.LINE, width, self.LINE))
+        draw_aligned(painter, below, after)
         return top + 2 * self.LINE + 12
-
-    def _from_the_start(self, rect: QRect) -> QRect:
-        """Where it lies in a window that runs from the right, if this one does."""
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)

@@ -14,6 +14,7 @@ from workbench.ui.theme import Theme, reading_font, ui_font
 from workbench.ui.widgets.dates import spoken_date
 from workbench.ui.widgets.drawing import LEFT, RowDelegate, WrappedText, draw_line, side_by_side
 from workbench.ui.widgets.paged import ROW_ROLE
+from workbench.ui.widgets.sides import mirrored
 
 STANCE_WORDS = {
     Stance.ASSERTS: tr_later("asserts"),
@@ -122,7 +123,7 @@ def describe(row: QuoteRow) -> str:
 
 
 class QuoteDelegate(RowDelegate):
-    """A lane in the colour of the stance at the left; the sign stands beside the name, never the colour alone.
+    """A lane in the colour of the stance where the row begins; the sign stands beside the name, never colour alone.
     What is only suggested is set in italics, its sign outlined."""
 
     LINES = 2
@@ -149,11 +150,11 @@ class QuoteDelegate(RowDelegate):
             return
         theme = self._theme()
         stance = row.stances[0] if row.stances else None
-        lane = QRectF(rect.left(), rect.top() + 1, self.LANE, rect.height() - 2)
+        lane = mirrored(rect, QRect(rect.left(), rect.top() + 1, self.LANE, rect.height() - 2))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.stance[stance]) if stance else theme.color("hairline"))
-        painter.drawRoundedRect(lane, self.LANE / 2, self.LANE / 2)
-        inside = rect.adjusted(self.INDENT, 0, 0, 0)
+        painter.drawRoundedRect(QRectF(lane), self.LANE / 2, self.LANE / 2)
+        inside = mirrored(rect, rect.adjusted(self.INDENT, 0, 0, 0))
         self._paint_head(painter, QRect(inside.left(), inside.top(), inside.width(), self.HEAD), row, theme)
         body = QRect(inside.left(), inside.top() + self.HEAD + 2, inside.width(), self.LINES * self.LEADING)
         taken = self._wrapped.draw(
@@ -166,20 +167,22 @@ class QuoteDelegate(RowDelegate):
         left, right = rect.left(), rect.right() + 1
         for stance in reversed(row.stances):
             right -= self.SIGN
-            self._paint_sign(painter, QRect(right, rect.top() + 1, self.SIGN, self.SIGN), stance, row, theme)
+            sign = mirrored(rect, QRect(right, rect.top() + 1, self.SIGN, self.SIGN))
+            self._paint_sign(painter, sign, stance, row, theme)
             right -= 4
         if row.quote.anchor is not Anchor.ATTACHED:
             right -= 16
             picture = pixmap("triangle-alert", 14, theme.warning, painter.device().devicePixelRatio())
-            painter.drawPixmap(right, rect.top() + 3, picture)
+            painter.drawPixmap(mirrored(rect, QRect(right, rect.top() + 3, 14, 14)).topLeft(), picture)
             right -= 4
         faint = self._faint(theme)
-        label = QRect(left, rect.top(), right - left, rect.height())
+        label = mirrored(rect, QRect(left, rect.top(), right - left, rect.height()))
         left += draw_line(painter, label, row.quote.label, ui_font(-1), faint) + 8
         font = ui_font(0, bold=row.attributed)
         font.setItalic(row.suggested or not row.attributed)
         ink = theme.color("ink" if row.attributed else "ink_soft")
-        draw_line(painter, QRect(left, rect.top(), right - left, rect.height()), row.speaker, font, ink)
+        speaker = mirrored(rect, QRect(left, rect.top(), right - left, rect.height()))
+        draw_line(painter, speaker, row.speaker, font, ink)
 
     def _paint_sign(self, painter: QPainter, rect: QRect, stance: Stance, row: QuoteRow, theme: Theme) -> None:
         sure = any(each.stance is stance and not each.suggested for each in row.quote.statements)
@@ -190,8 +193,9 @@ class QuoteDelegate(RowDelegate):
         if row.quote.note:
             width = 14
             picture = pixmap("sticky-note", 12, theme.ink_faint, painter.device().devicePixelRatio())
-            painter.drawPixmap(rect.right() - width + 2, rect.top() + 3, picture)
-            rect = rect.adjusted(0, 0, -width - 4, 0)
+            place = mirrored(rect, QRect(rect.right() - width + 2, rect.top() + 3, 12, 12))
+            painter.drawPixmap(place.topLeft(), picture)
+            rect = mirrored(rect, rect.adjusted(0, 0, -width - 4, 0))
         draw_line(painter, rect, side_by_side(parts), ui_font(-1), self._faint(theme), LEFT)
 
     def _faint(self, theme: Theme) -> QColor:

@@ -22,6 +22,7 @@ from workbench.ui.widgets.drawing import LEFT, RIGHT, draw_line
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.labels import Hairline
 from workbench.ui.widgets.naming import named
+from workbench.ui.widgets.sides import margins, mirrored
 
 
 class _Said(NamedTuple):
@@ -136,7 +137,7 @@ class FacetBar(QWidget):
         outer.setSpacing(0)
         outer.addWidget(Hairline())
         inner = QVBoxLayout()
-        inner.setContentsMargins(12, 8, 8, 8)
+        inner.setContentsMargins(margins(12, 8, 8, 8))
         inner.setSpacing(8)
         inner.addWidget(heads)
         inner.addWidget(self._scroll)
@@ -178,7 +179,7 @@ class FacetBar(QWidget):
 
 
 class FacetRow(QToolButton):
-    """A value at the left, in how many sources at the right; a bar at the edge where it is in the query."""
+    """A value where the line begins, in how many sources where it ends; on a ground where it is in the query."""
 
     HEIGHT = 26
 
@@ -235,7 +236,7 @@ class FacetRow(QToolButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        ground = QRectF(self.rect()).adjusted(0.5, 0.5, -4.5, -0.5)
+        ground = QRectF(mirrored(self.rect(), self.rect().adjusted(0, 0, -4, 0))).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(palette.accent(), 1) if self.hasFocus() else Qt.PenStyle.NoPen)
         over = palette.midlight() if self.underMouse() and self.isEnabled() else Qt.BrushStyle.NoBrush
         painter.setBrush(palette.highlight() if self._chosen else over)
@@ -245,9 +246,9 @@ class FacetRow(QToolButton):
         pale = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.PlaceholderText)
         ink = plain if self.isEnabled() else pale
         faint = plain if self._chosen else pale
-        text = QRect(8, 0, self.width() - 16 - 4, self.height())
+        text = mirrored(self.rect(), QRect(8, 0, self.width() - 16 - 4, self.height()))
         taken = draw_line(painter, text, number(self.count), self.font(), faint, RIGHT) if self._value else 0
-        draw_line(painter, text.adjusted(0, 0, -taken - 8, 0), self.text(), self.font(), ink, LEFT)
+        draw_line(painter, mirrored(text, text.adjusted(0, 0, -taken - 8, 0)), self.text(), self.font(), ink, LEFT)
 
 
 def said(field: str, value: FacetValue) -> str:

@@ -17,6 +17,7 @@ from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import IconButton, TextToggle
 from workbench.ui.widgets.labels import Hairline
 from workbench.ui.widgets.naming import named
+from workbench.ui.widgets.sides import margins
 
 
 class FindBar(QWidget):
@@ -120,7 +121,7 @@ class FindBar(QWidget):
         self._field.textChanged.connect(lambda: self._soon.start())
         self._field.installEventFilter(self)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 4, 8, 4)
+        row.setContentsMargins(margins(16, 4, 8, 4))
         row.setSpacing(4)
         row.addWidget(self._field, 2)
         row.addWidget(before)

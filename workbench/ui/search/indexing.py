@@ -13,6 +13,7 @@ from workbench.ui.jobs import Job
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.naming import named
+from workbench.ui.widgets.sides import margins
 
 _AGAIN = {
     Lost.REMOVED: tr_later("The search index was removed and is being made again"),
@@ -97,7 +98,7 @@ class IndexStrip(QWidget):
         ways.addWidget(self._again)
         ways.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 8, 8)
+        column.setContentsMargins(margins(12, 4, 8, 8))
         column.setSpacing(2)
         for widget in (self._line, self._progress, self._ways):
             column.addWidget(widget)

@@ -38,14 +38,16 @@ from workbench.ui.search.sentence import sentence_around
 from workbench.ui.search.snippet import SnippetPainter
 from workbench.ui.session import Session
 from workbench.ui.theme import ui_font
-from workbench.ui.widgets.drawing import draw_line
+from workbench.ui.widgets.drawing import draw_aligned, draw_line
 from workbench.ui.widgets.naming import named
+from workbench.ui.widgets.sides import mirrored
 
 SOURCES, SENTENCES = 500, 1000
 """How much a list is made of at most; the head of the list says so."""
 BATCH = 25
 """Quotes written in one go."""
 ROLE = int(Qt.ItemDataRole.UserRole)
+RIGHT_TOP = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,18 +340,20 @@ class _SentenceDelegate(QStyledItemDelegate):
         bare.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
         self._paint_box(painter, box, bare.checkState)
+        begin = mirrored(option.rect, text).left() + 6  # the style has turned it already
         if sentence is None:
-            title = option.rect.adjusted(text.left() - option.rect.left() + 6, 0, -8, 0)
+            title = option.rect.adjusted(begin - option.rect.left(), 0, -8, 0)
+            title = mirrored(option.rect, title)
             draw_line(painter, title, index.data(), ui_font(bold=True), self._session.theme.color("ink"))
             return
         label = index.data(ROLE + 1)
-        place = QRect(text.left() + 6, option.rect.top() + 5, self._width(option), option.rect.height())
-        self._painter.draw(painter, place, sentence.snippet, self._session.theme)
+        place = QRect(begin, option.rect.top() + 5, self._width(option), option.rect.height())
+        self._painter.draw(painter, mirrored(option.rect, place), sentence.snippet, self._session.theme)
         if label:
             painter.setFont(ui_font(-1))
             painter.setPen(self._session.theme.color("ink_faint"))
             beside = QRect(option.rect.right() - 60, option.rect.top() + 6, 56, 18)
-            painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, label)
+            draw_aligned(painter, mirrored(option.rect, beside), label, RIGHT_TOP)
 
     def _paint_box(self, painter: QPainter, place: QRect, state: Qt.CheckState) -> None:
         """The style's own box is drawn in shades of the ground, and cannot be seen in the dark."""

@@ -18,6 +18,7 @@ from workbench.ui.theme import ui_font
 from workbench.ui.widgets.dates import spoken_date
 from workbench.ui.widgets.drawing import RIGHT, RowDelegate, draw_line, side_by_side
 from workbench.ui.widgets.paged import CHOOSING, ROW_ROLE, ListView, PagedModel
+from workbench.ui.widgets.sides import mirrored
 
 HEAD = 38
 """Title and what is known of the source."""
@@ -140,7 +141,7 @@ class FoundDelegate(RowDelegate):
         below = top.translated(0, 18)
         taken = draw_line(painter, below, told(found), ui_font(-1), faint, RIGHT)
         meta = side_by_side((source.outlet, spoken_date(source.published)))
-        draw_line(painter, below.adjusted(0, 0, -taken - 8, 0), meta, ui_font(-1), faint)
+        draw_line(painter, mirrored(below, below.adjusted(0, 0, -taken - 8, 0)), meta, ui_font(-1), faint)
         place = QRect(rect.left(), rect.top() + HEAD, rect.width(), SNIPPET)
         for snippet in found.snippets:
             self._snippets.draw(painter, place, snippet, theme)

@@ -20,6 +20,7 @@ from workbench.ui.widgets.drawing import RowDelegate, WrappedText, draw_line, si
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.paged import ROW_ROLE, ListView, PagedModel
+from workbench.ui.widgets.sides import mirrored
 
 KINDS = {"review": tr_later("To review"), "orphans": tr_later("Orphans"), "kept": tr_later("Kept")}
 
@@ -145,7 +146,8 @@ class _Delegate(RowDelegate):
         head = QRect(rect.left(), rect.top(), rect.width(), 20)
         taken = draw_line(painter, head, row.quote.label, ui_font(-1), faint) + 8
         state = heading(row.there) if row.there else ""
-        draw_line(painter, head.adjusted(taken, 0, 0, 0), state, ui_font(0, bold=True), theme.color("ink"))
+        rest = mirrored(head, head.adjusted(taken, 0, 0, 0))
+        draw_line(painter, rest, state, ui_font(0, bold=True), theme.color("ink"))
         body = QRect(rect.left(), head.bottom() + 1, rect.width(), 2 * self.LEADING)
         used = self._wrapped.draw(painter, body, row.quote.exact, reading_font(15), theme.color("ink"), self.LEADING)
         foot = QRect(rect.left(), body.top() + used, rect.width(), 20)

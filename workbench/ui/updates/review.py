@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.errors import Refused
-from workbench.language import number, tr
+from workbench.language import is_right_to_left, number, tr
 from workbench.model import Anchor, Change, Location, Projection, Quote, Span
 from workbench.ui import icons
 from workbench.ui.session import Session
@@ -21,6 +21,7 @@ from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.differences import as_html, faint, word_differences
 from workbench.ui.widgets.labels import ElidedLabel, Hairline
 from workbench.ui.widgets.naming import named
+from workbench.ui.widgets.sides import margins
 
 CONTEXT = 60
 LINES = 5
@@ -114,7 +115,8 @@ class ReviewBar(QWidget):
         keys: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_A: self.accept, Qt.Key.Key_R: self.reselect, Qt.Key.Key_K: self.keep,
             Qt.Key.Key_O: self.orphan, Qt.Key.Key_Escape: self.close_bar,
-            Qt.Key.Key_Right: lambda: self.step(1), Qt.Key.Key_Left: lambda: self.step(-1),
+            Qt.Key.Key_Right: lambda: self.step(-1 if is_right_to_left() else 1),
+            Qt.Key.Key_Left: lambda: self.step(1 if is_right_to_left() else -1),
         }  # fmt: skip
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         do = keys.get(Qt.Key(event.key())) if plain else None
@@ -134,7 +136,7 @@ class ReviewBar(QWidget):
         column.setSpacing(0)
         column.addWidget(Hairline())
         inside = QVBoxLayout()
-        inside.setContentsMargins(24, 8, 12, 12)
+        inside.setContentsMargins(margins(24, 8, 12, 12))
         inside.setSpacing(8)
         inside.addLayout(self._head())
         inside.addLayout(self._sides())
@@ -150,9 +152,11 @@ class ReviewBar(QWidget):
         self._count = QLabel()
         self._count.setFont(ui_font(-1))
         self._count.setProperty("faint", True)
-        back = IconButton("chevron-left", f"{tr('Previous quote')}   ←", "review_previous")
+        sides = (("chevron-left", "←"), ("chevron-right", "→"))
+        (backwards, key), (onwards, other_key) = reversed(sides) if is_right_to_left() else sides
+        back = IconButton(backwards, f"{tr('Previous quote')}   {key}", "review_previous")
         back.clicked.connect(lambda: self.step(-1))
-        on = IconButton("chevron-right", f"{tr('Next quote')}   →", "review_next")
+        on = IconButton(onwards, f"{tr('Next quote')}   {other_key}", "review_next")
         on.clicked.connect(lambda: self.step(1))
         close = IconButton("x", f"{tr('Close the review')}   Esc", "review_close")
         close.clicked.connect(self.close_bar)
@@ -181,7 +185,7 @@ class ReviewBar(QWidget):
             text.setTextFormat(Qt.TextFormat.RichText)
             text.setFont(reading_font(16))
             text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            text.setContentsMargins(0, 0, 12, 0)
+            text.setContentsMargins(margins(0, 0, 12, 0))
             room = QScrollArea()
             room.setWidget(text)
             room.setWidgetResizable(True)
