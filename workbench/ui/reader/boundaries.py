@@ -24,6 +24,8 @@ from workbench.ui.theme import ui_font
 
 _AROUND = 3_000
 """Characters on either side of an end in which the next word is looked for."""
+_HINT_AIR = 32
+"""Pixels of the hint round its words, on both sides."""
 _RUN = re.compile(r"\S+")
 _KEYS = tr_later(
     "← → by word    Ctrl by letter    Shift by sentence    Tab the other end    Enter keeps    Esc leaves it"
@@ -43,6 +45,7 @@ class Boundaries(QObject):
         self._hint = QLabel(view)
         self._hint.setObjectName("boundary_hint")
         self._hint.setFont(ui_font(-1))
+        self._hint.setWordWrap(True)
         self._hint.hide()
         view.scrolled.connect(self._place_hint)
         session.written.connect(self._on_written)
@@ -207,7 +210,8 @@ class Boundaries(QObject):
 
     def _place_hint(self) -> None:
         if self._hint.isVisible():
-            self._hint.adjustSize()
             page = self._view.rect()
-            self._hint.resize(min(self._hint.width(), page.width() - 32), self._hint.height())
+            words = self._hint.fontMetrics().horizontalAdvance(self._hint.text())
+            width = min(words + _HINT_AIR, page.width() - 32)
+            self._hint.resize(width, self._hint.heightForWidth(width))
             self._hint.move((page.width() - self._hint.width()) // 2, page.height() - self._hint.height() - 16)

@@ -29,6 +29,7 @@ from workbench.ui.reader.layouts import ACTOR_KEYS, CLAIM_KEYS
 from workbench.ui.reader.line import Line
 from workbench.ui.reader.placing import beside
 from workbench.ui.theme import LIGHT, Theme, ui_font
+from workbench.ui.widgets.drawing import draw_aligned, side_by_side
 
 SHADOW = 8
 """Pixels round the card that belong to the widget and hold its shadow."""
@@ -264,8 +265,8 @@ class CaptureBar(QWidget):
             painter.setFont(ui_font(-1))
             line = card.adjusted(_PAD + 4, _PAD, -_PAD - 4, 0).toRect()
             line.setHeight(_TOLD - 4)
-            told = "  ".join((tr("Said:"), "      ".join(saying.words for saying in self._sentence.also)))
-            painter.drawText(line, _LINE, painter.fontMetrics().elidedText(told, _RIGHT_END, line.width()))
+            told = "  ".join((tr("Said:"), side_by_side((each.words for each in self._sentence.also), "      ")))
+            draw_aligned(painter, line, painter.fontMetrics().elidedText(told, _RIGHT_END, line.width()))
 
     # -- details
 
@@ -392,5 +393,4 @@ def _shift_held() -> bool:
     return bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
-_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT_END = Qt.TextElideMode.ElideRight

@@ -16,6 +16,7 @@ from workbench.model import Span
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.session import Session
 from workbench.ui.tastes import PREDICT
+from workbench.ui.widgets.sides import mirrored
 
 if TYPE_CHECKING:
     from workbench.ui.reader.capture import CaptureBar
@@ -182,7 +183,8 @@ class Capturing(QObject):
         self.bar.raise_()
 
     def _page(self) -> QRect:
-        return self._view.rect().adjusted(0, 0, -self._view.verticalScrollBar().width(), 0)
+        page = self._view.rect()
+        return mirrored(page, page.adjusted(0, 0, -self._view.verticalScrollBar().width(), 0))
 
     def _on_selection_changed(self, span: Span | None) -> None:
         self.moved.emit()

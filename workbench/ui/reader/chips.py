@@ -2,13 +2,15 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from workbench.language import tr
 from workbench.model import Stance
 from workbench.ui.theme import LIGHT, Theme, ui_font
+from workbench.ui.widgets.drawing import RIGHT, draw_aligned
+from workbench.ui.widgets.sides import mirrored
 
 
 class Mood(Enum):
@@ -101,9 +103,8 @@ class KeyChip(QAbstractButton):
 
     def _paint_key(self, painter: QPainter) -> None:
         theme = self._theme
-        cap = QRectF(4, (self.height() - self.CAP) / 2, self.CAP, self.CAP)
-        if not self._text:
-            cap.moveLeft((self.width() - self.CAP) / 2)
+        left = 4 if self._text else (self.width() - self.CAP) // 2
+        cap = mirrored(self.rect(), QRect(left, (self.height() - self.CAP) // 2, self.CAP, self.CAP))
         chosen = self._mood is Mood.CHOSEN
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._cap_color())
@@ -127,13 +128,9 @@ class KeyChip(QAbstractButton):
             right += QFontMetrics(small).horizontalAdvance(self._tag) + 8
             painter.setFont(small)
             painter.setPen(QColor(self._theme.ink_faint))
-            painter.drawText(self.rect().adjusted(0, 0, -8, 0), _RIGHT, self._tag)
+            draw_aligned(painter, self.rect().adjusted(8, 0, -8, 0), self._tag, RIGHT)
         painter.setFont(ui_font())
         painter.setPen(QColor(self._theme.ink))
-        room = self.rect().adjusted(left, 0, -right, 0)
+        room = mirrored(self.rect(), self.rect().adjusted(left, 0, -right, 0))
         shown = QFontMetrics(ui_font()).elidedText(self._text, Qt.TextElideMode.ElideRight, room.width() + 1)
-        painter.drawText(room, _LEFT, shown)
-
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        draw_aligned(painter, room, shown)

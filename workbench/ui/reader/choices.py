@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from workbench.ui.reader.placing import beside
 from workbench.ui.theme import Theme, ui_font
+from workbench.ui.widgets.drawing import side_by_side
 
 _WIDTH, _ROW, _MOST = 440, 28, 9
 
@@ -48,7 +49,7 @@ class Choices(QFrame):
         self._list.setAccessibleName(title)
         self._list.clear()
         for number, row in enumerate(rows):
-            self._list.addItem(f"{number + 1}   {row}" if number < _MOST else f"     {row}")
+            self._list.addItem(side_by_side((str(number + 1), row), "   ") if number < _MOST else f"     {row}")
             self._list.item(number).setSizeHint(QSize(0, _ROW))
             self._list.item(number).setToolTip(row)
         self._list.setCurrentRow(0)

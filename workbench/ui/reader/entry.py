@@ -6,7 +6,7 @@ What Enter would take is always shown, so that nothing new is made by mistake.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -18,6 +18,7 @@ from workbench.ui.reader.grammar import ActorChoice, ClaimChoice
 from workbench.ui.reader.line import completed, in_words, read
 from workbench.ui.reader.unsent import ENTRIES
 from workbench.ui.theme import LIGHT, Theme
+from workbench.ui.widgets.sides import mirrored
 
 ACTOR, CLAIM, NOTE, LINE = ENTRIES
 
@@ -176,7 +177,7 @@ class Entry(QWidget):
             return
         wide = not self._options
         field = self.width() if wide else min(_FIELD, self.width() // 3)
-        self._field.setGeometry(0, 0, field, self.height())
+        self._put(self._field, QRect(0, 0, field, self.height()))
         x = field + 8
         for number, chip in enumerate(self._chips):
             shown = self._first_shown() <= number < len(self._options)
@@ -184,7 +185,7 @@ class Entry(QWidget):
                 self._say(chip, self._options[number], chosen=number == self._chosen)
                 width = min(chip.natural_width(), 240, self.width() - x)
                 shown = width >= 64
-                chip.setGeometry(x, (self.height() - KeyChip.HEIGHT) // 2, max(0, width), KeyChip.HEIGHT)
+                self._put(chip, QRect(x, (self.height() - KeyChip.HEIGHT) // 2, max(0, width), KeyChip.HEIGHT))
                 x += width + _GAP
             chip.setVisible(shown)
         if self._options:
@@ -205,10 +206,13 @@ class Entry(QWidget):
                 chip.set_key(label if len(label) == 1 else "·")
                 chip.say(words, tag=tr("new") if fresh else tr("via") if label == "via" else "")
                 width = max(0, min(chip.natural_width(), limit, self.width() - x))
-                chip.setGeometry(x, y, width, KeyChip.HEIGHT)
+                self._put(chip, QRect(x, y, width, KeyChip.HEIGHT))
                 x += width + _GAP
         told = ", ".join(tr("{words} (new)", words=words) if fresh else words for _label, words, fresh in said)
         self._field.setAccessibleDescription(tr("Enter keeps: {what}", what=told) if told else "")
+
+    def _put(self, widget: QWidget, place: QRect) -> None:
+        widget.setGeometry(mirrored(self.rect(), place))
 
     def _first_shown(self) -> int:
         """Options are laid out from here, so that the chosen one is among the first that fit."""

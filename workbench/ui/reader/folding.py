@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from workbench.language import tr, tr_later, tr_n
+from workbench.language import is_right_to_left, tr, tr_later, tr_n
 from workbench.ui.icons import icon
 from workbench.ui.reader.typeset import Fold
 from workbench.ui.theme import Theme, ui_font
@@ -82,10 +82,11 @@ class FoldLabels(QWidget):
             number = len(self._buttons)
             self._buttons.append(self._button(f"fold_{number + 1}", self.toggled, number))
             self._keepers.append(self._button(f"keep_{number + 1}", self.keep_wanted, number))
+        closed = "chevron-left" if is_right_to_left() else "chevron-right"
         for number, (fold, button, keeper) in enumerate(self._all()):
             is_open = number in opened
             words = label(fold, opened=is_open)
-            _dress(button, words, "chevron-down" if is_open else "chevron-right", theme)
+            _dress(button, words, "chevron-down" if is_open else closed, theme)
             button.setToolTip(tr("Show or hide text that is not part of the article"))
             _dress(keeper, tr("Keep in the text"), "eye", theme)
             keeper.setToolTip(tr("It is part of the article, in this source and in what its outlet sends next"))

@@ -26,9 +26,12 @@ from workbench.model import Anchor, Block, Quote, Source, Stance
 from workbench.ui.reader.offsets import Offsets
 from workbench.ui.reader.typeset import Typesetter, Typography
 from workbench.ui.theme import LIGHT, ui_font
+from workbench.ui.widgets.drawing import draw_aligned, side_by_side
+from workbench.ui.widgets.sides import mirrored
 
 DPI = 96
 _MARGIN, _FOOT, _NUMBERS = 76, 40, 36  # pixels: around the text, under it, beside it
+_AT_TEXT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _TYPE = Typography(size=15, line_height=1.45)
 
 
@@ -88,13 +91,12 @@ class PrintedSource:
         painter.restore()
         painter.setFont(ui_font(-1))
         painter.setPen(QColor(LIGHT.ink_soft))
-        foot = QRectF(_MARGIN, size.height() - _MARGIN - 12, size.width() - 2 * _MARGIN, 20)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"{number + 1} / {count}")
-        room = foot.adjusted(0, 0, -80, 0)
-        metrics = painter.fontMetrics()
-        about = " · ".join(filter(None, (self._source.outlet, self._source.published, self._source.title)))
-        told = metrics.elidedText(about, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, told)
+        foot = QRectF(_MARGIN, size.height() - _MARGIN - 12, size.width() - 2 * _MARGIN, 20).toRect()
+        draw_aligned(painter, foot, f"\N{LEFT-TO-RIGHT MARK}{number + 1} / {count}", Qt.AlignmentFlag.AlignRight)
+        room = mirrored(foot, foot.adjusted(0, 0, -80, 0))
+        about = side_by_side((self._source.outlet, self._source.published, self._source.title))
+        told = painter.fontMetrics().elidedText(about, Qt.TextElideMode.ElideRight, room.width())
+        draw_aligned(painter, room, told, Qt.AlignmentFlag.AlignLeft)
 
     def _paint_numbers(self, painter: QPainter, view: QRectF) -> None:
         painter.setFont(ui_font(-1))
@@ -108,7 +110,7 @@ class PrintedSource:
             top = layout.blockBoundingRect(block).top() + first.y()
             if view.top() <= top < view.bottom():
                 beside = QRectF(-_NUMBERS, top, _NUMBERS - 12, first.height())
-                painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
+                painter.drawText(beside, _AT_TEXT, str(number))
 
     def _tint(self, offsets: Offsets) -> None:
         cursor = QTextCursor(self.document)

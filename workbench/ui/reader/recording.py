@@ -7,6 +7,7 @@ from workbench.model import Quote, Statement
 from workbench.project import Project
 from workbench.store.codebook import Codebook
 from workbench.ui.reader.grammar import ActorChoice, Capture, ClaimChoice, Saying
+from workbench.ui.widgets.drawing import side_by_side
 
 
 def record(project: Project, source_id: int, capture: Capture) -> Quote:
@@ -56,7 +57,7 @@ def tip(quotes: Sequence[Quote], codebook: Codebook) -> str:
     lines = []
     for quote in quotes:
         said = [_in_words(statement, codebook) for statement in quote.statements]
-        lines.append("   ".join([quote.label, *(said or [tr("not attributed yet")])]))
+        lines.append(side_by_side([quote.label, *(said or [tr("not attributed yet")])], "   "))
     return "\n".join(lines)
 
 

@@ -15,6 +15,7 @@ from workbench.language import tr
 from workbench.model import Stance
 from workbench.store.places import Place
 from workbench.ui.theme import Theme
+from workbench.ui.widgets.sides import mirrored
 
 ROWS = 1_000
 """Heights of the page that are told apart."""
@@ -114,7 +115,8 @@ class TickedScrollBar(QScrollBar):
                 continue
             drawn.add((y, tick.color))
             width = groove.width() - 4 if tick.strong else 4
-            painter.fillRect(groove.right() - 1 - width, y, width, 2, QColor(tick.color))
+            place = QRect(groove.right() - 1 - width, y, width, 2)
+            painter.fillRect(mirrored(groove, place), QColor(tick.color))
         painter.end()
 
     def _groove(self) -> QRect:
