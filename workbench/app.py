@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
@@ -15,10 +16,11 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench import language, resources
-from workbench.errors import ProjectInUse, WorkbenchError
+from workbench.errors import DamagedProject, ProjectInUse, WorkbenchError, WriteProtected
 from workbench.language import tr, tr_later
 from workbench.model import Location
 from workbench.project import Project
+from workbench.store.disks import places
 from workbench.ui import alerts, icons
 from workbench.ui.ending import Ending, end_when_told
 from workbench.ui.garbage import leave_alone_what_is_there
@@ -27,6 +29,9 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.session import Session
 from workbench.ui.settings import kept_desk, recent_projects, remember_project, settings
 from workbench.ui.theme import STYLE, Scheme, apply, theme_for
+
+if TYPE_CHECKING:
+    from workbench.store.refuge import Trouble
 
 PROJECTS = tr_later("Source Workbench projects (*.swb)")
 
@@ -53,7 +58,8 @@ class Desk(QObject):
             self.open_sample()
             return
         last = next(iter(recent_projects()), None)
-        was_open = last is not None and last.exists() and settings().value("session/open") == str(last)
+        there = last is not None and (last.exists() or _kept_of(last) is not None)
+        was_open = there and settings().value("session/open") == str(last)
         if path is None and was_open and reopen:
             path = last
         if path is None or not self.open(path):
@@ -61,27 +67,41 @@ class Desk(QObject):
 
     def open(self, path: Path) -> bool:
         """Show a project in a window of its own and close the one before; say why where it cannot be opened."""
-        if self.project is not None and path.absolute() == self.project.path:
+        if self.project is not None and path.absolute() == self.project.home:
             return True
         try:
-            project = Project.open(path)
+            kept = _kept_of(path)
+            project = Project.open_kept(kept) if kept is not None else Project.open(path)
         except ProjectInUse as error:
             if not self._may_only_read(error):
                 return False
             return self._open_to_read(path)
+        except WriteProtected:
+            return self._open_to_read(path, tr("“{name}” is on a disk, or in a folder, that is write-protected.",
+                                               name=path.name))  # fmt: skip
+        except DamagedProject as error:
+            return self._open_damaged(path, error)
         except WorkbenchError as error:
             self._warn(error)
             return False
         self._show(project)
         return True
 
-    def _open_to_read(self, path: Path) -> bool:
+    def _open_to_read(self, path: Path, because: str = "") -> bool:
         try:
-            self._show(Project.open(path, read_only=True))
+            self._show(Project.open(path, read_only=True), because)
         except WorkbenchError as error:
             self._warn(error)
             return False
         return True
+
+    def _open_damaged(self, path: Path, error: DamagedProject) -> bool:
+        from workbench.ui.damaged import Way, choose
+
+        way, made = choose(path, str(error), str(settings().value(_id_key(path), "")), self.window)
+        if way is Way.READ:
+            return self._open_to_read(path, str(error))
+        return made is not None and self.open(made)
 
     def summon(self, path: Path | None) -> None:
         """Another start of the program asked for this one, or for a project in it."""
@@ -185,8 +205,9 @@ class Desk(QObject):
         box.exec()
         return box.clickedButton() is read
 
-    def _show(self, project: Project) -> None:
+    def _show(self, project: Project, read_only_because: str = "") -> None:
         session = Session(project, self._theme, self)
+        session.read_only_because = read_only_because
         window = MainWindow(session, self._scheme)
         window.scheme_wanted.connect(self._on_scheme)
         window.new_wanted.connect(self.new)
@@ -194,11 +215,12 @@ class Desk(QObject):
         window.sample_wanted.connect(self.open_sample)
         window.project_wanted.connect(self.open)
         window.closed.connect(lambda: self._on_closed(window, project))
-        alerts.watch(self._say)
+        alerts.watch(self._say, window.commands.upkeep.heard)
         self._replace(window)
         self.project = project
-        remember_project(project.path)
-        settings().setValue("session/open", str(project.path))
+        remember_project(project.home)
+        settings().setValue("session/open", str(project.home))
+        settings().setValue(_id_key(project.home), project.id)
         self._restore_place(session, window)
         QTimer.singleShot(2_000, window, window.commands.upkeep.offer_the_tour)
 
@@ -257,6 +279,20 @@ class Desk(QObject):
         theme = self._theme
         icons.set_ink(theme.ink_soft, disabled=theme.hairline, on=theme.accent)
         apply(self._app, theme, self._scheme)
+
+
+def _kept_of(path: Path) -> "Trouble | None":
+    """What was done of a project while its file could not be written, and is not in it yet."""
+    if not any(place.exists() for place in places()):
+        return None
+    from workbench.store.refuge import left_for
+
+    return left_for(path)
+
+
+def _id_key(path: Path) -> str:
+    """Where the id of the project at a path is remembered: one that is damaged may not tell any more."""
+    return f"id/{path.absolute().as_posix().replace('/', '|')}"
 
 
 class Application(QApplication):

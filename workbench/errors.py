@@ -34,6 +34,14 @@ class ProjectError(WorkbenchError):
         self.path = path
 
 
+class DamagedProject(ProjectError):
+    """A project file in which something is not as it was written; parts of it may still be read."""
+
+
+class WriteProtected(ProjectError):
+    """A project file, or its folder, that can only be read."""
+
+
 class ProjectInUse(ProjectError):
     """Somebody has the project open for writing: ``who``, and ``since`` when, as far as it is known. It can still
     be read."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from workbench.store.corpus import Corpus
     from workbench.store.places import Places
     from workbench.store.references import References
-    from workbench.store.refuge import Refuge
+    from workbench.store.refuge import Refuge, Trouble
     from workbench.store.reports import Reports
     from workbench.store.searches import Searches
     from workbench.store.versions import Versions
@@ -85,6 +85,17 @@ class Project:
             failed.pop_all()
         return project
 
+    @classmethod
+    def open_kept(cls, trouble: "Trouble") -> Self:
+        """The copy in which a project went on the last time, because its own file could not be written, and which
+        never came into it (``store.refuge.left_for``). Raises as ``open``."""
+        assert trouble.copy is not None
+        project = cls.open(trouble.copy)
+        if project.title == trouble.copy.stem:
+            project.title = trouble.home.stem
+        project.refuge.take_up(trouble)
+        return project
+
     def close(self) -> None:
         """Afterwards the project is one file. Closing twice does nothing."""
         if self._closed:
@@ -99,6 +110,11 @@ class Project:
             self.refuge.close()
         if self._lock is not None:
             self._lock.release()
+
+    @property
+    def home(self) -> Path:
+        """Its own file, wherever it is read and written just now."""
+        return self.refuge.home if "refuge" in self.__dict__ else self._db.path
 
     @property
     def path(self) -> Path:

@@ -91,7 +91,6 @@ def test_a_pulled_stick_takes_nothing_that_was_saved(tmp_path: Path) -> None:
     with disk(tmp_path / "stick", "ext4", 40) as stick, project_on(stick.folder) as project:
         assert project.refuge.wants_shadow
         (shadow,) = project.refuge.shadowing()
-        assert shadow is not None
         project.refuge.take_shadow(shadow)
         for number in range(40):  # SQLite begins its log anew meanwhile
             write(project, f"{number} " * 20_000)

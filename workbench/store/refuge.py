@@ -14,12 +14,9 @@ The copy is made from the connection that is still open; where nothing can be re
 
 import json
 import os
-import shutil
 import sqlite3
-import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
@@ -28,7 +25,7 @@ from typing import Any
 
 from workbench.errors import ProjectError
 from workbench.language import tr
-from workbench.store import backups
+from workbench.store import backups, disks
 from workbench.store.lock import Lock
 from workbench.store.schema import ProjectDatabase, abandon, connect, make_ready
 from workbench.store.shadow import Shadow
@@ -65,7 +62,7 @@ class Trouble:
     @property
     def lasts(self) -> bool:
         """Whether the copy outlives the computer's being switched off."""
-        return self.copy is not None and self.copy.is_relative_to(_kept())
+        return self.copy is not None and self.copy.is_relative_to(disks.kept())
 
 
 class Refuge:
@@ -147,11 +144,11 @@ class Refuge:
     def wants_shadow(self) -> bool:
         """Whether the project stands on another disk than the user's own folders, and has no copy that is fresh."""
         fresh = self._shadow is not None and self._shadow.fresh
-        return not fresh and self.trouble is None and _disk(self.home) != _disk(_kept())
+        return not fresh and self.trouble is None and disks.disk(self.home) != disks.disk(disks.kept())
 
-    def shadowing(self) -> "Iterator[Shadow | None]":
-        """A job, for ``take_shadow``."""
-        return Shadow.making(self.home, self._folder(_kept()) / "shadow.swb")
+    def shadowing(self, stopped: Callable[[], bool] = lambda: False) -> "Iterator[Shadow]":
+        """A job, for ``take_shadow``; it ends early once it is ``stopped``."""
+        return Shadow.making(self.home, self._folder(disks.kept()) / "shadow.swb", stopped)
 
     def take_shadow(self, shadow: Shadow) -> None:
         self._shadow = shadow
@@ -159,7 +156,29 @@ class Refuge:
 
     # Leaving, and coming back.
 
-    def returning(self) -> Iterator[None]:
+    def may_return(self, at_most: int) -> bool:
+        """Whether it is worth trying: the file is there, can be written and has room, and the copy is no larger than
+        so many bytes."""
+        trouble = self.trouble
+        if trouble is None or trouble.copy is None or trouble.kind == REPLACED:
+            return False
+        size = trouble.copy.stat().st_size if trouble.copy.is_file() else at_most + 1
+        there = self.home.is_file() and os.access(self.home, os.W_OK) and not disks.is_protected(self.home.parent)
+        return size <= at_most and there and disks.free(self.home.parent) > size
+
+    def attempt(self) -> None:
+        """Write something that changes nothing. Raises ``ProjectError``; otherwise what was the trouble is over."""
+        self.before()
+        version = self._db.execute("pragma user_version").fetchone()[0]
+        try:
+            self._db.execute(f"pragma user_version = {version}")
+        except ProjectError as error:
+            if not self.failed(error):
+                raise
+        else:
+            self.saved()
+
+    def returning(self) -> Generator[None, None, None]:
         """A job: put everything into the project's own file again. Nothing may be written meanwhile. Raises
         ``ProjectError``, and then nothing has changed: it is not there, is another, was changed, has no room."""
         trouble = self.trouble
@@ -185,7 +204,9 @@ class Refuge:
         trouble = self.trouble
         if trouble is None or trouble.copy is None:
             return
+        lock = Lock.take(self.home)  # nothing, where it is still held
         self._switch(self.home)
+        self._lock = lock
         self._forget(trouble)
         self._tell(None)
 
@@ -201,6 +222,8 @@ class Refuge:
     def close(self) -> None:
         """After the database was closed."""
         self._db.keeper = None
+        self._listeners.clear()
+        self._waiters.clear()
         if self._shadow is not None:
             self._shadow.remove()
         if self._lock is not None:
@@ -214,9 +237,9 @@ class Refuge:
         kind = _KINDS.get(getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF)
         if kind != FAILING:
             return kind
-        if _is_protected(self._db.path.parent):
+        if disks.is_protected(self._db.path.parent):
             return PROTECTED
-        return FULL if _free(self._db.path.parent) < _NEXT_TO_NOTHING else FAILING
+        return FULL if disks.free(self._db.path.parent) < _NEXT_TO_NOTHING else FAILING
 
     def _leave(self, kind: str, said: str) -> bool:
         trouble = Trouble(self.home, kind, said, datetime.now(UTC).isoformat(timespec="seconds"))
@@ -241,12 +264,13 @@ class Refuge:
             pages, page = (self._db.execute(f"pragma {name}").fetchone()[0] for name in ("page_count", "page_size"))
         except (ProjectError, sqlite3.DatabaseError):
             return None
-        for place in (_kept(), Path(tempfile.gettempdir()) / "source-workbench", *_in_memory()):
+        for place in disks.places():
             folder = self._folder(place)
             copy = folder / f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.swb"
             try:
-                folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-                if _free(folder) < pages * page + _ROOM:
+                for each in (place.parent, place, folder):
+                    each.mkdir(parents=True, exist_ok=True, mode=0o700)
+                if disks.free(folder) < pages * page + _ROOM:
                     continue
                 with closing(sqlite3.connect(copy, isolation_level=None)) as target:
                     self._db.conn.backup(target)
@@ -298,7 +322,7 @@ class Refuge:
 def left_for(home: Path) -> Trouble | None:
     """What was kept, the last time, of a project that could not be written, and never came into it."""
     found = []
-    for place in (_kept(), Path(tempfile.gettempdir()) / "source-workbench", *_in_memory()):
+    for place in disks.places():
         for record in place.glob("*/*.json"):
             with suppress(OSError, ValueError, KeyError, TypeError):
                 told = json.loads(record.read_text(encoding="utf-8"))
@@ -352,35 +376,3 @@ def _write_record(trouble: Trouble) -> None:
 
 def _record(copy: Path) -> Path:
     return copy.with_suffix(".json")
-
-
-def _kept() -> Path:
-    import platformdirs  # here, because most projects never need it
-
-    return platformdirs.user_data_path("source-workbench") / "kept"
-
-
-def _in_memory() -> list[Path]:
-    return [Path("/dev/shm/source-workbench")] if sys.platform.startswith("linux") else []
-
-
-def _disk(path: Path) -> int | None:
-    for each in (path, *path.parents):
-        with suppress(OSError):
-            return each.stat().st_dev
-    return None
-
-
-def _is_protected(folder: Path) -> bool:
-    try:
-        return sys.platform != "win32" and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
-    except OSError:
-        return False
-
-
-def _free(folder: Path) -> int:
-    """Bytes; where nobody can tell, as many as one likes: the attempt will show."""
-    try:
-        return shutil.disk_usage(folder).free
-    except OSError:
-        return sys.maxsize

@@ -16,7 +16,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from workbench.errors import ProjectError
+from workbench.errors import DamagedProject, ProjectError, WriteProtected
 from workbench.language import tr, tr_later
 from workbench.store import migrations
 
@@ -280,7 +280,8 @@ def explain(error: Exception, path: Path) -> ProjectError | None:
     if isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error):  # Python's own, without a number
         code = sqlite3.SQLITE_CORRUPT
     sentence = _SENTENCES.get(code)
-    return ProjectError(tr(sentence, name=path.name), path) if sentence else None
+    kind = DamagedProject if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) else ProjectError
+    return kind(tr(sentence, name=path.name), path) if sentence else None
 
 
 def is_busy(error: ProjectError) -> bool:
@@ -358,10 +359,10 @@ def _look_at(path: Path, *, read_only: bool) -> None:
     if not os.access(path, os.R_OK):
         raise ProjectError(tr("“{name}” may not be read by you.", name=path.name), path)
     if not read_only and not os.access(path, os.W_OK):
-        raise ProjectError(tr("“{name}” is write-protected; open it for reading only.", name=path.name), path)
+        raise WriteProtected(tr("“{name}” is write-protected; open it for reading only.", name=path.name), path)
     if not read_only and not os.access(path.parent, os.W_OK):
         told = tr("The folder of “{name}” is write-protected; open it for reading only.", name=path.name)
-        raise ProjectError(told, path)
+        raise WriteProtected(told, path)
 
 
 def _bring_up_to_date(db: ProjectDatabase, *, created: bool) -> None:
@@ -375,7 +376,7 @@ def _bring_up_to_date(db: ProjectDatabase, *, created: bool) -> None:
         there = db.execute("select name from sqlite_master where type = 'table'").fetchall()
         missing = {*LOGGED, *UNLOGGED} - {name for (name,) in there}
         if missing or db.execute("select value from meta where key = 'id'").fetchone() is None:
-            raise ProjectError(tr("“{name}” is damaged: parts of it are missing.", name=db.path.name), db.path)
+            raise DamagedProject(tr("“{name}” is damaged: parts of it are missing.", name=db.path.name), db.path)
         return
     if db.read_only:
         told = tr("“{name}” was made by an older version and must be opened for writing once.", name=db.path.name)
@@ -402,7 +403,7 @@ def migrate(db: ProjectDatabase, version: int, to: int) -> None:
         broken = db.execute("pragma foreign_key_check").fetchall()
         if broken:
             told = tr("“{name}” is damaged: its parts do not fit together.", name=db.path.name)
-            raise ProjectError(told, db.path)
+            raise DamagedProject(told, db.path)
         db.execute("commit")
     except BaseException:
         db.rollback()

@@ -13,7 +13,7 @@ Locks are not touched: they are on the project and its index of the log, and onl
 
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -25,6 +25,10 @@ _HEAD, _FRAME = 32, 24
 _PAGES = 256
 _PAUSE = 0.01
 """Seconds after so many pages: whoever reads from the same stick goes first."""
+
+
+class _Stopped(Exception):
+    pass
 
 
 class Shadow:
@@ -40,8 +44,15 @@ class Shadow:
         self._version: int | None = None
 
     @classmethod
-    def making(cls, home: Path, copy: Path) -> "Iterator[Shadow | None]":
-        """A job: the shadow, at the end. Raises ``ProjectError`` where none can be made."""
+    def making(cls, home: Path, copy: Path, stopped: Callable[[], bool] = lambda: False) -> "Iterator[Shadow]":
+        """A job: the shadow, at the end, or nothing once it is ``stopped``. Raises ``ProjectError`` where none can be
+        made."""
+
+        def pause(*_: int) -> None:
+            if stopped():
+                raise _Stopped
+            time.sleep(_PAUSE)
+
         shadow = cls(home, copy)
         shadow.remove()
         with closing(backups.reading(home)) as source:
@@ -49,11 +60,14 @@ class Shadow:
                 copy.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                 with closing(sqlite3.connect(copy, isolation_level=None)) as target:
                     target.execute("pragma synchronous = off")
-                    source.backup(target, pages=_PAGES, progress=lambda *_: time.sleep(_PAUSE))
+                    source.backup(target, pages=_PAGES, progress=pause)
                     target.execute("pragma journal_mode = wal").fetchall()
                 # While this moment is being read, SQLite throws nothing away that was written after it.
                 shadow.fresh = True
                 shadow.follow(None)
+            except _Stopped:
+                shadow.remove()
+                return
             except (sqlite3.DatabaseError, OSError) as error:
                 shadow.remove()
                 raise ProjectError(f"“{home.name}” could not be copied: {error}.", home) from error

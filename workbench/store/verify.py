@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.errors import ProjectError
 from workbench.language import tr
 from workbench.store.schema import ProjectDatabase, connect
 from workbench.text import text_sha256
@@ -38,6 +39,40 @@ def file_findings(path: Path, *, thorough: bool) -> list[str]:
         return [str(finding) for (finding,) in db.execute(f"pragma {check}(5)").fetchall() if finding != "ok"]
     finally:
         db.close()
+
+
+def unreadable(path: Path) -> list[str]:
+    """Which sources and quotes of a damaged project cannot be read, as sentences, from any thread."""
+    db = connect(path, read_only=True)
+    try:
+        return [*_unread(db, "source", _TEXT_OF), *_unread(db, "quote", _WORDS_OF)]
+    finally:
+        db.close()
+
+
+_TEXT_OF = "select text from version where source_id = ?"
+_WORDS_OF = "select exact from segment where quote_id = ?"
+
+
+def _unread(db: ProjectDatabase, table: str, words: str) -> Iterator[str]:
+    column = "number" if table == "quote" else "title"
+    try:
+        rows = db.execute(f"select id, {column} from {table} order by id").fetchall()
+    except ProjectError:
+        yield (
+            tr("The list of quotes cannot be read.")
+            if table == "quote"
+            else tr("The list of sources cannot be read.")
+        )
+        return
+    for row_id, name in rows:
+        try:
+            db.execute(words, [row_id]).fetchall()
+        except ProjectError:
+            if table == "quote":
+                yield tr("The words of {quote} cannot be read.", quote=f"Q-{name:03}")
+            else:
+                yield tr("The text of “{title}” cannot be read.", title=name)
 
 
 def _in_database(db: ProjectDatabase) -> Iterator[Problem]:

@@ -101,13 +101,16 @@ class _Places(logging.Formatter):
         return traced(error[1]) if isinstance(error, tuple) else ""
 
 
-def watch(tell: Callable[[str], None]) -> None:
-    """From now on an error nobody caught is written down and told in one sentence, and work goes on."""
+def watch(tell: Callable[[str], None], heard: Callable[[BaseException], None] | None = None) -> None:
+    """From now on an error nobody caught is written down and told in one sentence, and work goes on. ``heard`` is
+    called before."""
 
     def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             return  # the signal itself closes the window, see ``app``
         log.error("unexpected %s", kind.__name__, exc_info=(kind, error, trace))
+        if heard is not None:
+            heard(error)
         tell(sentence(error))
 
     sys.excepthook = on_error

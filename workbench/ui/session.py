@@ -53,6 +53,8 @@ class Session(QObject):
         self.project = project
         self.theme = theme
         self.jobs = Jobs(self)
+        self.read_only_because = ""
+        """Why the project can only be read, where nobody chose that."""
         self._untold: list[Change] = []
         self._following: list[Callable[[], None]] = []
         self._page_first = self._telling = False

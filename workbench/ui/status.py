@@ -19,8 +19,10 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self._session = session
         self.setSizeGripEnabled(False)
-        self._saved = named(QLabel(tr("Saved ✓")), "status_saved")
-        self._saved.setToolTip(tr("Every step is saved as it is made."))
+        self._saved = named(QLabel(), "status_saved")
+        self._copied = self._failing = False
+        self._at = ""
+        self.show_place()
         self._counts = named(QLabel(), "status_counts")
         for label in (self._saved, self._counts):
             label.setContentsMargins(8, 0, 8, 0)
@@ -40,8 +42,34 @@ class StatusBar(QStatusBar):
             parts.append(tr_n("{n} orphan|{n} orphans", counts.orphans))
         self._counts.setText(" · ".join(parts))
 
+    def show_place(self, *, copied: bool = False, reason: str = "") -> None:
+        """Where steps are saved: in the project, in a copy of it (``copied``), or, with a ``reason``, nowhere."""
+        self._copied, self._failing = copied, bool(reason) and not copied
+        self._saved.setToolTip(reason or tr("Every step is saved as it is made."))
+        self._say()
+
+    def show_saving(self, saving: bool) -> None:
+        """Of a disk that is slow: at once, because nothing else is drawn until it is done."""
+        self._say(saving=saving)
+        if saving:
+            self._saved.repaint()
+
+    def _say(self, *, saving: bool = False) -> None:
+        if self._session.project.read_only:
+            told = tr("Read only")
+        elif saving:
+            told = tr("Saving…")
+        elif self._failing:
+            told = tr("Not saved")
+        elif self._copied:
+            told = tr("Saved {time} in a copy only", time=self._at) if self._at else tr("Saved in a copy only")
+        else:
+            told = tr("Saved {time} ✓", time=self._at) if self._at else tr("Saved ✓")
+        self._saved.setText(told)
+
     def _on_changed(self, _change: Change) -> None:
-        self._saved.setText(tr("Saved {time} ✓", time=f"{datetime.now():%H:%M:%S}"))
+        self._at = f"{datetime.now():%H:%M:%S}"
+        self._say()
         self.count()
 
     def _on_jobs(self) -> None:

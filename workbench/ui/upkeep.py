@@ -6,10 +6,11 @@ and what it finds is said once, with what can be done about it.
 
 from collections.abc import Callable, Generator
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from workbench.language import tr
@@ -18,6 +19,7 @@ from workbench.ui.settings import settings
 
 if TYPE_CHECKING:
     from workbench.ui.main_window import MainWindow
+    from workbench.ui.saving import Saving
 
 CALM = 5_000
 """Milliseconds after the window stands."""
@@ -41,8 +43,20 @@ class Upkeep:
             "help.about": self.show_about,
         }
 
+    @cached_property
+    def saving(self) -> "Saving":
+        """Made when the window is furnished, or earlier where something is the matter with the file."""
+        from workbench.ui.saving import Saving
+
+        return Saving(self._window)
+
+    def heard(self, error: BaseException) -> None:
+        """Of an error that nobody caught."""
+        self.saving.heard(error)
+
     def begin(self) -> None:
         """Once, when the window is furnished."""
+        self.saving.look()
         QTimer.singleShot(CALM, self._window, self._look)
 
     def show_help(self, page: str, anchor: str = "") -> None:
@@ -89,6 +103,16 @@ class Upkeep:
         )
         dialog.show()
 
+    def salvage(self) -> None:
+        """What can be read, into a new project."""
+        from workbench.ui.salvaging import Salvaging, ask_where
+
+        if new := ask_where(self._project.home, self._window):
+            window = Salvaging(self._project.path, new, self._window)
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.opened.connect(self._window.project_wanted)
+            window.show()
+
     def _look(self) -> None:
         key = f"checked/{self._project.id}"
         now = datetime.now().astimezone()
@@ -119,24 +143,17 @@ class Upkeep:
         )
 
     def _tell(self, findings: list[str]) -> None:
-        self._session.notify(
-            tr(
-                "The file of this project is damaged ({finding}). What you see is still there: restore a backup, or "
-                "save what can be read by “workbench salvage”.",
-                finding=findings[0],
-            ),
-            tr("Backups"),
-            self.show_backups,
-            kind="error",
-        )
+        """Until the window is closed: it does not get better by itself."""
+        self.saving.tell_of_damage(findings)
 
 
 def checking(path: Path, *, thorough: bool) -> Generator[None, None, list[str]]:
-    """A job: what SQLite finds wrong with the file; nothing, mostly."""
-    from workbench.store.verify import file_findings
+    """A job: what SQLite finds wrong with the file, and then what cannot be read because of it; nothing, mostly."""
+    from workbench.store.verify import file_findings, unreadable
 
     yield
-    return file_findings(path, thorough=thorough)
+    findings = file_findings(path, thorough=thorough)
+    return [*unreadable(path), *findings] if findings else []
 
 
 def backing_up(path: Path, reason: str) -> Generator[None, None, Path]:
