@@ -43,8 +43,6 @@ UNFINISHED = "unfinished"
 LANGUAGES = ("ar", "de", "ru", "tr")
 TEXTS = ROOT / "packaging" / "languages"
 CATALOGUES = ROOT / "resources" / "languages"
-# tr_later and tr_n of workbench/language.py, for Qt's lupdate; tr it knows.
-MARKED_BY = ("-tr-function-alias", "tr+=tr_later,QT_TR_N_NOOP+=tr_n")
 FOR_TESTS = "# For the tests, checks and packages only."
 
 # Debian and Ubuntu packages; "a|b" means either, the first that is known is installed. The names ending in t64
@@ -164,17 +162,21 @@ def bench(name: str, json_file: Path | None, rest: Sequence[str]) -> int:
 
 def languages() -> int:
     """Bring packaging/languages/*.ts up to date with the texts in the program, and compile them into resources/."""
-    code = sorted(str(file.relative_to(ROOT)) for file in (ROOT / "workbench").rglob("*.py"))
-    for language in LANGUAGES:
-        texts = TEXTS / f"workbench_{language}.ts"
-        gather = [qt_tool("lupdate"), *MARKED_BY, "-no-obsolete", "-locations", "none", "-silent", *code]
-        gather += ["-source-language", "en", "-target-language", language, "-ts", str(texts)]
-        catalogue = CATALOGUES / f"workbench_{language}.qm"
-        for command in (gather, [qt_tool("lrelease"), "-silent", str(texts), "-qm", str(catalogue)]):
-            if status := subprocess.call(command, cwd=ROOT):
-                return status
-        missing = texts.read_text("utf-8").count('type="unfinished"')
-        say(f"{catalogue.relative_to(ROOT)}: {missing} not translated")
+    from texts import for_lupdate
+
+    with tempfile.TemporaryDirectory() as folder:
+        said = Path(folder) / "texts.py"
+        said.write_text(for_lupdate(ROOT / "workbench"), "utf-8")
+        for language in LANGUAGES:
+            texts = TEXTS / f"workbench_{language}.ts"
+            gather = [qt_tool("lupdate"), "-no-obsolete", "-locations", "none", "-silent", str(said)]
+            gather += ["-source-language", "en", "-target-language", language, "-ts", str(texts)]
+            catalogue = CATALOGUES / f"workbench_{language}.qm"
+            for command in (gather, [qt_tool("lrelease"), "-silent", str(texts), "-qm", str(catalogue)]):
+                if status := subprocess.call(command, cwd=ROOT):
+                    return status
+            missing = texts.read_text("utf-8").count('type="unfinished"')
+            say(f"{catalogue.relative_to(ROOT)}: {missing} not translated")
     return 0
 
 

@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import datetime
-from itertools import chain
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -16,10 +15,13 @@ import pytest
 from workbench import language, resources
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "packaging"))
+
+from texts import Text, calls, texts  # noqa: E402
+
 TEXTS = ROOT / "packaging" / "languages"
 LRELEASE = Path(sys.executable).with_name("pyside6-lrelease")
 MODULES = sorted((ROOT / "workbench").rglob("*.py"))
-MARKS = ("tr", "tr_n", "tr_later")
 CODES = sorted(set(language.LANGUAGES) - {language.ENGLISH})
 
 
@@ -29,26 +31,11 @@ def english() -> Iterator[None]:
     language.use(None)
 
 
-def calls(tree: ast.Module) -> Iterator[ast.Call]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS:
-            yield node
-
-
-def said(tree: ast.Module) -> Iterator[tuple[str, str, bool]]:
-    """(text, meant, whether it counts) of each text marked in a module."""
-    for call in calls(tree):
-        literals = [str(each.value) for each in call.args if isinstance(each, ast.Constant)]
-        assert isinstance(call.func, ast.Name)
-        if literals:
-            yield literals[0], literals[1] if len(literals) > 1 else "", call.func.id == "tr_n"
-
-
 TREES = {module: ast.parse(module.read_text("utf-8")) for module in MODULES if module.name != "language.py"}
-SAID = set(chain.from_iterable(said(tree) for tree in TREES.values()))
+SAID = set(texts(ROOT / "workbench"))
 
 
-def entries(code: str) -> dict[tuple[str, str, bool], list[str]]:
+def entries(code: str) -> dict[Text, list[str]]:
     """What a translator wrote: text, meaning and whether it counts, to its forms; empty where nothing is there."""
     found = {}
     for message in ElementTree.parse(TEXTS / f"workbench_{code}.ts").iter("message"):
@@ -56,7 +43,7 @@ def entries(code: str) -> dict[tuple[str, str, bool], list[str]]:
         assert translation is not None
         forms = [each.text or "" for each in translation.iter("numerusform")] or [translation.text or ""]
         unfinished = translation.get("type") == "unfinished"
-        key = (message.findtext("source", ""), message.findtext("comment", ""), message.get("numerus") == "yes")
+        key = Text(message.findtext("source", ""), message.findtext("comment", ""), message.get("numerus") == "yes")
         found[key] = [] if unfinished else forms
     return found
 
@@ -97,8 +84,8 @@ def test_a_translation_takes_the_same_values_and_has_a_key_for_the_menu(code: st
 @pytest.mark.parametrize("code", CODES)
 def test_the_catalogue_is_made_of_what_the_translator_wrote(code: str, tmp_path: Path) -> None:
     made = tmp_path / f"workbench_{code}.qm"
-    texts = TEXTS / f"workbench_{code}.ts"
-    subprocess.run([LRELEASE, "-silent", str(texts), "-qm", str(made)], check=True)
+    written = TEXTS / f"workbench_{code}.ts"
+    subprocess.run([LRELEASE, "-silent", str(written), "-qm", str(made)], check=True)
     kept = resources.path(f"languages/workbench_{code}.qm")
     assert made.read_bytes() == kept.read_bytes(), "run: python3 packaging/dev.py languages"
 
