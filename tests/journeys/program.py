@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import time
+import traceback
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -48,15 +49,17 @@ class _Watched(app.Desk):
             self._waited_for = next(self._steps)
         except StopIteration:
             self._timer.stop()
-            self._waited_for = lambda: True
             QApplication.closeAllWindows()
+        except BaseException:  # noqa: BLE001 (the edge of a process)
+            traceback.print_exc()
+            os._exit(8)
 
 
 def run(module: str, path: Path | None, *, environment: Mapping[str, str] = {}, before: list[str] = []) -> str:  # noqa: B006
     """What it writes to standard output and error, and, last, how it ended. ``before`` is a command that runs it."""
     command = [*before, sys.executable, "-m", "tests.journeys.program", module, *([str(path)] if path else [])]
     where = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment}
-    done = subprocess.run(command, cwd=ROOT, env=where, capture_output=True, text=True, timeout=240)
+    done = subprocess.run(command, cwd=ROOT, env=where, capture_output=True, text=True, timeout=120)
     return f"{done.stdout}{done.stderr}exit {done.returncode}"
 
 

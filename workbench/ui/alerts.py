@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from itertools import takewhile
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -151,10 +152,11 @@ def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -
 
 
 def own_words(message: str) -> str:
-    """What Qt says, without what it says it of: names of its classes and functions stay, numbers, and the words that
-    its own messages are made of. Of all others, which may come from a file's name or a text, only dots."""
-    kept = [word if _is_qts(word) else "…" for word in _TOKEN.findall(message)]
-    return re.sub(r"…( …)+", "…", " ".join(kept))[:300]
+    """What Qt says, up to what it says it of: names of its classes and functions, numbers, and the words that its own
+    messages are made of. With the first other word, which may come from a file's name or a text, it ends in dots."""
+    words = _TOKEN.findall(message)
+    kept = list(takewhile(_is_qts, words))
+    return " ".join(kept if len(kept) == len(words) else [*kept, "…"])[:300]
 
 
 def _is_qts(word: str) -> bool:

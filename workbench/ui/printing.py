@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from workbench.language import tr
 
 if TYPE_CHECKING:
@@ -25,18 +27,22 @@ class Printing:
 
         made = self._made()
         if made is not None:
-            dialog = QPrintDialog(self._printer(), self._window)
+            printer = self._printer()  # a dialog keeps none alive, and must not outlive it
+            dialog = QPrintDialog(printer, self._window)
             dialog.setObjectName("print_dialog")
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-                made.print(dialog.printer())
+                made.print(printer)
 
     def preview(self) -> None:
         from PySide6.QtPrintSupport import QPrintPreviewDialog
 
         made = self._made()
         if made is not None:
-            dialog = QPrintPreviewDialog(self._printer(), self._window)
+            printer = self._printer()
+            dialog = QPrintPreviewDialog(printer, self._window)
             dialog.setObjectName("print_preview")
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.resize(900, 800)
             dialog.paintRequested.connect(made.print)
             dialog.exec()
