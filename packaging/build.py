@@ -26,7 +26,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import dev
-from dev import LOCK, ROOT, CannotSetUp, say, venv_python
+from dev import ROOT, CannotSetUp, say, venv_python
 
 WORK = ROOT / "build" / "package"
 DIST = ROOT / "dist"
@@ -83,9 +83,10 @@ def make_bundle() -> None:
     command += ["--distpath", str(BUNDLE.parent), "--workpath", str(WORK / "work")]
     subprocess.run([*command, str(ROOT / "packaging" / "workbench.spec")], cwd=ROOT, env=environment, check=True)
     strip = shutil.which("strip")
-    for library in BUNDLE.glob("_internal/libpython*") if strip else ():
-        # A Python that was built by hand carries 15 MB of symbols; other libraries come without or break.
-        subprocess.run([str(strip), "--strip-unneeded", str(library)], check=True)
+    if strip and sys.platform.startswith("linux"):
+        # A Python that was built by hand carries 20 MB of symbols; other libraries come without or break.
+        of_python = [*BUNDLE.glob("_internal/libpython*"), *BUNDLE.glob("_internal/python3*/lib-dynload/*.so")]
+        subprocess.run([str(strip), "--strip-unneeded", *map(str, of_python)], check=True)
     answer = subprocess.run([program(), "--help"], capture_output=True, text=True, check=False)
     if "workbench" not in answer.stdout:
         raise CannotSetUp(f"The bundle does not start: {answer.stderr.strip() or answer.stdout.strip()}")
@@ -187,7 +188,7 @@ def deb() -> Path:
     install_shared_files(root / "usr")
     (root / "usr/bin").mkdir()
     (root / "usr/bin/workbench").symlink_to("../lib/source-workbench/workbench")
-    write(root / "usr/share/doc/source-workbench/copyright", copyright_text())
+    copy(BUNDLE / "_internal/LICENCES.txt", root / "usr/share/doc/source-workbench/copyright")
     news = (ROOT / "CHANGELOG.md").read_bytes()
     compressed = subprocess.run(["gzip", "-9nc"], input=news, capture_output=True, check=True).stdout
     (root / "usr/share/doc/source-workbench/changelog.gz").write_bytes(compressed)
@@ -283,15 +284,6 @@ def install_shared_files(usr: Path) -> None:
     (share / "man/man1/workbench.1.gz").write_bytes(compressed)
 
 
-def copyright_text() -> str:
-    """What the package is made of and under which licences, for every library in the lock's part that is shipped."""
-    names = [name for name, _entry in dev.lock_entries(LOCK.read_text("utf-8").split(dev.FOR_TESTS)[0])]
-    answer = subprocess.run(
-        [venv_python(), str(ROOT / "packaging" / "licences.py"), *names], capture_output=True, check=True
-    )
-    return answer.stdout.decode("utf-8")
-
-
 def set_modes(root: Path) -> None:
     """As Debian wants them, whatever this user's umask is."""
     for path in root.rglob("*"):
@@ -310,7 +302,7 @@ def appdir() -> Path:
     install_shared_files(target / "usr")
     (target / "usr/bin").mkdir()
     (target / "usr/bin/workbench").symlink_to("../lib/source-workbench/workbench")
-    write(target / "usr/share/doc/source-workbench/copyright", copyright_text())
+    copy(BUNDLE / "_internal/LICENCES.txt", target / "usr/share/doc/source-workbench/copyright")
     (target / "AppRun").symlink_to("usr/lib/source-workbench/workbench")
     copy(LINUX / "source-workbench.desktop", target / "source-workbench.desktop")
     copy(ICONS / "workbench-256.png", target / "source-workbench.png")

@@ -1,5 +1,6 @@
 """Who made the program, which version it is, and of what it is made: every library with its version and licence."""
 
+import json
 import platform
 import sys
 from importlib import metadata
@@ -19,18 +20,25 @@ from PySide6.QtWidgets import (
 )
 
 from workbench import resources
+from workbench.errors import WorkbenchError
 from workbench.language import tr
 from workbench.ui.theme import reading_font, ui_font
 from workbench.ui.widgets.naming import named
 
 SHIPPED = (
-    "PySide6-Essentials", "shiboken6", "sqlite-utils", "whoosh3", "python-docx", "lxml", "trafilatura", "numpy",
-    "pypdfium2", "citeproc-py", "XlsxWriter", "charset-normalizer", "platformdirs", "snowballstemmer", "regex",
-    "courlan", "htmldate", "justext", "babel", "dateparser", "tld", "urllib3", "certifi", "click", "pluggy",
-    "python-dateutil", "pytz", "tzlocal", "six", "typing-extensions", "lxml-html-clean",
+    "PySide6-Essentials", "shiboken6", "sqlite-utils", "sqlite-fts4", "whoosh3", "python-docx", "lxml", "trafilatura",
+    "numpy", "pypdfium2", "citeproc-py", "XlsxWriter", "charset-normalizer", "platformdirs", "snowballstemmer",
+    "regex", "courlan", "htmldate", "justext", "babel", "dateparser", "tld", "urllib3", "certifi", "click",
+    "click-default-group", "pluggy", "python-dateutil", "pytz", "tabulate", "tzdata", "tzlocal", "typing-extensions",
+    "lxml-html-clean",
 )  # fmt: skip
-"""What a package may hold; what is not there is not named."""
-WORKS = (("Lucide icons", "1.62", "ISC"), ("Inter", "4", "OFL 1.1"), ("Source Serif 4", "4", "OFL 1.1"))
+"""What a package may hold, as locked; what is not there is not named."""
+WORKS = (
+    ("CSL locales", "1.0", "CC BY-SA 3.0"),
+    ("Inter", "4", "OFL 1.1"),
+    ("Lucide icons", "1.62", "ISC"),
+    ("Source Serif 4", "4", "OFL 1.1"),
+)
 
 
 def version() -> str:
@@ -47,7 +55,7 @@ def system() -> str:
 
 
 def shipped() -> list[tuple[str, str, str]]:
-    """(name, version, licence) of every library that is there, as it says itself."""
+    """(name, version, licence) of everything that is there, as it says itself."""
     found = []
     for name in SHIPPED:
         try:
@@ -56,7 +64,17 @@ def shipped() -> list[tuple[str, str, str]]:
             continue
         found.append((name, one.version, licence(one)))
     python = ("Python", platform.python_version(), "PSF-2.0")
-    return sorted([python, *found, *WORKS], key=lambda each: each[0].casefold())
+    qt = ("Qt", qVersion(), "LGPL-3.0-only")
+    return sorted({python, qt, *found, *WORKS, *_packed()}, key=lambda each: each[0].casefold())
+
+
+def _packed() -> list[tuple[str, str, str]]:
+    """What else a package was found to hold when it was made (``packaging/parts.py``); elsewhere it is the system's."""
+    try:
+        listed = json.loads(resources.path("parts.json").read_text("utf-8"))
+    except WorkbenchError:
+        return []
+    return [(each["name"], each["version"], each["licence"]) for each in listed]
 
 
 def licence(one: metadata.Distribution) -> str:
