@@ -125,7 +125,7 @@ class OutlineModel(QAbstractItemModel):
         if role == _ROLE.FontRole:
             return self._font(value)
         if role == _ROLE.ToolTipRole:
-            return f"{value.number:03} · {value.words[:400]}" if isinstance(value, Leaf) else value.summary
+            return own_way(f"{value.number:03} · {value.words[:400]}" if isinstance(value, Leaf) else value.summary)
         if role == _ROLE.AccessibleTextRole:
             return self._spoken(value)
         return None
