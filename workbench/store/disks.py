@@ -28,6 +28,17 @@ def disk(path: Path) -> int | None:
     return None
 
 
+def answers(folder: Path) -> bool:
+    """Whether the disk does what it is told. The project is not looked into: see ``ProjectDatabase.secure``."""
+    probe = folder / f".workbench-{os.getpid()}"
+    try:
+        os.close(os.open(probe, os.O_CREAT | os.O_WRONLY, 0o600))
+        probe.unlink()
+    except OSError:
+        return False
+    return True
+
+
 def is_protected(folder: Path) -> bool:
     try:
         return sys.platform != "win32" and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)

@@ -23,7 +23,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from workbench.errors import ProjectError
+from workbench.errors import DamagedProject, ProjectError
 from workbench.language import tr
 from workbench.store import backups, disks
 from workbench.store.lock import Lock
@@ -72,6 +72,7 @@ class Refuge:
         self._db, self._id, self._moved = db, project_id, moved
         self._listeners: list[Callable[[], None]] = []
         self._waiters: list[Callable[[bool], None]] = []
+        self._mourners: list[Callable[[str], None]] = []
         self._saving = self._slow = False
         self._began = 0.0
         self._shadow: Shadow | None = None
@@ -86,6 +87,10 @@ class Refuge:
     def on_saving(self, listener: Callable[[bool], None]) -> None:
         """Call ``listener`` when saving takes so long that it should be seen, and when it is over."""
         self._waiters.append(listener)
+
+    def on_damage(self, listener: Callable[[str], None]) -> None:
+        """Call ``listener`` with what SQLite says where the file itself turns out to be damaged."""
+        self._mourners.append(listener)
 
     def on_change(self, listener: Callable[[], None]) -> None:
         """Call ``listener`` whenever ``trouble`` is another."""
@@ -224,6 +229,7 @@ class Refuge:
         self._db.keeper = None
         self._listeners.clear()
         self._waiters.clear()
+        self._mourners.clear()
         if self._shadow is not None:
             self._shadow.remove()
         if self._lock is not None:
@@ -235,6 +241,12 @@ class Refuge:
         if not self._db.is_in_place():
             return REPLACED if self._db.path.exists() else GONE
         kind = _KINDS.get(getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF)
+        if isinstance(error, DamagedProject):
+            # Of a stick that was pulled SQLite has half a page, and calls it damaged.
+            if disks.answers(self._db.path.parent):
+                self._tell_damage(str(error.__cause__ or error))
+                return None
+            return FAILING
         if kind != FAILING:
             return kind
         if disks.is_protected(self._db.path.parent):
@@ -311,6 +323,10 @@ class Refuge:
             self._saving = saving
             for listener in self._waiters:
                 listener(saving)
+
+    def _tell_damage(self, said: str) -> None:
+        for listener in self._mourners:
+            listener(said)
 
     def _version(self) -> int:
         return int(self._db.execute("pragma data_version").fetchone()[0])

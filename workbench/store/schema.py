@@ -138,7 +138,14 @@ class ProjectDatabase:
         return Database(self.conn, execute_plugins=False)
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> sqlite3.Cursor:
-        return self.conn.execute(sql, parameters)
+        """A question that the disk cannot answer any more is asked again where the project then goes on."""
+        try:
+            return self.conn.execute(sql, parameters)
+        except ProjectError as error:
+            asked = not self.conn.in_transaction and sql.lstrip().startswith("select")
+            if self.keeper is None or not asked or not self.keeper.failed(error):
+                raise
+            return self.conn.execute(sql, parameters)
 
     def begin(self) -> None:
         """Begin to write. Another process may be writing, a slice at a time with little time between two: SQLite

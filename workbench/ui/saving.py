@@ -60,9 +60,14 @@ class Saving(QObject):
         self._refuge.watch()
         self._refuge.on_change(self._on_trouble)
         self._refuge.on_saving(status.show_saving)
+        self._refuge.on_damage(self._on_damage)
         self._timer.start()
         QGuiApplication.instance().applicationStateChanged.connect(self._on_state)  # type: ignore[union-attr]
         self._follow()
+
+    def _on_damage(self, said: str) -> None:
+        if not self._damage:  # what the whole file is like is not known yet
+            self.tell_of_damage([said])
 
     def tell_of_damage(self, findings: list[str]) -> None:
         self._damage = findings
