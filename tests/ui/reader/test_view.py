@@ -11,6 +11,7 @@ from workbench.model import Block, BlockKind, Span, Stance
 from workbench.text import canonical, number_paragraphs
 from workbench.ui import theme
 from workbench.ui.reader.highlights import TINTS
+from workbench.ui.reader.page import GUTTER, MARGIN
 from workbench.ui.reader.typeset import Typography
 from workbench.ui.reader.view import ReaderView
 
@@ -90,6 +91,25 @@ def test_a_selection_across_a_fold_leaves_out_what_is_folded(show: Show) -> None
     assert view.createMimeDataFromSelection().text() == "One is here. […] Two is there."
     view.toggle_fold(0)
     assert view.pieces(Span(0, len(text))) == (Span(0, len(text)),)
+
+
+def test_what_stands_before_the_lines_stands_at_the_right_where_they_begin_there(show: Show) -> None:
+    first, hidden, last = "العبّارة ما زالت في الميناء.", "تعليقات القرّاء.", "قالت العمدة: «لم نغلق الميناء قط»."
+    text = f"{first}\n{hidden}\n{last}"
+    blocks = (
+        Block(BlockKind.PARAGRAPH, 0, len(first)),
+        Block(BlockKind.PARAGRAPH, len(first) + 1, len(first) + 1 + len(hidden), hidden=True, reason="comments"),
+        Block(BlockKind.PARAGRAPH, len(text) - len(last), len(text)),
+    )
+    view, other = show(text, blocks), show(first.replace(first[:2], "The ferry named ") + " stays in port all summer")
+    frame = view.document().rootFrame().frameFormat()
+    assert (frame.leftMargin(), frame.rightMargin()) == (MARGIN, GUTTER)
+    assert other.document().rootFrame().frameFormat().leftMargin() == GUTTER, "where most letters are Latin"
+    assert view.top_position() == 0
+    assert view.rect_of(Span(0, 3)).left() == view.viewport().x() + MARGIN
+    button = view.findChild(QToolButton, "fold_1")
+    assert isinstance(button, QToolButton)
+    assert button.geometry().right() == view.viewport().width() - GUTTER + 8 - 1
 
 
 def test_the_line_of_a_fold_is_a_button_that_opens_and_closes_it(show: Show) -> None:

@@ -6,13 +6,14 @@ a margin in the layout. No text is put into the document and none is taken out.
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from workbench.language import is_right_to_left, tr, tr_later, tr_n
 from workbench.ui.icons import icon
 from workbench.ui.reader.typeset import Fold
 from workbench.ui.theme import Theme, ui_font
+from workbench.ui.widgets.sides import turned
 
 LABEL_HEIGHT = 28
 _WORDS = {
@@ -67,6 +68,8 @@ class FoldLabels(QWidget):
         self._folds: tuple[Fold, ...] = ()
         self._buttons: list[QToolButton] = []
         self._keepers: list[QToolButton] = []
+        self.turned = False
+        """Whether lines of the text begin at the right; ``place`` is that of one in which they begin at the left."""
 
     @property
     def buttons(self) -> tuple[QToolButton, ...]:
@@ -101,9 +104,12 @@ class FoldLabels(QWidget):
     def follow(self) -> None:
         """Move the buttons to where the page has scrolled."""
         for fold, button, keeper in self._all():
-            button.move(self._place(fold))
-            _fit(button, self._viewport.width() - button.x() - 4)
-            keeper.move(button.geometry().topRight() + QPoint(9, 0))
+            at = self._place(fold)
+            _fit(button, self._viewport.width() - at.x() - 4)
+            place = QRect(at, button.size())
+            beside = QRect(place.topRight() + QPoint(9, 0), keeper.size())
+            for each, where in ((button, place), (keeper, beside)):
+                each.move((turned(self._viewport.rect(), where) if self.turned else where).topLeft())
 
     def _all(self) -> Iterable[tuple[Fold, QToolButton, QToolButton]]:
         return zip(self._folds, self._buttons, self._keepers, strict=False)

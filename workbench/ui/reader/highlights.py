@@ -123,11 +123,12 @@ class Highlights:
             painter.drawLine(start, end)
         painter.translate(-origin)
 
-    def paint_margin(self, painter: QPainter, block: QTextBlock, y: float, edge: float) -> None:
-        """Stance signs and bars left of ``edge``; ``y`` is the top of the block's layout."""
+    def paint_margin(self, painter: QPainter, block: QTextBlock, y: float, edge: float, *, turned: bool) -> None:
+        """Stance signs and bars left of ``edge``, right of it where lines begin there (``turned``); ``y`` is the top
+        of the block's layout."""
         painter.setFont(self._font)
         for sign, bar, lane in self._shapes_of(block).lanes:
-            shift = QPointF(edge - (lane.column + 1) * LANE, y)
+            shift = QPointF(edge + lane.column * LANE if turned else edge - (lane.column + 1) * LANE, y)
             mark = lane.mark
             color = QColor(self._theme.stance[mark.stance])
             if bar is not None:

@@ -1,4 +1,4 @@
-"""The eye in the right margin beside what is usually boilerplate and was kept in the text by choice.
+"""The eye in the margin after the lines, beside what is usually boilerplate and was kept in the text by choice.
 
 It says for which outlet, and pressing it folds the block again. Like the lines of folds it lies over the page: no
 text is put into the document, and no room is made for it.
@@ -19,7 +19,7 @@ SIDE = 24
 
 
 class KeptMarks(QWidget):
-    """The marks of one page. ``place`` gives the top right corner of the line a span begins in, in the viewport."""
+    """The marks of one page. ``place`` gives the top left corner of the one beside a span, in the viewport."""
 
     fold_wanted = Signal(object)
     """The ``Span`` of a block whose mark was pressed."""

@@ -19,6 +19,8 @@ from workbench.ui.reader.offsets import Offsets
 
 CROWD = 3
 """Lanes for overlapping marks; what finds none free is counted and not drawn by itself."""
+_ENOUGH = 4_000
+"""Characters that tell in which direction a text is written."""
 _FEW = 16
 """Places that are put in and taken out one by one; of more, all are set anew."""
 
@@ -203,6 +205,13 @@ def _right_to_left() -> re.Pattern[str]:
 def right_to_left(text: str, span: Span) -> bool:
     """Whether a stretch holds any letter written from right to left, so that x does not grow with position."""
     return _right_to_left().search(text, span.start, span.end) is not None
+
+
+def begins_at_right(text: str) -> bool:
+    """Whether most letters are written from right to left, as far as one has to look: lines begin at the right then,
+    and what stands in the margin before them does."""
+    seen = text[:_ENOUGH]
+    return not seen.isascii() and 2 * len(_right_to_left().findall(seen)) > sum(map(str.isalpha, seen))
 
 
 def stretches(block: QTextBlock, start: int, end: int, *, mixed: bool) -> list[tuple[QTextLine, float, float]]:

@@ -30,6 +30,8 @@ def paint_ornament(
         painter.setBrush(QColor(theme.ink_faint))
         painter.drawEllipse(middle, 0.11 * em, 0.11 * em)
     elif ornament is Ornament.NOTES:
+        if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+            left += width - _NOTES_RULE
         painter.fillRect(QRectF(left, round(box.top()) - 10, _NOTES_RULE, 1), theme.color("hairline"))
     else:
         painter.fillRect(QRectF(left, round(box.bottom()) + _ROW_GAP, width, 1), theme.color("hairline"))

@@ -14,8 +14,8 @@ from workbench.model import Block, Span
 from workbench.store.places import Place
 from workbench.ui.reader.folding import FoldLabels
 from workbench.ui.reader.highlights import Highlights, outline
-from workbench.ui.reader.kept import KeptMarks
-from workbench.ui.reader.marks import Intervals, in_units, right_to_left, stretches, x_at
+from workbench.ui.reader.kept import SIDE, KeptMarks
+from workbench.ui.reader.marks import Intervals, begins_at_right, in_units, right_to_left, stretches, x_at
 from workbench.ui.reader.offsets import Offsets
 from workbench.ui.reader.ornaments import paint_ornament
 from workbench.ui.reader.ticks import Heights, Tick, TickedScrollBar, ticks_of
@@ -23,12 +23,12 @@ from workbench.ui.reader.typeset import FOLD_ROOM, Fold, Typesetter, Typography
 from workbench.ui.theme import LIGHT, Theme, ui_font
 
 GUTTER = 104
-"""Pixels left of the text: paragraph number, three stance lanes, air."""
+"""Pixels before the lines of the text: paragraph number, three stance lanes, air."""
 MARGIN = 40
 TOP, BOTTOM = 48, 120
 
 _FUZZY = Qt.HitTestAccuracy.FuzzyHit
-_AT_TEXT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
+_AT_FOOT = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
 
 
 class Page(QTextEdit):
@@ -47,7 +47,7 @@ class Page(QTextEdit):
         self._ticked = TickedScrollBar(self)
         self.setVerticalScrollBar(self._ticked)
         self._theme, self._typography = LIGHT, Typography()
-        self._text = ""
+        self._text, self._turned = "", False
         self._blocks: Sequence[Block] = ()
         self._heights: Heights | None = None
         self._offsets = Offsets("")
@@ -77,6 +77,7 @@ class Page(QTextEdit):
         ``outlet`` is whose boilerplate is folded or kept here."""
         self._kept.outlet = outlet
         self._text, self._blocks = text, blocks
+        self._turned = self._labels.turned = begins_at_right(text)
         self._offsets = Offsets(text)
         self._spotlight, self._hits = None, ()
         self._draft, self._moving = (), None
@@ -227,8 +228,8 @@ class Page(QTextEdit):
 
     def _set_page(self, document: QTextDocument) -> None:
         page = document.rootFrame().frameFormat()
-        page.setLeftMargin(GUTTER)
-        page.setRightMargin(MARGIN)
+        page.setLeftMargin(MARGIN if self._turned else GUTTER)
+        page.setRightMargin(GUTTER if self._turned else MARGIN)
         page.setTopMargin(TOP)
         page.setBottomMargin(BOTTOM)
         document.rootFrame().setFrameFormat(page)
@@ -250,19 +251,24 @@ class Page(QTextEdit):
             self._mixed[number] = right_to_left(self._text, self._setter.lines.span(number))
         return self._mixed[number]
 
+    def _from_begin(self, x: int) -> int:
+        """So many pixels from the side at which lines begin."""
+        return self.viewport().width() - x if self._turned else x
+
     def _column_width(self) -> int:
         return max(1, self.viewport().width() - GUTTER - MARGIN)
 
     def _set_margins(self) -> None:
-        """Centre the column (and not the page, whose left margin is wider) while there is room."""
+        """Centre the column (and not the page, one of whose margins is wider) while there is room."""
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         column = self._typography.column()
         spare = room - column - GUTTER - MARGIN
         if spare <= 0:
             self.setViewportMargins(0, 0, 0, 0)
         else:
-            left = max(0, (room - column) // 2 - GUTTER)
-            self.setViewportMargins(left, 0, spare - left, 0)
+            before = max(0, (room - column) // 2 - GUTTER)
+            sides = (spare - before, before) if self._turned else (before, spare - before)
+            self.setViewportMargins(sides[0], 0, sides[1], 0)
         # Margins set while resizing leave the layout a step behind: text cut off at the right.
         self._setter.lay_tables(self.document(), self._column_width())
         if self.document().textWidth() != self.viewport().width():
@@ -282,7 +288,8 @@ class Page(QTextEdit):
         for span in self._draft:
             self._paint_draft(painter, shown, span)
         for block, origin in shown:
-            self._highlights.paint_margin(painter, block, origin.y(), GUTTER - 12)
+            edge = self._from_begin(GUTTER - 12)
+            self._highlights.paint_margin(painter, block, origin.y(), edge, turned=self._turned)
             self._paint_number(painter, block, origin)
             if ornament := self._setter.ornaments.get(block.blockNumber()):
                 paint_ornament(painter, ornament, block, origin, self._theme, self._column_width())
@@ -348,8 +355,10 @@ class Page(QTextEdit):
         painter.setFont(ui_font(-1))
         painter.setPen(QColor(self._theme.ink_faint))
         baseline = origin.y() + line.y() + line.ascent()
-        box = QRectF(0, baseline - 40, 36, 40 + painter.fontMetrics().descent())
-        painter.drawText(box, _AT_TEXT, str(number))
+        left = self._from_begin(36) if self._turned else 0
+        box = QRectF(left, baseline - 40, 36, 40 + painter.fontMetrics().descent())
+        side = Qt.AlignmentFlag.AlignLeft if self._turned else Qt.AlignmentFlag.AlignRight
+        painter.drawText(box, side | _AT_FOOT, str(number))
 
     def _show_labels(self) -> None:
         self._labels.show_folds(self.folds, frozenset(self._open), self._theme)
@@ -362,7 +371,8 @@ class Page(QTextEdit):
     def _kept_place(self, span: Span) -> QPoint:
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._offsets.to_units(span.start))
-        return QPoint(self.viewport().width() - MARGIN + 8, self.cursorRect(cursor).top())
+        left = MARGIN - 8 - SIDE if self._turned else self.viewport().width() - MARGIN + 8
+        return QPoint(left, self.cursorRect(cursor).top())
 
     def _label_place(self, fold: Fold) -> QPoint:
         scroll = self.verticalScrollBar().value()

@@ -24,7 +24,7 @@ from workbench.language import tr
 from workbench.model import Span
 from workbench.text import trim
 from workbench.ui.reader import keys
-from workbench.ui.reader.page import GUTTER, Page
+from workbench.ui.reader.page import GUTTER, MARGIN, Page
 from workbench.ui.reader.typeset import Typography
 from workbench.ui.theme import Theme
 
@@ -132,7 +132,8 @@ class ReaderView(Page):
         """From the top of a span's first line to the bottom of its last, the width of the column; in
         coordinates of this widget."""
         first, last = (self._cursor_rect(position) for position in (span.start, span.end))
-        column = QRect(GUTTER, first.top(), self._column_width(), max(1, last.bottom() - first.top()))
+        left = MARGIN if self._turned else GUTTER
+        column = QRect(left, first.top(), self._column_width(), max(1, last.bottom() - first.top()))
         return column.translated(self.viewport().pos())
 
     def rect_at(self, position: int) -> QRect:
@@ -152,11 +153,11 @@ class ReaderView(Page):
             self.scroll_to(span.start)
 
     def top_position(self) -> int:
-        return self._position_at(QPoint(GUTTER + 1, 1))
+        return self._position_at(QPoint(self._from_begin(GUTTER + 1), 1))
 
     def read_position(self) -> int:
         """What ``scroll_to`` would bring where it is."""
-        return self._position_at(QPoint(GUTTER + 1, self.viewport().height() // 3))
+        return self._position_at(QPoint(self._from_begin(GUTTER + 1), self.viewport().height() // 3))
 
     def sees(self, position: int) -> bool:
         rect = self._cursor_rect(position)
@@ -164,7 +165,7 @@ class ReaderView(Page):
 
     def bottom_position(self) -> int:
         """The last position on the page that can be seen."""
-        return self._position_at(QPoint(self.viewport().width(), self.viewport().height() - 1))
+        return self._position_at(QPoint(self._from_begin(self.viewport().width()), self.viewport().height() - 1))
 
     def _cursor_rect(self, position: int) -> QRect:
         cursor = QTextCursor(self.document())

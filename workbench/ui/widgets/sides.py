@@ -8,10 +8,12 @@ from workbench.language import is_right_to_left
 
 
 def mirrored(within: QRect, place: QRect) -> QRect:
-    """``place`` where the window has it: as far from one side of ``within`` as it was from the other, where it runs
-    from the right."""
-    if not is_right_to_left():
-        return place
+    """``place`` where the window has it."""
+    return turned(within, place) if is_right_to_left() else place
+
+
+def turned(within: QRect, place: QRect) -> QRect:
+    """As far from one side of ``within`` as ``place`` is from the other."""
     return place.translated(within.left() + within.right() - place.left() - place.right(), 0)
 
 
