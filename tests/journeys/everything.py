@@ -17,6 +17,7 @@ from workbench.app import Desk
 from workbench.model import Location
 from workbench.report import Choices
 from workbench.ui.main_window import LATER, MainWindow
+from workbench.ui.problem import Problem
 from workbench.ui.report.export import export
 
 WORDS = {
@@ -78,7 +79,9 @@ def happen(desk: Desk) -> Happening:
         yield from _go_wrong(window, folder)
     window.commands.upkeep.show_problem()
     yield None
-    (folder / "bundle.txt").write_text(window.findChild(QDialog, "problem")._text.toPlainText(), "utf-8")  # type: ignore[attr-defined]
+    shown = window.findChild(Problem, "problem")
+    assert shown is not None
+    (folder / "bundle.txt").write_text(shown._text.toPlainText(), "utf-8")
     if "errors" not in os.environ:
         yield from _start_another(folder)
     _say("all of it")
@@ -152,7 +155,7 @@ def _read_help(window: MainWindow) -> Happening:
     window.commands.upkeep.show_help("Privacy")
     reading = window.findChild(Help, "help_window")
     assert reading is not None
-    for page in pages():
+    for page in pages()[-3:] if "errors" in os.environ else pages():
         reading.open_page(page.title)
         yield None
     reading.close()
@@ -161,7 +164,7 @@ def _read_help(window: MainWindow) -> Happening:
         yield None
     for box in window.findChildren(QDialog):
         box.close()
-    for look in ("dark", "sepia", "light"):
+    for look in ("dark",) if "errors" in os.environ else ("dark", "sepia", "light"):
         window.actions_by_name[f"view.theme_{look}"].trigger()
         yield None
     _say("helped")
@@ -186,8 +189,6 @@ def _go_wrong(window: MainWindow, folder: Path) -> Happening:
     yield _rest(window)
     (folder / f"{WORDS['file']} draft.docx").write_bytes(b"PK\x03\x04 no document")
     window.recheck.check_document(folder / f"{WORDS['file']} draft.docx")
-    yield _rest(window)
-    window.incoming.update_from(session.project.sources.ids()[0], folder / "in" / f"{WORDS['file']}.pdf")
     yield _rest(window)
     QTest.keyClick(window, Qt.Key.Key_Escape)
     _say("went wrong")

@@ -69,7 +69,7 @@ def shipped() -> list[tuple[str, str, str]]:
 
 
 def _packed() -> list[tuple[str, str, str]]:
-    """What else a package was found to hold when it was made (``packaging/parts.py``); elsewhere it is the system's."""
+    """What else a package was found to hold when it was made (``packaging/parts.py``); elsewhere, of the system."""
     try:
         listed = json.loads(resources.path("parts.json").read_text("utf-8"))
     except WorkbenchError:
