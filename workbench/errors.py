@@ -34,6 +34,11 @@ class ProjectError(WorkbenchError):
         self.path = path
 
 
+class GoneOn(ProjectError):
+    """A step was not made because the disk went away under it, and the project is in a copy now, where the same step
+    can be made."""
+
+
 class DamagedProject(ProjectError):
     """A project file in which something is not as it was written; parts of it may still be read."""
 

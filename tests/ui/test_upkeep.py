@@ -30,6 +30,7 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.problem import Problem
 from workbench.ui.session import Session
 from workbench.ui.tour import Tour, stops
+from workbench.ui.widgets.standing_bar import StandingBar
 
 
 @pytest.fixture
@@ -158,7 +159,11 @@ def test_a_damaged_file_is_told_of_and_gets_no_backup(
         qtbot.addWidget(window)
         with qtbot.waitExposed(window):
             window.show()
-        qtbot.waitUntil(lambda: "is damaged" in window.notice.text(), timeout=20_000)
+        qtbot.waitUntil(lambda: window.findChild(StandingBar) is not None, timeout=20_000)
+        bar = window.findChild(StandingBar)
+        assert bar
+        assert "is damaged" in bar.text()
+        assert bar.details()
         assert backups(damaged.id) == []
         window.close()
 

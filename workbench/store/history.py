@@ -22,7 +22,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
 
-from workbench.errors import ProjectError, Refused
+from workbench.errors import GoneOn, ProjectError, Refused
 from workbench.language import tr
 from workbench.model import Change
 from workbench.store import logged
@@ -180,8 +180,11 @@ class History:
             with suppress(sqlite3.DatabaseError):  # of a disk that is gone
                 self._db.rollback()
             opened, self._open = self._open, None
-            if keeper is None or not keeper.failed(error) or rows is None or opened is None:
+            if keeper is None or not keeper.failed(error):
                 raise
+            if rows is None or opened is None:
+                told = tr("The disk went away; the last change was not made. It can be made now, in a copy.")
+                raise GoneOn(told, self._db.path) from error
             self._make_again(opened, rows)
         finally:
             self._open = None

@@ -5,9 +5,10 @@ Saved as one step when it is left. Who began the note stays its author, as with 
 
 from PySide6.QtWidgets import QWidget
 
+from workbench.errors import WorkbenchError
 from workbench.language import tr, tr_later
 from workbench.model import Change, Memo
-from workbench.ui.session import Session
+from workbench.ui.session import Session, insist
 from workbench.ui.widgets.note import NoteField
 
 _CALLED = {
@@ -49,7 +50,11 @@ class MemoField(NoteField):
         text = self.toPlainText().strip()
         if text != self._shown:
             author = next((memo.author for memo in self._memos()), "")
-            self._project.memos.write(self._about, self._about_id, text, author)
+            try:
+                insist(lambda: self._project.memos.write(self._about, self._about_id, text, author))
+            except WorkbenchError:
+                self.document().setModified(True)  # it is still to be saved
+                raise
 
     def _show(self) -> None:
         stored = next((memo.text for memo in self._memos()), "")

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QFileDialog
 from workbench.errors import ProjectError
 from workbench.language import tr, tr_later
 from workbench.store.refuge import FAILING, FULL, GONE, PROTECTED, REPLACED, Trouble
-from workbench.ui.session import ANYTHING
 from workbench.ui.status import StatusBar
 from workbench.ui.widgets.standing_bar import Choice, StandingBar
 
@@ -58,7 +57,7 @@ class Saving(QObject):
             self._follow()
             return
         self._refuge.watch()
-        self._refuge.on_change(self._on_trouble)
+        self._refuge.on_change(self._follow)
         self._refuge.on_saving(status.show_saving)
         self._refuge.on_damage(self._on_damage)
         self._timer.start()
@@ -181,11 +180,6 @@ class Saving(QObject):
     def _on_state(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:
             self.look()
-
-    def _on_trouble(self) -> None:
-        self._follow()
-        # Later: whoever was reading when it happened is still at it.
-        QTimer.singleShot(0, self, lambda: self._session.hear([ANYTHING]))
 
     def _follow(self) -> None:
         trouble = self._refuge.trouble

@@ -8,14 +8,18 @@ another panel. What is done at the text (a capture, its undo) is drawn in the te
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from workbench.errors import GoneOn
 from workbench.language import tr, tr_n
 from workbench.model import Change, Location
 from workbench.project import Project
 from workbench.ui.jobs import Jobs
 from workbench.ui.theme import LIGHT, Theme
+
+T = TypeVar("T")
 
 _PAINT = 20
 """Milliseconds until the page is painted for certain: Qt waits five, a screen sixteen."""
@@ -35,6 +39,15 @@ class Notice:
 ANYTHING = Change("", {table: frozenset({0}) for table in ("source", "version", "block", "quote", "segment",
                        "statement", "actor", "claim", "memo", "outlet", "projection")})  # fmt: skip
 """Nobody knows what was written."""
+
+
+def insist(make: Callable[[], T]) -> T:
+    """What somebody typed or chose, kept: once more where the disk went away meanwhile and the project goes on in a
+    copy."""
+    try:
+        return make()
+    except GoneOn:
+        return make()
 
 
 class Session(QObject):

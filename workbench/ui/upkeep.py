@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from workbench.errors import DamagedProject
 from workbench.language import tr
 from workbench.ui import alerts
 from workbench.ui.settings import settings
@@ -152,7 +153,10 @@ def checking(path: Path, *, thorough: bool) -> Generator[None, None, list[str]]:
     from workbench.store.verify import file_findings, unreadable
 
     yield
-    findings = file_findings(path, thorough=thorough)
+    try:
+        findings = file_findings(path, thorough=thorough)
+    except DamagedProject as error:
+        findings = [str(error.__cause__ or error)]
     return [*unreadable(path), *findings] if findings else []
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.errors import WorkbenchError
 from workbench.language import tr
 from workbench.model import Anchor, Change, Quote, Statement
 from workbench.ui.icons import icon
@@ -20,7 +21,7 @@ from workbench.ui.quotes.panel import NEWS
 from workbench.ui.quotes.proof import Proof
 from workbench.ui.quotes.statement import StatementCard, captioned
 from workbench.ui.quotes.translation import TranslationField
-from workbench.ui.session import Session
+from workbench.ui.session import Session, insist
 from workbench.ui.theme import reading_font, ui_font
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.empty import EmptyState
@@ -65,7 +66,12 @@ class Inspector(QWidget):
         text = self._note.toPlainText().strip()
         self._note.document().setModified(False)
         if text != (self._quote.note or ""):
-            self._project.quotes.set_note(self._quote.id, text or None)
+            quote_id = self._quote.id
+            try:
+                insist(lambda: self._project.quotes.set_note(quote_id, text or None))
+            except WorkbenchError:
+                self._note.document().setModified(True)  # it is still to be saved
+                raise
 
     def _build(self) -> None:
         self.setObjectName("inspector")

@@ -6,10 +6,11 @@ The words are one step when they are left, as a note is; language and translator
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workbench.errors import WorkbenchError
 from workbench.language import tr
 from workbench.model import Quote, Translation
 from workbench.ui.icons import icon
-from workbench.ui.session import Session
+from workbench.ui.session import Session, insist
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.fields import SavedField
 from workbench.ui.widgets.note import NoteField
@@ -43,7 +44,11 @@ class TranslationField(QWidget):
         if self._quote is None or not self._text.document().isModified():
             return
         self._text.document().setModified(False)
-        self._write(self._text.toPlainText())
+        try:
+            insist(lambda: self._write(self._text.toPlainText()))
+        except WorkbenchError:
+            self._text.document().setModified(True)  # it is still to be saved
+            raise
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -14,7 +14,7 @@ from workbench.errors import WorkbenchError
 from workbench.language import tr
 from workbench.model import Span
 from workbench.ui.reader.view import ReaderView
-from workbench.ui.session import Session
+from workbench.ui.session import Session, insist
 from workbench.ui.tastes import PREDICT
 from workbench.ui.widgets.sides import mirrored
 
@@ -201,7 +201,8 @@ class Capturing(QObject):
         session = self._session
         try:
             with session.page_first():
-                quote = record(session.project, self.source_id, capture)
+                source_id = self.source_id
+                quote = insist(lambda: record(session.project, source_id, capture))
         except WorkbenchError as error:
             session.notify(tr("{why} Nothing was changed.", why=str(error)), kind="warn")
             return
