@@ -210,6 +210,7 @@ def control(architecture: str, *, kilobytes: int) -> str:
     libraries = needed_packages()
     # xkb-data and fontconfig-config are what libraries in the bundle read; nothing is linked to them.
     depends = ", ".join([f"libc6 (>= {newest_glibc()})", *libraries, "fontconfig-config", "xkb-data"])
+    recommended = ["fonts-noto-core", "fonts-noto-color-emoji", "libcups2t64 | libcups2", "libfile-mimeinfo-perl"]
     description = textwrap.dedent(
         """\
         read sources closely, keep quotes, hand in proven reports
@@ -228,7 +229,7 @@ def control(architecture: str, *, kilobytes: int) -> str:
         "Section": "editors",
         "Priority": "optional",
         "Depends": depends,
-        "Recommends": "fonts-noto-core, fonts-noto-color-emoji, libfile-mimeinfo-perl, xdg-utils",
+        "Recommends": ", ".join([*recommended, "xdg-utils"]),
         "Suggests": "libreoffice-writer",
         "Description": description,
     }
@@ -240,6 +241,8 @@ def needed_packages() -> list[str]:
     need("objdump", "binutils")
     linked, carried = set(), set()
     for file in files_of(BUNDLE):
+        if "printsupport" in file.parts:
+            continue  # works without its library, which is recommended
         if file.name == "workbench" or ".so" in file.name:
             carried.add(file.name)
             linked.update(re.findall(r"NEEDED +(\S+)", output_of("objdump", "-p", str(file))))

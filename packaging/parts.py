@@ -20,16 +20,22 @@ NOT_SHIPPED = frozenset(
 )
 """Distributions whose modules a bundle may seem to hold: PyInstaller's own start-up modules among them."""
 
+_GCC = "GPL-3.0-or-later WITH GCC-exception-3.1"
+_OPENBLAS = "import numpy; print(numpy.show_config(mode='dicts')['Build Dependencies']['blas']['version'])"
+_PDFIUM = "from pypdfium2.version import PDFIUM_INFO; print(PDFIUM_INFO.build)"
+
 CARRIED = (
     (r"(lib)?icu", "ICU", r"\.(\d+)$|icu\w+?(\d+)\.dll", "Unicode-3.0"),
-    (r"libscipy_openblas|libopenblas", "OpenBLAS", "", "BSD-3-Clause"),
-    (r"lib(gfortran|quadmath|gcc_s)", "GCC run-time libraries", "", "GPL-3.0-or-later WITH GCC-exception-3.1"),
-    (r"(lib)?pdfium", "PDFium", "", "BSD-3-Clause AND Apache-2.0"),
+    (r"libscipy_openblas|libopenblas", "OpenBLAS", _OPENBLAS, "BSD-3-Clause"),
+    (r"libgfortran", "libgfortran", r"\.so\.(\d+)", _GCC),
+    (r"libquadmath", "libquadmath", r"\.so\.(\d+)", _GCC),
+    (r"libgcc_s", "libgcc", r"\.so\.(\d+)", _GCC),
+    (r"(lib)?pdfium", "PDFium", _PDFIUM, "BSD-3-Clause AND Apache-2.0"),
     (r"vcruntime|msvcp|ucrtbase|api-ms-win|concrt", "Microsoft Visual C++ run-time", "", "Microsoft's terms"),
     (r"opengl32sw|d3dcompiler", "Mesa and Direct3D compilers, with Qt", "", "MIT; Microsoft's terms"),
 )
-"""What Python packages carry along: how its files begin, its name, where its version stands in a file's name, its
-licence."""
+"""What Python packages carry along: how its files begin, its name, where its version stands in a file's name or what
+tells it, its licence."""
 
 OF_PYTHON = (
     (r"(lib)?(crypto|ssl)\b", "OpenSSL", "import ssl; print(ssl.OPENSSL_VERSION.split()[1])", "Apache-2.0"),
@@ -43,11 +49,11 @@ OF_PYTHON = (
 """What Python for Windows and macOS comes with, and the system has on Debian."""
 
 _WITHOUT_MACHINE_FORM = {
-    "fontconfig": "MIT", "gcc-12": "GPL-3.0-or-later WITH GCC-exception-3.1", "keyutils": "LGPL-2.1-or-later",
+    "fontconfig": "MIT", "gcc-12": _GCC, "glib2.0": "LGPL-2.1-or-later", "keyutils": "LGPL-2.1-or-later",
     "krb5": "MIT", "libbsd": "BSD-3-Clause", "libcap2": "BSD-3-Clause", "libgcrypt20": "LGPL-2.1-or-later",
     "libgpg-error": "LGPL-2.1-or-later", "libmd": "BSD-3-Clause", "libx11": "MIT", "libxau": "MIT", "libxcb": "MIT",
     "libxdmcp": "MIT", "libxkbcommon": "MIT", "util-linux": "BSD-3-Clause", "e2fsprogs": "MIT", "ncurses": "MIT",
-    "readline": "GPL-3.0-or-later", "bzip2": "bzip2-1.0.6", "zlib": "Zlib", "xz-utils": "0BSD", "expat": "MIT",
+    "bzip2": "bzip2-1.0.6", "zlib": "Zlib", "xz-utils": "0BSD", "expat": "MIT",
     "dbus": "AFL-2.1 or GPL-2.0-or-later", "libffi": "MIT", "brotli": "MIT",
 }  # fmt: skip
 """Of Debian's source packages whose copyright file no machine reads, or whose first licence is not the library's."""
@@ -111,6 +117,8 @@ def _is_extension(place: str) -> bool:
 def _carried(name: str) -> Part | None:
     for begins, title, version, licence in CARRIED:
         if re.match(begins, name, re.IGNORECASE):
+            if " import " in version or version.startswith("import "):
+                return Part(title, _answer(version), licence)
             found = re.search(version, name) if version else None
             return Part(title, next((group for group in found.groups() if group), "") if found else "", licence)
     return None
@@ -126,8 +134,7 @@ def _of_qt(place: str) -> Part | None:
 def _of_python(name: str) -> Part | None:
     for begins, title, ask, licence in OF_PYTHON:
         if re.match(begins, name, re.IGNORECASE):
-            said = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True).stdout
-            return Part(title, said.strip(), licence)
+            return Part(title, _answer(ask), licence)
     return None
 
 
@@ -156,6 +163,11 @@ def _first_licence(text: str) -> str:
     """Of a copyright file in Debian's machine-readable form: that of the files at large."""
     found = re.search(r"^Files: ?\*.*?^License: ?([^\n]+)", text, re.MULTILINE | re.DOTALL)
     return found[1].strip() if found else "see its text"
+
+
+def _answer(ask: str) -> str:
+    """What a line of Python says, in a process of its own: nothing of it is to be packed."""
+    return subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True).stdout.strip()
 
 
 def _output(*command: str) -> str:

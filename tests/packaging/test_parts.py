@@ -7,6 +7,7 @@ from importlib import metadata
 from pathlib import Path
 
 import pytest
+from pypdfium2.version import PDFIUM_INFO
 
 from workbench.ui import about
 
@@ -41,7 +42,7 @@ def test_packages_are_found_by_what_is_in_the_bundle() -> None:
     [
         ("libicudata.so.73", "ICU 73", "Unicode-3.0"),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", f"Qt {metadata.version('PySide6-Essentials')}", "LGPL-3.0-only"),
-        ("pypdfium2_raw/libpdfium.so", "PDFium ", "BSD-3-Clause AND Apache-2.0"),
+        ("pypdfium2_raw/libpdfium.so", f"PDFium {PDFIUM_INFO.build}", "BSD-3-Clause AND Apache-2.0"),
     ],
 )
 def test_a_library_is_named_by_its_file(place: str, name: str, licence: str) -> None:
