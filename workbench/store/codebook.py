@@ -16,6 +16,7 @@ from workbench.store.history import History
 from workbench.store.merges import about_to_merge, give_back, merge_of, remember
 from workbench.store.rows import id_list, there
 from workbench.store.schema import ProjectDatabase
+from workbench.store.values import known
 from workbench.text import fold
 
 _OF_AN_ACTOR = (
@@ -134,7 +135,7 @@ class Codebook:
         with self._history.step(tr("Split {name}", name=self.actor(keep_id).name)):
             for each in moved["names"]:
                 self._db["alias"].delete_where("actor_id = ? and folded = ?", [keep_id, fold(each)])
-            actor = self.add_actor(name, ActorKind(moved["kind"]), moved["names"][1:])
+            actor = self.add_actor(name, known(ActorKind, moved["kind"]), moved["names"][1:])
             give_back(self._db, "actor", merge_id, keep_id, actor.id, moved)
         return self.actor(actor.id)
 
@@ -257,7 +258,7 @@ class Codebook:
         ).fetchall()
         return {
             claim_id: Tally(
-                **{Stance(stance).value if stance else "unmarked": count for _, stance, count in of_claim}
+                **{known(Stance, stance).value if stance else "unmarked": count for _, stance, count in of_claim}
             )
             for claim_id, of_claim in groupby(rows, key=lambda row: int(row[0]))
         }
@@ -274,7 +275,7 @@ class Codebook:
             Actor(
                 actor_id,
                 name,
-                ActorKind(kind),
+                known(ActorKind, kind),
                 tuple(Alias(*row) for row in aliases.get(actor_id, ())),
                 tuple(Role(*row) for row in roles.get(actor_id, ())),
                 parent_id,

@@ -20,6 +20,7 @@ from workbench.store import reprints
 from workbench.store.rows import id_list, there
 from workbench.store.schema import ProjectDatabase, connect
 from workbench.store.sources import STATUS_SQL
+from workbench.store.values import known
 from workbench.text import fold, number_paragraphs
 
 _PAGE = 50
@@ -260,7 +261,7 @@ class Corpus:
         )
         blocks: dict[int, list[Block]] = {}
         for version_id, block_id, kind, start, end, hidden, reason in rows:
-            block = Block(BlockKind(kind), start, end, bool(hidden), reason, id=block_id)
+            block = Block(known(BlockKind, kind), start, end, bool(hidden), reason, id=block_id)
             blocks.setdefault(version_id, []).append(block)
         return blocks
 

@@ -11,6 +11,7 @@ from workbench.errors import Refused
 from workbench.language import tr
 from workbench.store.rows import id_list
 from workbench.store.schema import ProjectDatabase
+from workbench.store.values import parsed
 
 _REFERRING = {
     "actor": ("statement.actor_id", "statement.via_id", "memo.actor_id", "role.actor_id", "actor.parent_id",
@@ -68,7 +69,7 @@ def merge_of(db: ProjectDatabase, noun: str, merge_id: int) -> tuple[int, str, d
     row = db.execute(f"select {noun}_id, name, moved from merged where id = ?", [merge_id]).fetchone()
     if row is None or row[0] is None:
         raise Refused(tr("These two have been told apart already."))
-    return row[0], row[1], json.loads(row[2])
+    return row[0], row[1], parsed(row[2])
 
 
 def _say_again(db: ProjectDatabase, noun: str, row: list[Any], keep_id: int, new_id: int) -> None:

@@ -34,6 +34,7 @@ from workbench.store.statements import (
     statement_of,
 )
 from workbench.store.translations import Translations, translations
+from workbench.store.values import known
 from workbench.text import fold
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class Quotes:
         found = {
             quote_id: Quote(
                 quote_id, number, source_id, version_id, segments.get(quote_id, ()), statements.get(quote_id, ()),
-                note, Anchor(anchor), created, translated.get(quote_id),
+                note, known(Anchor, anchor), created, translated.get(quote_id),
             )
             for quote_id, number, source_id, version_id, anchor, created, note in rows
         }  # fmt: skip

@@ -13,6 +13,7 @@ from workbench import reprints
 from workbench.model import Block, BlockKind, Kin, Near
 from workbench.store.rows import id_list
 from workbench.store.schema import ProjectDatabase
+from workbench.store.values import known
 
 LEAST = 0.2  # containment in either direction from which two sources are near each other
 GROUPED = 0.5  # and from which they are one story in a group: background paragraphs would chain strangers together
@@ -199,4 +200,4 @@ def _read(db: ProjectDatabase, source_id: int) -> tuple[str, list[Block]]:
     blocks = db.execute(
         'select kind, start, "end", hidden from block where version_id = ? order by start', [row[0]]
     ).fetchall()
-    return row[1], [Block(BlockKind(kind), start, end, bool(hidden)) for kind, start, end, hidden in blocks]
+    return row[1], [Block(known(BlockKind, kind), start, end, bool(hidden)) for kind, start, end, hidden in blocks]

@@ -21,7 +21,8 @@ from workbench.errors import ProjectError
 from workbench.language import tr, tr_n
 from workbench.store import schema, verify
 from workbench.store.pages import HEAD, Pages, Row, Value
-from workbench.text import text_sha256
+from workbench.store.values import possible
+from workbench.text import fold, text_sha256
 
 Shape = Sequence[tuple[str, str, bool, bool]]
 """Of every column its name, its type, whether it may be null, and whether it is the row's number."""
@@ -108,6 +109,9 @@ def _carry_over(data: mmap.mmap, half: Path, damaged: Path) -> Ledger:
         columns = _columns(db)
         roots = _roots(pages, db, ledger)
         rows = {table: _of(table, pages, roots[table], columns[table]) for table in columns if table in roots}
+        for table in _LEFT_BEHIND & set(roots):
+            for _ in pages.table(roots[table]):
+                pass  # their pages are not loose: a step of the history looks like a claim
         if pages.broken or len(data) % pages.size or set(columns) - set(roots):
             _take_loose(pages, columns, rows, ledger)
         if not any(rows.get(table) for table in ("source", "quote", "version")):
@@ -116,8 +120,10 @@ def _carry_over(data: mmap.mmap, half: Path, damaged: Path) -> Ledger:
         db.execute("begin")
         db.execute("delete from meta")
         for table in columns:
-            ledger.found[table] = _insert(db, table, columns[table], rows.get(table, []), ledger)
+            _insert(db, table, columns[table], rows.get(table, []), ledger)
         _mend(db, ledger)
+        for table in columns:
+            ledger.found[table] = int(db.execute(f'select count(*) from "{table}"').fetchone()[0])
         db.execute("commit")
     if pages.broken or pages.cells:
         ledger.losses.insert(
@@ -196,7 +202,11 @@ def _take_loose(
     """Rows on pages that nothing leads to any more, where only one table can have had them all."""
     taken = 0
     for _number, loose in pages.loose():
-        fitting = [table for table, shape in columns.items() if loose and all(_fits(row, shape) for row in loose)]
+        fitting = [
+            table
+            for table, shape in columns.items()
+            if loose and all(_fits(row, shape) and _found_by_its_words(row, shape) for row in loose)
+        ]
         if len(fitting) == 1:
             there = {row.rowid for row in rows.setdefault(fitting[0], [])}
             new = [row for row in loose if row.rowid not in there]
@@ -217,6 +227,18 @@ def _fits(row: Row, shape: Shape) -> bool:
     return len(row.values) == len(shape) and all(_may_be(value, *column[1:]) for value, column in fits)
 
 
+def _found_by_its_words(row: Row, shape: Shape) -> bool:
+    """Where a table keeps words and the form they are looked for in, whether these are of one row."""
+    values = {name: value for value, (name, _, _, _) in zip(row.values, shape, strict=True)}
+    for words, folded in _FOLDED:
+        if folded in values and isinstance(said := values.get(words), str):
+            return values[folded] == fold(said)
+    return True
+
+
+_FOLDED = (("exact", "folded"), ("text", "folded"), ("name", "folded"), ("title", "title_folded"))
+
+
 def _may_be(value: Value, kind: str, nullable: bool, is_id: bool) -> bool:
     if is_id:
         return value is None  # the number of a row is not kept among its values
@@ -234,18 +256,28 @@ def _insert(
     shape: Shape,
     rows: Sequence[Row],
     ledger: Ledger,
-) -> int:
-    taken = refused = 0
+) -> None:
+    refused = replaced = 0
     for row in rows:
         # A column that was added later is not in the rows from before: it takes its default.
-        values = [row.rowid if is_id else value for value, (_, _, _, is_id) in zip(row.values, shape, strict=False)]
+        found = [row.rowid if is_id else value for value, (_, _, _, is_id) in zip(row.values, shape, strict=False)]
+        values = [possible(table, name, value) for value, (name, _, _, _) in zip(found, shape, strict=False)]
+        replaced += values != found
         names = ", ".join(f'"{name}"' for name, _, _, _ in shape[: len(values)])
         marks = ", ".join("?" * len(values))
         try:
             db.execute(f'insert into "{table}" ({names}) values ({marks})', values)
-            taken += 1
         except (sqlite3.DatabaseError, OverflowError):
             refused += 1
+    if replaced:
+        ledger.losses.append(
+            tr_n(
+                "{n} row of “{table}” said something that it cannot; something plain stands there now."
+                "|{n} rows of “{table}” said something that they cannot; something plain stands there now.",
+                replaced,
+                table=table,
+            )
+        )
     if refused:
         ledger.losses.append(
             tr_n(
@@ -255,7 +287,6 @@ def _insert(
                 table=table,
             )
         )
-    return taken
 
 
 def _mend(db: sqlite3.Connection, ledger: Ledger) -> None:

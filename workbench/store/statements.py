@@ -11,6 +11,7 @@ from typing import Any
 from workbench.model import Stance, Statement
 from workbench.store.rows import id_list
 from workbench.store.schema import ProjectDatabase
+from workbench.store.values import known
 
 
 class Keep(Enum):
@@ -26,7 +27,7 @@ EMPTY = "actor_id is null and claim_id is null and stance is null and via_id is 
 
 def statement_of(row: Any) -> Statement:
     statement_id, quote_id, actor_id, claim_id, stance, via_id, suggested, said_on = row
-    taken = Stance(stance) if stance else None
+    taken = known(Stance, stance) if stance else None
     return Statement(statement_id, quote_id, actor_id, claim_id, taken, via_id, bool(suggested), said_on)
 
 

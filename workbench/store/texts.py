@@ -10,6 +10,7 @@ from typing import TypeVar
 from workbench.model import Block, BlockKind
 from workbench.store.rows import there
 from workbench.store.schema import ProjectDatabase
+from workbench.store.values import known
 from workbench.text import number_paragraphs
 
 KEPT = 4
@@ -57,7 +58,7 @@ class Texts:
         ).fetchall()
         return number_paragraphs(
             [
-                Block(BlockKind(kind), start, end, bool(hidden), reason, id=block_id)
+                Block(known(BlockKind, kind), start, end, bool(hidden), reason, id=block_id)
                 for block_id, kind, start, end, hidden, reason in rows
             ]
         )

@@ -22,6 +22,7 @@ from workbench.store.rows import id_list, now, stamp
 from workbench.store.schema import ProjectDatabase
 from workbench.store.sources import EDITABLE, Sources
 from workbench.store.spans import snapped
+from workbench.store.values import known, parsed
 from workbench.text import canonical, fold, text_sha256, words
 
 # Of the shorter text's runs of five words, how many the other must have to be a version of the same article: a
@@ -333,9 +334,9 @@ def _counted(word: str, n: int) -> str:
 
 def _projection(row: Any) -> Projection:
     row_id, quote_id, version_id, state, why, similarity, spans, decision = row
-    places = tuple(Span(*pair) for pair in json.loads(spans))
-    made = Decision(decision) if decision else None
-    return Projection(row_id, quote_id, version_id, Anchor(state), why, similarity, places, made)
+    places = tuple(Span(*pair) for pair in parsed(spans))
+    made = known(Decision, decision) if decision else None
+    return Projection(row_id, quote_id, version_id, known(Anchor, state), why, similarity, places, made)
 
 
 def _spans_text(spans: Iterable[Span]) -> str:
