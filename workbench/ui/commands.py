@@ -16,6 +16,7 @@ from workbench.language import tr, tr_n
 from workbench.model import Location, Quote, Status
 from workbench.ui.adding import Adding
 from workbench.ui.layouts import LAYOUTS
+from workbench.ui.navigation import Navigation
 from workbench.ui.printing import Printing
 from workbench.ui.searching import Searching
 from workbench.ui.theme import Scheme
@@ -318,14 +319,20 @@ class Commands(QObject):
             self._project.sources.set_status(source_id, status)
 
     def _back(self) -> None:
-        place = self._window.navigation.back()
-        if place is not None:
-            self.go(place)
+        self._walk(Navigation.back)
 
     def _forward(self) -> None:
-        place = self._window.navigation.forward()
+        self._walk(Navigation.forward)
+
+    def _walk(self, step: Callable[[Navigation], Location | None]) -> None:
+        navigation = self._window.navigation
+        known = navigation.sources
+        for gone in known - {source.id for source in self._project.sources.many(known)}:
+            navigation.forget(gone)
+        place = step(navigation)
         if place is not None:
             self.go(place)
+        self.follow_navigation()
 
     def follow_navigation(self) -> None:
         navigation, by_name = self._window.navigation, self._window.actions_by_name

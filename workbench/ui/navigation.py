@@ -19,6 +19,11 @@ class Navigation:
     def can_go_forward(self) -> bool:
         return self._at < len(self._places) - 1
 
+    @property
+    def sources(self) -> set[int]:
+        """The ids of all that are led to; some may be gone by now."""
+        return {place.source_id for place in self._places}
+
     def visit(self, place: Location) -> None:
         if self._places and self._places[self._at] == place:
             return
