@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workbench.errors import Refused, SpeakersDiffer
 from workbench.language import tr, tr_n
@@ -21,6 +21,7 @@ from workbench.ui.quotes.stances import StancePicker
 from workbench.ui.quotes.statement import captioned
 from workbench.ui.session import Session
 from workbench.ui.widgets.fields import CompletedField
+from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.labels import Hairline
 
 FEW = 500
@@ -101,12 +102,13 @@ class SeveralBar(QWidget):
         self._toggle.setCheckable(True)
         self._merge_button = self._button(tr("Merge"), "quote_merge", self.merge)
         self._merge_button.setToolTip(f"{tr('One quote of the chosen ones')}  M")
-        head = QHBoxLayout()
+        self._count.setMinimumHeight(self._toggle.sizeHint().height())
+        words = FlowLayout(gap=8)
+        for widget in (self._count, self._confirm, self._toggle, self._merge_button):
+            words.addWidget(widget)
+        head = QVBoxLayout()
         head.setContentsMargins(12, 8, 12, 8)
-        head.setSpacing(8)
-        head.addWidget(self._count, 1)
-        for button in (self._confirm, self._toggle, self._merge_button):
-            head.addWidget(button)
+        head.addLayout(words)
         self._form = self._fields()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from workbench.search import Lost, Progress
 from workbench.ui.jobs import Job
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.buttons import IconButton
+from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.naming import named
 from workbench.ui.widgets.sides import margins
 
@@ -91,12 +92,12 @@ class IndexStrip(QWidget):
         row.addWidget(self._pause)
         row.addWidget(self._cancel)
         self._ways = QWidget()
-        ways = QHBoxLayout(self._ways)
+        buttons = FlowLayout(gap=8)
+        buttons.addWidget(self._whole)
+        buttons.addWidget(self._again)
+        ways = QVBoxLayout(self._ways)
         ways.setContentsMargins(0, 4, 0, 0)
-        ways.setSpacing(8)
-        ways.addWidget(self._whole)
-        ways.addWidget(self._again)
-        ways.addStretch(1)
+        ways.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(margins(12, 4, 8, 8))
         column.setSpacing(2)

@@ -19,6 +19,7 @@ from workbench.ui.theme import reading_font, ui_font
 from workbench.ui.updates.wording import heading
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.differences import as_html, faint, word_differences
+from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.labels import ElidedLabel, Hairline
 from workbench.ui.widgets.naming import named
 from workbench.ui.widgets.sides import margins
@@ -200,9 +201,8 @@ class ReviewBar(QWidget):
             grid.setColumnStretch(place, 1)
         return grid
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _foot(self) -> FlowLayout:
+        row = FlowLayout(gap=8)
         self._accept = self._button("A", tr("Accept"), "review_accept", tr("This is the place"))
         self._accept.clicked.connect(self.accept)
         self._reselect = self._button("R", tr("Re-select"), "review_reselect", tr("Select it in the text"))
@@ -216,7 +216,6 @@ class ReviewBar(QWidget):
         self._hint.setProperty("soft", True)
         for button in (self._accept, self._reselect, self._keep, self._orphan):
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     @staticmethod

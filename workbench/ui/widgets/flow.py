@@ -10,9 +10,10 @@ GAP = 4
 
 
 class FlowLayout(QLayout):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = GAP) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -51,12 +52,14 @@ class FlowLayout(QLayout):
         """Puts every item in its line; returns the height of all lines."""
         x, y, line = rect.left(), rect.top(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = QSize(min(item.sizeHint().width(), max(rect.width(), 1)), item.sizeHint().height())
             if x > rect.left() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.left(), y + line + GAP, 0
+                x, y, line = rect.left(), y + line + self._gap, 0
             if move:
                 item.setGeometry(mirrored(rect, QRect(QPoint(x, y), size)))
-            x, line = x + size.width() + GAP, max(line, size.height())
+            x, line = x + size.width() + self._gap, max(line, size.height())
         return y + line - rect.top()
 
 
