@@ -248,6 +248,17 @@ def test_sources_like_another_leave_it_out_and_lead_back(
     assert wanted.args == ["shelves"]
 
 
+def test_what_is_like_a_source_is_left_when_that_is_removed(
+    panel: SearchPanel, qtbot: QtBot, session: Session, story: Story
+) -> None:
+    with qtbot.waitSignal(panel.found):
+        panel.show_like(story.ferry)
+    with qtbot.waitSignal(panel.query_wanted) as wanted:
+        session.project.sources.remove(story.ferry)
+    assert wanted.args == [""]
+    qtbot.waitUntil(lambda: not session.jobs.running)
+
+
 def test_a_new_quote_changes_the_counts_and_not_the_place(
     panel: SearchPanel, ask: Ask, qtbot: QtBot, session: Session, story: Story
 ) -> None:

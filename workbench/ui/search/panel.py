@@ -26,6 +26,7 @@ from workbench.ui.search.summary import Summary, nothing, teaching
 from workbench.ui.search.tokens import toggled
 from workbench.ui.search.upkeep import Upkeep
 from workbench.ui.session import Session
+from workbench.ui.tastes import REMEMBER_SEARCHES
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import SectionHeader
@@ -230,10 +231,13 @@ class SearchPanel(QWidget):
 
     def _ask_again(self) -> None:
         """The same question of what has changed: the whole of it at once, so that the list does not shrink."""
-        if self._question.like is not None:
+        like = self._question.like
+        if like is None:
+            self._ask_whole()
+        elif self._project.sources.many([like]):
             self._ask()
         else:
-            self._ask_whole()
+            self._on_back()  # nothing is like a source that is gone
 
     def _count_facets(self) -> None:
         """After the results are painted: they are what somebody waits for."""
@@ -323,7 +327,7 @@ class SearchPanel(QWidget):
 
     def _open(self, row_id: int, line: int = 0) -> None:
         found = self._found[row_id]
-        if self._question.like is None:
+        if self._question.like is None and REMEMBER_SEARCHES.kept():
             self._project.searches.remember(self.query)
         span = found.snippets[min(line, len(found.snippets) - 1)].span
         place = Location(row_id, span if len(span) else None)
