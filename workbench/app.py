@@ -11,32 +11,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from workbench import language, resources
+from workbench import resources
 from workbench.errors import DamagedProject, ProjectInUse, WorkbenchError, WriteProtected
-from workbench.language import tr, tr_later
+from workbench.language import tr
 from workbench.model import Location
 from workbench.project import Project
 from workbench.store.disks import places
-from workbench.ui import alerts, icons
+from workbench.ui import alerts, icons, tastes
 from workbench.ui.ending import Ending, end_when_told
 from workbench.ui.garbage import leave_alone_what_is_there
 from workbench.ui.instance import Instance
 from workbench.ui.main_window import MainWindow
+from workbench.ui.presence import is_there
+from workbench.ui.recents import recent_projects, remember_project
 from workbench.ui.session import Session
-from workbench.ui.settings import kept_desk, recent_projects, remember_project, settings
+from workbench.ui.settings import kept_desk, settings
+from workbench.ui.speaking import speak
 from workbench.ui.theme import STYLE, Scheme, apply, theme_for
 
 if TYPE_CHECKING:
     from workbench.store.refuge import Trouble
-
-PROJECTS = tr_later("Source Workbench projects (*.swb)")
-
-
-_qt_speaks: list[QTranslator] = []  # at most one; the application does not keep it alive
 
 
 class Desk(QObject):
@@ -47,9 +45,11 @@ class Desk(QObject):
         self._app = app
         self.window: QWidget | None = None
         self.project: Project | None = None
-        self._scheme = Scheme(str(settings().value("view/theme", Scheme.SYSTEM)))
+        self._scheme = Scheme(tastes.THEME.kept())
         self._theme = theme_for(self._scheme)
         self._dress()
+        if tastes.STILL.kept():
+            _hold_still()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
 
     def begin(self, path: Path | None, *, sample: bool = False, reopen: bool = True) -> None:
@@ -58,7 +58,7 @@ class Desk(QObject):
             self.open_sample()
             return
         last = next(iter(recent_projects()), None)
-        there = last is not None and (last.exists() or _kept_of(last) is not None)
+        there = last is not None and (is_there(last) or _kept_of(last) is not None)
         was_open = there and settings().value("session/open") == str(last)
         if path is None and was_open and reopen:
             path = last
@@ -146,22 +146,19 @@ class Desk(QObject):
 
     def new(self, path: Path | None = None) -> bool:
         """Make a project at ``path``, or where the user says."""
-        if path is None:
-            from PySide6.QtWidgets import QFileDialog
+        from workbench.ui import files
 
-            start = Path.home() / f"{tr('New project')}.swb"
-            keep = QFileDialog.Option.DontConfirmOverwrite  # a project is never written over: see Project.create
-            name, _ = QFileDialog.getSaveFileName(
-                self.window, tr("New Project"), str(start), tr(PROJECTS), options=keep
-            )
-            if not name:
-                return False
-            path = Path(name) if name.endswith(".swb") else Path(name + ".swb")
+        path = path or files.ask_new_project(self.window)
+        if path is None:
+            return False
         try:
             project = Project.create(path)
         except WorkbenchError as error:
             self._warn(error)
             return False
+        usual = {name: taste.kept() for name, taste in tastes.REPORT.items() if not tastes.is_usual(taste)}
+        if usual:
+            project.reports.begin_with(**usual)
         self._show(project)
         return True
 
@@ -185,6 +182,7 @@ class Desk(QObject):
         window.new_wanted.connect(self.new)
         window.open_wanted.connect(self._on_open)
         window.sample_wanted.connect(self.open_sample)
+        window.preferred.connect(self._on_preferred)
         alerts.watch(self._say)
         self._replace(window)
 
@@ -214,6 +212,7 @@ class Desk(QObject):
         window.open_wanted.connect(self._on_open)
         window.sample_wanted.connect(self.open_sample)
         window.project_wanted.connect(self.open)
+        window.preferred.connect(self._on_preferred)
         window.closed.connect(lambda: self._on_closed(window, project))
         alerts.watch(self._say, window.commands.upkeep.heard)
         self._replace(window)
@@ -246,30 +245,67 @@ class Desk(QObject):
             self.project = None
 
     def _on_open(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from workbench.ui import files
 
-        folder = str(next(iter(recent_projects()), Path.home() / "x").parent)
-        name, _ = QFileDialog.getOpenFileName(self.window, tr("Open Project"), folder, tr(PROJECTS))
-        if name:
-            self.open(Path(name))
+        path = files.ask_project(self.window, tr("Open Project"))
+        if path is not None:
+            self.open(path)
 
     def _on_dropped(self, paths: list[Path]) -> None:
         first = paths[0]
-        path = (first if first.is_dir() else first.parent) / "New project.swb"
-        number = 2
+        name, number = tr("New project"), 2
+        path = (first if first.is_dir() else first.parent) / f"{name}.swb"
         while path.exists():
-            path = path.with_name(f"New project {number}.swb")
+            path = path.with_name(f"{name} {number}.swb")
             number += 1
         if self.new(path) and isinstance(self.window, MainWindow):
             self.window.incoming.add_files(paths)
 
     def _on_scheme(self, scheme: Scheme) -> None:
         self._scheme = scheme
-        settings().setValue("view/theme", str(scheme))
+        tastes.THEME.keep(str(scheme))
         self._theme = theme_for(scheme)
         self._dress()
         if isinstance(self.window, MainWindow):
             self.window.wear(self._theme)
+        elif self.window is not None:
+            self.welcome()
+
+    def _on_preferred(self, taste: tastes.Taste) -> None:
+        if taste is tastes.LANGUAGE:
+            QTimer.singleShot(0, self, self._speak_anew)  # who said so is a part of the window
+        elif taste is tastes.THEME:
+            QTimer.singleShot(0, self, lambda: self._on_scheme(Scheme(tastes.THEME.kept())))
+        elif taste is tastes.STILL:
+            _hold_still()
+
+    def _speak_anew(self) -> None:
+        """The window again in the language that was chosen, at the same place; when what is being worked on is
+        done."""
+        window, project = self.window, self.project
+        if not isinstance(window, MainWindow) or project is None:
+            speak(self._app)
+            self.welcome()
+            return
+        if working := [job for job in window.session.jobs.running if job.label]:
+            told = tr("The language changes as soon as this is done: {work}.", work=working[0].label)
+            window.session.notify(told)
+            working[0].ended.connect(lambda: QTimer.singleShot(0, self, self._speak_anew))
+            return
+        from workbench.ui.standing import standing, take_up
+
+        stood = standing(window)
+        self._app.setQuitOnLastWindowClosed(False)
+        if window.close():  # which it does not where something could not be saved, and says so
+            self.window = None
+            window.deleteLater()
+            speak(self._app)
+            opened = self._open_to_read(project.home) if project.read_only else self.open(project.home)
+            if opened and isinstance(self.window, MainWindow):
+                take_up(self.window, stood)
+            else:
+                self.welcome()
+        self._app.setQuitOnLastWindowClosed(True)
 
     def _on_system_scheme(self) -> None:
         if self._scheme is Scheme.SYSTEM and theme_for(Scheme.SYSTEM) is not self._theme:
@@ -279,6 +315,12 @@ class Desk(QObject):
         theme = self._theme
         icons.set_ink(theme.ink_soft, disabled=theme.hairline, on=theme.accent)
         apply(self._app, theme, self._scheme)
+
+
+def _hold_still() -> None:
+    from workbench.ui.motion import hold_still
+
+    hold_still(tastes.STILL.kept())
 
 
 def _kept_of(path: Path) -> "Trouble | None":
@@ -320,23 +362,6 @@ class _TellReady(QObject):
     def _tell() -> None:
         sys.stdout.write("ready\n")
         sys.stdout.flush()
-
-
-def speak(app: QApplication, code: str | None = None) -> None:
-    """The language the user chose, or that of the desktop where it is one the program knows; the window mirrored
-    where it is read from the right. Windows made before keep theirs."""
-    chosen = code or str(settings().value("view/language", "")) or QLocale.system().name().partition("_")[0]
-    known = chosen in language.LANGUAGES and chosen != language.ENGLISH
-    language.use(resources.path(f"languages/workbench_{chosen}.qm") if known else None)
-    while _qt_speaks:
-        app.removeTranslator(_qt_speaks.pop())
-    if known:  # the buttons of Qt's own dialogs
-        translator = QTranslator()
-        if translator.load(f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            app.installTranslator(translator)
-            _qt_speaks.append(translator)
-    from_right = language.is_right_to_left()
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
 
 
 def main(path: Path | None = None, *, sample: bool = False) -> int:

@@ -55,6 +55,11 @@ class Searches:
         """The queries asked last, newest first."""
         return [row[0] for row in self._db.execute("select query from asked_search order by id desc").fetchall()]
 
+    def forget_asked(self) -> None:
+        """Those asked last are asked no more; saved ones stay. No step: nobody wants them back by Undo."""
+        with self._history.silent(tr("Search")):
+            self._db["asked_search"].delete_where()
+
     def remember(self, query: str) -> None:
         """Note that this was asked. A project open for reading only remembers nothing."""
         query = query.strip()

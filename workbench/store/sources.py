@@ -255,6 +255,7 @@ class Sources:
         source_ids = [ids] if isinstance(ids, int) else list(ids)
         with self._history.step(tr_n("Edit source|Edit {n} sources", len(source_ids))):
             columns = self._columns(values)
+            stamped = {"origins": json.dumps(dict.fromkeys(values, "user")), "bits": STAMP_BITS}
             # One statement for all: ten thousand updates keep the window waiting for seconds.
             self._db.execute(
                 f"""
@@ -262,12 +263,7 @@ class Sources:
                     origins = json_patch(origins, :origins), stamp = random() & :bits
                 where id in (select value from json_each(:ids))
                 """,
-                {
-                    **columns,
-                    "origins": json.dumps(dict.fromkeys(values, "user")),
-                    "bits": STAMP_BITS,
-                    "ids": id_list(source_ids),
-                },
+                columns | stamped | {"ids": id_list(source_ids)},
             )
 
     def set_hidden(self, source_id: int, block_ids: Iterable[int], hidden: bool) -> "foldings.Outcome":
@@ -292,6 +288,10 @@ class Sources:
             by = foldings.sender(self._db, source.outlet, source.url)
             known = foldings.remember(self._db, by, text, meant, hidden)
         return foldings.Outcome(tuple(each.id for each in changed), (source.outlet or by.site) if known else None)
+
+    def forget_foldings(self) -> None:
+        with self._history.step(tr("Forget what is folded")):
+            self._db["folding"].delete_where()
 
     def remove(self, *ids: int) -> None:
         """With everything that was made of them: versions, quotes, statements, memos."""

@@ -42,13 +42,16 @@ MENUS = {
     "Quote": tr_later("&Quote"), "Actors": tr_later("&Actors"), "Claims": tr_later("&Claims"),
     "Search": tr_later("&Search"), "Report": tr_later("&Report"), "Tools": tr_later("&Tools"),
     "Help": tr_later("&Help"), "Theme": tr_later("&Theme"), "Layout": tr_later("&Layout"),
-    "Panels": tr_later("&Panels"), "Move": tr_later("&Move"), "Select": tr_later("&Select"),
+    "Open Recent": tr_later("Open R&ecent"), "Panels": tr_later("&Panels"), "Move": tr_later("&Move"),
+    "Select": tr_later("&Select"),
 }  # fmt: skip
 """Each piece of a menu's path to its title. The path is a key and the same in every language."""
 
 COMMANDS: tuple[Command, ...] = (
     Command("project.new", tr_later("&New Project…"), "File", (_S.New,), "file-plus"),
     Command("project.open", tr_later("&Open Project…"), "File", (_S.Open,), "folder-open"),
+    Command("project.pin", tr_later("&Pin This Project"), "File/Open Recent", (), "pin", rule=True),
+    Command("project.recent", tr_later("&All Recent Projects…"), "File/Open Recent"),
     Command("project.sample", tr_later("Open the &Sample Project"), "File", (), "book-open"),
     Command("source.add", tr_later("&Add Sources…"), "File", ("Ctrl+I",), "plus",
             tr_later("Add text or web pages"), rule=True),
@@ -66,6 +69,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.redo", tr_later("&Redo"), "Edit", (_S.Redo, "Ctrl+Y"), "redo-2"),
     Command("edit.history", tr_later("&History"), "Edit", ("Ctrl+H",), "history"),
     Command("edit.copy", tr_later("&Copy"), "Edit", (_S.Copy,), "copy", reader=True, rule=True),
+    Command("app.preferences", tr_later("Pre&ferences…"), "Edit", ("Ctrl+,",), "settings",
+            tr_later("Everything that can be set"), rule=True),
     Command("view.back", tr_later("&Back"), "View", ("Alt+Left",), "arrow-left", tr_later("Back to where you were")),
     Command("view.forward", tr_later("&Forward"), "View", ("Alt+Right",), "arrow-right", tr_later("Forward again")),
     Command("view.larger", tr_later("&Larger Text"), "View", (_S.ZoomIn, "Ctrl+="), "a-large-small", rule=True),
@@ -171,6 +176,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("help.about", tr_later("&About Source Workbench"), "Help", (), "info", rule=True),
 )  # fmt: skip
 
+_ROLES = {
+    "app.preferences": QAction.MenuRole.PreferencesRole,
+    "app.quit": QAction.MenuRole.QuitRole,
+    "help.about": QAction.MenuRole.AboutRole,
+}
+"""What stands in the application's own menu on macOS; elsewhere where the table says."""
+
 
 def build(window: QMainWindow, reader: QWidget, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Make every action and its menu. A command without a slot is a mistake and raises ``KeyError``."""
@@ -188,6 +200,7 @@ def build(window: QMainWindow, reader: QWidget, slots: Mapping[str, Callable[[],
         if command.choice:
             action.setCheckable(True)
             groups.setdefault(command.choice, QActionGroup(window)).addAction(action)
+        action.setMenuRole(_ROLES.get(command.name, QAction.MenuRole.NoRole))
         action.triggered.connect(lambda _checked=False, run=slots[command.name]: run())
         actions[command.name] = action
     dress(actions)

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from workbench.language import tr, tr_later
-from workbench.model import Location
+from workbench.model import Location, Rejected
 from workbench.ui import files
+from workbench.ui.tastes import BOOKS
 
 if TYPE_CHECKING:
     from workbench.ui.main_window import MainWindow
@@ -41,6 +43,15 @@ class Adding:
         folder = files.open_folder(self._window, files.SOURCES, tr("Add a Folder of Sources"))
         if folder is not None:
             self._window.incoming.add_files([folder])
+
+    def take_books(self, books: list[Rejected]) -> None:
+        """Whole or by chapter as the user always wants them, or as somebody answers in the list."""
+        wish = BOOKS.kept()
+        if wish == "ask":
+            self._window.library.ask_about_books(books)
+        else:  # later: the import they came with has not been told of yet
+            paths = [book.path for book in books]
+            QTimer.singleShot(0, self._window, lambda: self._window.incoming.add_books(paths, wish == "chapters"))
 
     def paste(self) -> None:
         data = QGuiApplication.clipboard().mimeData()

@@ -101,13 +101,9 @@ class Backups(QDialog):
             return
         project = self._session.project.path
         proposed = f"{project.stem} {tr('restored', 'in the name of a file')}.swb"
-        kinds = tr("Source Workbench projects (*.swb)")
-        asked = files.save_file(
-            self, files.BACKUPS, tr("Restore as"), proposed, kinds, first=project.parent, replaces=False
-        )
-        if asked is None:
+        new = files.ask_copy(self, files.BACKUPS, tr("Restore as"), proposed, first=project.parent)
+        if new is None:
             return
-        new = asked if asked.name.endswith(".swb") else asked.with_name(f"{asked.name}.swb")
         try:
             restore(Path(chosen[0].data(0, Qt.ItemDataRole.UserRole)), new)
         except ProjectError as error:

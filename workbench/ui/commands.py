@@ -16,8 +16,10 @@ from workbench.language import tr, tr_n
 from workbench.model import Location, Quote, Status
 from workbench.ui.adding import Adding
 from workbench.ui.layouts import LAYOUTS
+from workbench.ui.preferring import Preferring
 from workbench.ui.navigation import Navigation
 from workbench.ui.printing import Printing
+from workbench.ui.recent_menu import RecentMenu
 from workbench.ui.searching import Searching
 from workbench.ui.theme import Scheme
 from workbench.ui.updating import Updating
@@ -38,6 +40,8 @@ class Commands(QObject):
         self._project = window.session.project
         self.adding = Adding(window)
         self._updating = Updating(window)
+        self.preferring = Preferring(window)
+        self._recent = RecentMenu(window)
         self.searching = Searching(window)
         self.upkeep = Upkeep(window)
         self._printing = Printing(window)
@@ -120,6 +124,8 @@ class Commands(QObject):
             "report.next_problem": lambda: self.step_problem(1),
             "report.previous_problem": lambda: self.step_problem(-1),
             **self._updating.slots(),
+            **self.preferring.slots(),
+            **self._recent.slots(),
             "tools.verify": self.verify,
             "tools.palette": self.show_palette,
             "tools.keys": self.edit_keys,
@@ -173,17 +179,19 @@ class Commands(QObject):
 
     def edit_keys(self) -> None:
         """The keys hold from the moment they are changed."""
-        from workbench.ui import actions, shortcuts
         from workbench.ui.shortcut_editor import ShortcutEditor
 
-        def hold() -> None:
-            shortcuts.apply(self._window.actions_by_name)
-            actions.dress(self._window.actions_by_name)
-            self.follow_history()
-
         editor = ShortcutEditor(self._window)
-        editor.changed.connect(hold)
+        editor.changed.connect(self.hold_keys)
         editor.show()
+
+    def hold_keys(self) -> None:
+        """The keys are what is kept of them now."""
+        from workbench.ui import actions, shortcuts
+
+        shortcuts.apply(self._window.actions_by_name)
+        actions.dress(self._window.actions_by_name)
+        self.follow_history()
 
     def follow_reader(self) -> None:
         """Another text has the keys: lists show what belongs to it."""

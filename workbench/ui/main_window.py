@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
     open_wanted = Signal()
     sample_wanted = Signal()
     project_wanted = Signal(object)
+    preferred = Signal(object)
     closed = Signal()
 
     def __init__(self, session: Session, scheme: Scheme = Scheme.SYSTEM) -> None:
@@ -160,7 +161,7 @@ class MainWindow(QMainWindow):
         incoming = Incoming(self.session, self)
         incoming.list_wanted.connect(self.commands.adding.show_skipped)
         incoming.review_wanted.connect(lambda source_id: self.review.review_source(source_id))
-        incoming.books_found.connect(self.library.ask_about_books)
+        incoming.books_found.connect(self.commands.adding.take_books)
         QTimer.singleShot(0, incoming.offer_to_go_on)
         return incoming
 

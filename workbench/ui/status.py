@@ -11,6 +11,7 @@ from workbench.model import Change
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.session import Session
+from workbench.ui.tastes import STILL
 from workbench.ui.widgets.naming import named
 
 
@@ -105,7 +106,8 @@ class _Work(QWidget):
             return
         self._job = job
         self._label.setText(f"{job.label}…")
-        self._bar.setRange(0, 0)
+        self._bar.setRange(0, int(STILL.kept()))  # a bar without an end moves by itself
+        self._bar.reset()
         self._seen = 0
         job.progressed.connect(self._on_progressed)
 

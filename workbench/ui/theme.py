@@ -21,6 +21,8 @@ from workbench.model import Stance
 from workbench.ui.style_sheet import SHEET
 
 READING_FAMILIES = ("Source Serif 4", "Charter", "Georgia", "Noto Serif", "DejaVu Serif")
+TYPEFACES = (*READING_FAMILIES, "Inter", "Noto Naskh Arabic", "Amiri", "Times New Roman", "Arial", "Verdana")
+"""What a reader may choose from, as far as it is there."""
 PLAIN_FAMILY = "Inter"
 """Worn where the system names no font of its own (bare X11 gives a default of another age)."""
 

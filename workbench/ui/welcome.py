@@ -6,12 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QIcon, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from workbench import resources
+from workbench import language, resources
 from workbench.language import tr
+from workbench.ui import recents, tastes
 from workbench.ui.icons import icon
-from workbench.ui.settings import recent_projects
+from workbench.ui.recent_list import RecentList, RecentProjects
 from workbench.ui.theme import Theme, reading_family, ui_font
 from workbench.ui.widgets.naming import named
 
@@ -19,16 +30,20 @@ if TYPE_CHECKING:
     from workbench.ui.widgets.notice import NoticeBar
 
 SHOWN = 5
+WIDEST, HIGHEST = 1120, 680
+"""Pixels: on a large screen it stays one thing to look at."""
 
 
 class Welcome(QWidget):
-    """``opened`` carries a project's path; ``dropped`` files to make a project of."""
+    """``opened`` carries a project's path; ``dropped`` files to make a project of; ``preferred`` a taste that was
+    chosen here."""
 
     opened = Signal(object)
     dropped = Signal(list)
     new_wanted = Signal()
     open_wanted = Signal()
     sample_wanted = Signal()
+    preferred = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,10 +60,11 @@ class Welcome(QWidget):
             action.setShortcut(key)
             action.triggered.connect(wish)
             self.addAction(action)
-        leave = QAction(self)
-        leave.setShortcut("Ctrl+Q")
-        leave.triggered.connect(self.close)
-        self.addAction(leave)
+        for named_by_hand, do in (("Ctrl+Q", self.close), ("Ctrl+,", self.show_preferences)):
+            action = QAction(self)
+            action.setShortcut(named_by_hand)
+            action.triggered.connect(do)
+            self.addAction(action)
 
     def say(self, told: str, action: str | None = None, run: Callable[[], None] | None = None) -> None:
         """At the foot, until it is closed."""
@@ -56,17 +72,36 @@ class Welcome(QWidget):
 
         if self._notice is None:
             self._notice = NoticeBar(self)
-            self._grid.addWidget(self._notice, 1, 0, 1, 2)
+            self._grid.addWidget(self._notice, 2, 0, 1, 2)
         self._notice.say(told, action, run, kind="error")
 
+    def show_preferences(self) -> None:
+        """Those of the program; what concerns a project waits for one."""
+        from workbench.ui.preferences.dialog import Preferences
+        from workbench.ui.preferring import do_anywhere
+
+        dialog = Preferences(lambda: self._theme, self, project=False)
+        dialog.changed.connect(self.preferred)
+        dialog.wanted.connect(do_anywhere)
+        dialog.wanted.connect(self._fill_recent)
+        dialog.show()
+
     def _build(self) -> None:
-        self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(48, 40, 48, 40)
+        middle = QWidget(self)
+        middle.setMaximumSize(WIDEST, HIGHEST)
+        self._grid = grid = QGridLayout(middle)
+        grid.setContentsMargins(48, 32, 48, 12)
         grid.setHorizontalSpacing(48)
+        grid.setVerticalSpacing(12)
         grid.setColumnStretch(0, 5)
         grid.setColumnStretch(1, 4)
+        grid.setRowStretch(0, 1)
         grid.addLayout(self._begin(), 0, 0)
         grid.addWidget(self._drop_area(), 0, 1)
+        grid.addLayout(self._foot(), 1, 0, 1, 2)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(middle)
 
     def _begin(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -103,30 +138,60 @@ class Welcome(QWidget):
         return column
 
     def _recent(self, column: QVBoxLayout) -> None:
-        paths = recent_projects()[:SHOWN]
-        if not paths:
-            return
-        heading = QLabel(tr("Recent"))
-        heading.setFont(ui_font(-1, bold=True))
-        heading.setProperty("soft", True)
-        column.addWidget(heading)
-        for path in paths:
-            column.addLayout(self._recent_row(path))
+        self._heading = QLabel(tr("Recent"))
+        self._heading.setFont(ui_font(-1, bold=True))
+        self._heading.setProperty("soft", True)
+        self._list = RecentList(SHOWN, self)
+        self._list.opened.connect(self.opened)
+        self._list.emptied.connect(self._fill_recent)
+        self._all = named(QPushButton(tr("All Recent Projects…")), "welcome_all_recent")
+        self._all.setProperty("flat", True)
+        self._all.setFont(ui_font(-1))
+        self._all.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._all.clicked.connect(self._show_all)
+        for widget in (self._heading, self._list, self._all):
+            column.addWidget(widget)
+        self._fill_recent()
 
-    def _recent_row(self, path: Path) -> QHBoxLayout:
+    def _fill_recent(self) -> None:
+        self._list.fill()
+        some = len(recents.listed())
+        self._heading.setVisible(some > 0)
+        self._all.setVisible(some > SHOWN)
+
+    def _show_all(self) -> None:
+        dialog = RecentProjects(self)
+        dialog.opened.connect(self.opened)
+        dialog.finished.connect(self._fill_recent)
+        dialog.show()
+
+    def _foot(self) -> QHBoxLayout:
+        """The language, in the names by which its speakers call it: who reads no English finds it all the same."""
+        tongues = named(QComboBox(), "welcome_language", tr("Language"))
+        tongues.addItem(tr("Like the desktop"), "")
+        for code, name in language.LANGUAGES.items():
+            tongues.addItem(name, code)
+        tongues.setCurrentIndex(max(0, tongues.findData(tastes.LANGUAGE.kept())))
+        tongues.setFont(ui_font(-1))
+        tongues.activated.connect(lambda place: self._speak(tongues.itemData(place)))
+        globe = QLabel()
+        globe.setPixmap(icon("globe").pixmap(QSize(16, 16)))
+        preferences = named(QPushButton(tr("Preferences…")), "welcome_preferences")
+        preferences.setProperty("flat", True)
+        preferences.setFont(ui_font(-1))
+        preferences.clicked.connect(self.show_preferences)
         row = QHBoxLayout()
-        button = QPushButton(path.stem, flat=True)
-        button.setProperty("flat", True)
-        button.setToolTip(str(path))
-        button.setAccessibleName(tr("Open {project}", project=path.stem))
-        button.setEnabled(path.exists())
-        button.clicked.connect(lambda: self.opened.emit(path))
-        where = QLabel(str(path.parent) if path.exists() else tr("not there any more"))
-        where.setProperty("faint", True)
-        where.setFont(ui_font(-1))
-        row.addWidget(button)
-        row.addWidget(where, 1)
+        row.setSpacing(8)
+        row.addWidget(globe)
+        row.addWidget(tongues)
+        row.addStretch(1)
+        row.addWidget(preferences)
         return row
+
+    def _speak(self, code: str) -> None:
+        if code != tastes.LANGUAGE.kept():
+            tastes.LANGUAGE.keep(code)
+            self.preferred.emit(tastes.LANGUAGE)
 
     def _drop_area(self) -> QFrame:
         frame = named(QFrame(), "drop_area", tr("Drop articles here"))

@@ -15,13 +15,10 @@ from workbench.language import tr, tr_later, tr_n
 from workbench.ui import tastes
 from workbench.ui.reader.type_settings import LEADING, MEASURE, ZOOM, kept
 from workbench.ui.reader.typeset import Typography
-from workbench.ui.theme import READING_FAMILIES
+from workbench.ui.theme import TYPEFACES
 from workbench.ui.widgets.buttons import TextToggle
 from workbench.ui.widgets.naming import named
 from workbench.ui.widgets.popover import Popover
-
-_FAMILIES = (*READING_FAMILIES, "Inter", "Noto Naskh Arabic", "Amiri", "Times New Roman", "Arial", "Verdana")
-
 
 _SCHEMES = {
     "view.theme_system": tr_later("Desktop"),
@@ -57,7 +54,7 @@ class TypePopover(Popover):
         self._schemes = [_scheme_button(action) for action in schemes]
         self._family = named(QComboBox(), "type_family", tr("Typeface"))
         self._family.addItem(tr("Best there is"), "")
-        for family in _FAMILIES:
+        for family in TYPEFACES:
             if QFontDatabase.hasFamily(family):
                 self._family.addItem(family, family)
         self._zoom = self._slider("type_zoom", tr("Text size"), ZOOM)

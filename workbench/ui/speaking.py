@@ -1,0 +1,26 @@
+"""Lets the application speak a language: the program's own catalogue, Qt's, and from which side one reads."""
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from workbench import language, resources
+from workbench.ui import tastes
+
+_qt_speaks: list[QTranslator] = []  # at most one; the application does not keep it alive
+
+
+def speak(app: QApplication, code: str | None = None) -> None:
+    """The language the user chose, or that of the desktop where it is one the program knows; the window mirrored
+    where it is read from the right. Windows made before keep theirs."""
+    chosen = code or tastes.LANGUAGE.kept() or QLocale.system().name().partition("_")[0]
+    known = chosen in language.LANGUAGES and chosen != language.ENGLISH
+    language.use(resources.path(f"languages/workbench_{chosen}.qm") if known else None)
+    while _qt_speaks:
+        app.removeTranslator(_qt_speaks.pop())
+    if known:  # the buttons of Qt's own dialogs
+        translator = QTranslator()
+        if translator.load(f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            app.installTranslator(translator)
+            _qt_speaks.append(translator)
+    from_right = language.is_right_to_left()
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
