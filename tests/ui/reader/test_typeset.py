@@ -80,3 +80,15 @@ def test_the_lines_of_a_text_are_its_blocks(qapp: QApplication) -> None:
             block.position(),
             block.position() + block.length() - 1,
         )
+
+
+def test_an_item_stands_in_from_the_side_its_lines_begin_at(qapp: QApplication) -> None:
+    latin, arabic = "1. The gates were locked.", "1. أُقفلت البوابات بأمر من العمدة."
+    text = f"{latin}\n{arabic}"
+    split = len(latin)
+    blocks = (Block(BlockKind.LIST, 0, split), Block(BlockKind.LIST, split + 1, len(text)))
+    document, _setter = _set(text, blocks)
+    left, right = (document.findBlockByNumber(number).blockFormat() for number in (0, 1))
+    assert left.leftMargin() == right.rightMargin() > 0
+    assert left.rightMargin() == right.leftMargin() == 0
+    assert right.textIndent() < 0, "its mark hangs beside the text"

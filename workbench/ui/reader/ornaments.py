@@ -22,10 +22,10 @@ def paint_ornament(
     first, box = layout.lineAt(0), layout.boundingRect().translated(origin)
     left = origin.x()
     if ornament is Ornament.BULLET:
-        if block.textDirection() is Qt.LayoutDirection.RightToLeft:
-            return
         em = first.ascent() + first.descent()
-        middle = QPointF(left + first.x() - 0.55 * em, origin.y() + first.y() + first.ascent() - 0.25 * em)
+        from_right = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        across = first.naturalTextRect().right() + 0.55 * em if from_right else first.x() - 0.55 * em
+        middle = QPointF(left + across, origin.y() + first.y() + first.ascent() - 0.25 * em)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.ink_faint))
         painter.drawEllipse(middle, 0.11 * em, 0.11 * em)

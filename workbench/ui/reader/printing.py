@@ -23,6 +23,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from workbench.language import tr
 from workbench.model import Anchor, Block, Quote, Source, Stance
+from workbench.ui.reader.marks import begins_at_right
 from workbench.ui.reader.offsets import Offsets
 from workbench.ui.reader.typeset import Typesetter, Typography
 from workbench.ui.theme import LIGHT, ui_font
@@ -31,7 +32,7 @@ from workbench.ui.widgets.sides import mirrored
 
 DPI = 96
 _MARGIN, _FOOT, _NUMBERS = 76, 40, 36  # pixels: around the text, under it, beside it
-_AT_TEXT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_AT_TEXT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _TYPE = Typography(size=15, line_height=1.45)
 
 
@@ -56,7 +57,7 @@ class PrintedSource:
         typesetter = Typesetter(text, blocks, offsets, _TYPE, LIGHT)
         self.document = QTextDocument()
         typesetter.fill(self.document)
-        self._typesetter = typesetter
+        self._typesetter, self._turned = typesetter, begins_at_right(text)
         self._tint(offsets)
         self._numbers = {typesetter.lines.at(block.start): block.paragraph for block in blocks if block.paragraph}
         self._number_quotes(offsets)
@@ -80,8 +81,9 @@ class PrintedSource:
 
     def _paint_page(self, painter: QPainter, size: QSizeF, body: QSizeF, number: int, count: int) -> None:
         painter.save()
-        painter.translate(_MARGIN + _NUMBERS, _MARGIN - number * body.height())
-        view = QRectF(-_NUMBERS, number * body.height(), body.width() + _NUMBERS, body.height())
+        before = 0 if self._turned else _NUMBERS
+        painter.translate(_MARGIN + before, _MARGIN - number * body.height())
+        view = QRectF(-before, number * body.height(), body.width() + _NUMBERS, body.height())
         painter.setClipRect(view)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.ink))
@@ -109,8 +111,10 @@ class PrintedSource:
             first = block.layout().lineAt(0)
             top = layout.blockBoundingRect(block).top() + first.y()
             if view.top() <= top < view.bottom():
-                beside = QRectF(-_NUMBERS, top, _NUMBERS - 12, first.height())
-                painter.drawText(beside, _AT_TEXT, str(number))
+                left = view.right() - _NUMBERS + 12 if self._turned else view.left()
+                side = Qt.AlignmentFlag.AlignLeft if self._turned else Qt.AlignmentFlag.AlignRight
+                beside = QRectF(left, top, _NUMBERS - 12, first.height())
+                painter.drawText(beside, side | _AT_TEXT, str(number))
 
     def _tint(self, offsets: Offsets) -> None:
         cursor = QTextCursor(self.document)

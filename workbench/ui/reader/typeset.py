@@ -29,6 +29,7 @@ from workbench.model import Block, BlockKind, Span
 from workbench.ui.reader import tables
 from workbench.ui.reader.offsets import Offsets
 from workbench.ui.theme import Theme, reading_font
+from workbench.ui.widgets.drawing import right_to_left
 
 _SAMPLE = "Lavrov said that Moscow supported the commitment to normalise relations and pledged further efforts. "
 _FAR_BELOW = 1e9
@@ -315,6 +316,10 @@ class Typesetter:
             made.setTopMargin(round(0.4 * self._em))
         if block.kind is BlockKind.TABLE and self.ornaments.get(number + 1) is not Ornament.ROW:
             made.setBottomMargin(round(1.2 * self._em))
+        if made.leftMargin() and right_to_left(block.span.of(self._text)):
+            before, after = made.leftMargin(), made.rightMargin()
+            made.setRightMargin(before)
+            made.setLeftMargin(after)
         return made
 
     def _format(self, kind: BlockKind) -> QTextBlockFormat:
