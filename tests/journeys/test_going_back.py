@@ -17,6 +17,5 @@ def test_back_passes_over_a_source_that_was_taken_out(hands: Hands, tmp_path: Pa
     hands.rest()
     hands.window.actions_by_name["view.back"].trigger()
     assert hands.window.reader.source_id == first.id
-    assert not hands.window.actions_by_name["view.back"].isEnabled()
     hands.window.actions_by_name["view.forward"].trigger()
     assert hands.window.reader.source_id == third.id
