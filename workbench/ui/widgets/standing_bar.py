@@ -13,6 +13,7 @@ from workbench.ui import icons
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.labels import ElidedLabel
 from workbench.ui.widgets.naming import named
+from workbench.ui.widgets.sides import margins
 
 Choice = tuple[str, str, Callable[[], object]]
 """An object name, the words of a button, and what it does."""
@@ -76,7 +77,7 @@ class StandingBar(QToolBar):
         words.addWidget(self._title)
         words.addWidget(self._meaning)
         self._row = QHBoxLayout()
-        self._row.setContentsMargins(12, 8, 8, 8)
+        self._row.setContentsMargins(margins(12, 8, 8, 8))
         self._row.setSpacing(8)
         self._row.addWidget(self._picture)
         self._row.addSpacing(4)
@@ -99,7 +100,7 @@ class StandingBar(QToolBar):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._said.toPlainText()))
         whole = QWidget()
         row = QHBoxLayout(whole)
-        row.setContentsMargins(12, 0, 8, 8)
+        row.setContentsMargins(margins(12, 0, 8, 8))
         row.setSpacing(8)
         row.addWidget(self._said, 1)
         row.addWidget(copy, alignment=Qt.AlignmentFlag.AlignTop)
