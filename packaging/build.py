@@ -333,10 +333,9 @@ def dmg() -> Path:
     if sys.platform != "darwin":
         raise CannotSetUp("The disk image is made on macOS: the application holds that system's own files.")
     app = BUNDLE.parent / "Source Workbench.app"
-    if identity := os.environ.get("WORKBENCH_SIGN_AS"):  # "Developer ID Application: …", in the keychain
-        entitlements = ROOT / "packaging" / "macos" / "entitlements.plist"
-        command = ["codesign", "--force", "--deep", "--timestamp", "--options", "runtime"]
-        subprocess.run([*command, "--entitlements", str(entitlements), "--sign", identity, str(app)], check=True)
+    identity = os.environ.get("WORKBENCH_SIGN_AS")  # "Developer ID Application: …", in the keychain
+    if identity:
+        sign(app, identity)
     staged = WORK / "dmg"
     shutil.rmtree(staged, ignore_errors=True)
     shutil.copytree(app, staged / app.name, symlinks=True)
@@ -344,11 +343,32 @@ def dmg() -> Path:
     image = DIST / f"source-workbench-{version()}.dmg"
     command = ["hdiutil", "create", "-quiet", "-ov", "-format", "UDZO", "-volname", "Source Workbench"]
     subprocess.run([*command, "-srcfolder", str(staged), str(image)], check=True)
+    if identity:
+        subprocess.run(["codesign", "--timestamp", "--sign", identity, str(image)], check=True)
     if profile := os.environ.get("WORKBENCH_NOTARY_PROFILE"):  # kept by “notarytool store-credentials”
         submit = ["xcrun", "notarytool", "submit", str(image), "--keychain-profile", profile, "--wait"]
         subprocess.run(submit, check=True)
         subprocess.run(["xcrun", "stapler", "staple", str(image)], check=True)
     return image
+
+
+def sign(app: Path, identity: str) -> None:
+    """Inside out, as Apple wants it and ``--deep`` does not do it: each library, each framework, then the program,
+    which alone has entitlements."""
+    command = ["codesign", "--force", "--timestamp", "--options", "runtime", "--sign", identity]
+    libraries = [file for file in files_of(app / "Contents") if file.parent.name != "MacOS" and is_machine_code(file)]
+    frameworks = [folder for folder in app.rglob("*.framework") if folder.is_dir() and not folder.is_symlink()]
+    for each in sorted([*libraries, *frameworks], key=lambda path: -len(path.parts)):
+        subprocess.run([*command, str(each)], check=True)
+    entitlements = ROOT / "packaging" / "macos" / "entitlements.plist"
+    subprocess.run([*command, "--entitlements", str(entitlements), str(app)], check=True)
+    subprocess.run(["codesign", "--verify", "--deep", "--strict", str(app)], check=True)
+
+
+def is_machine_code(file: Path) -> bool:
+    """Whether macOS would run it or load it: Mach-O for one processor or for several."""
+    with file.open("rb") as opened:
+        return opened.read(4) in (b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 
 
 # ── Small things ───────────────────────────────────────────────────────────────────────────────────────────────

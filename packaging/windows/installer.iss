@@ -1,4 +1,7 @@
 ; The Windows installer, for Inno Setup 6. build.py gives Version, Bundle, Icons and Output with /D.
+#if Ver < EncodeVer(6, 3, 0)
+  #error Inno Setup 6.3 or later is needed: earlier ones do not know x64compatible.
+#endif
 ; It installs for this user without asking for an administrator, or for everyone where one asks for it.
 
 [Setup]
@@ -21,6 +24,8 @@ ArchitecturesInstallIn64BitMode=x64compatible
 Compression=lzma2/max
 SolidCompression=yes
 WizardStyle=modern
+; Asks for a language only where none of them is the user's.
+ShowLanguageDialog=auto
 SetupIconFile={#Icons}\workbench.ico
 UninstallDisplayIcon={app}\Source Workbench.exe
 OutputDir={#Output}
@@ -51,17 +56,18 @@ Source: "{#Bundle}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs cre
 Source: "{#Icons}\workbench.ico"; DestDir: "{app}"; Flags: ignoreversion
 
 [Icons]
-Name: "{group}\Source Workbench"; Filename: "{app}\Source Workbench.exe"; AppUserModelID: "SourceWorkbench"
-Name: "{autodesktop}\Source Workbench"; Filename: "{app}\Source Workbench.exe"; AppUserModelID: "SourceWorkbench"; Tasks: desktopicon
+Name: "{group}\Source Workbench"; Filename: "{app}\Source Workbench.exe"
+Name: "{autodesktop}\Source Workbench"; Filename: "{app}\Source Workbench.exe"; Tasks: desktopicon
 
 [Registry]
 ; HKA is the user's or the machine's part of the registry, as the installation is one or the other.
-Root: HKA; Subkey: "Software\Classes\.swb"; ValueType: string; ValueName: ""; ValueData: "SourceWorkbench.Project"; Flags: uninsdeletevalue; Tasks: association
-Root: HKA; Subkey: "Software\Classes\.swb"; ValueType: string; ValueName: "Content Type"; ValueData: "application/x-source-workbench"; Flags: uninsdeletevalue; Tasks: association
-Root: HKA; Subkey: "Software\Classes\.swb\OpenWithProgids"; ValueType: string; ValueName: "SourceWorkbench.Project"; ValueData: ""; Flags: uninsdeletevalue; Tasks: association
+Root: HKA; Subkey: "Software\Classes\.swb"; ValueType: string; ValueName: ""; ValueData: "SourceWorkbench.Project"; Flags: uninsdeletevalue uninsdeletekeyifempty; Tasks: association
+Root: HKA; Subkey: "Software\Classes\.swb"; ValueType: string; ValueName: "Content Type"; ValueData: "application/x-source-workbench"; Flags: uninsdeletevalue uninsdeletekeyifempty; Tasks: association
+Root: HKA; Subkey: "Software\Classes\.swb\OpenWithProgids"; ValueType: string; ValueName: "SourceWorkbench.Project"; ValueData: ""; Flags: uninsdeletevalue uninsdeletekeyifempty; Tasks: association
 Root: HKA; Subkey: "Software\Classes\SourceWorkbench.Project"; ValueType: string; ValueName: ""; ValueData: "Source Workbench project"; Flags: uninsdeletekey; Tasks: association
 Root: HKA; Subkey: "Software\Classes\SourceWorkbench.Project\DefaultIcon"; ValueType: string; ValueName: ""; ValueData: "{app}\workbench.ico,0"; Tasks: association
 Root: HKA; Subkey: "Software\Classes\SourceWorkbench.Project\shell\open\command"; ValueType: string; ValueName: ""; ValueData: """{app}\Source Workbench.exe"" ""%1"""; Tasks: association
+Root: HKA; Subkey: "Software\Classes\Applications\Source Workbench.exe\SupportedTypes"; ValueType: string; ValueName: ".swb"; ValueData: ""; Flags: uninsdeletekey
 
 [Run]
 Filename: "{app}\Source Workbench.exe"; Description: "{cm:LaunchProgram,Source Workbench}"; Flags: nowait postinstall skipifsilent
