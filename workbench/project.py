@@ -105,6 +105,8 @@ class Project:
             self.search.close()
         if "corpus" in self.__dict__:
             self.corpus.close()
+        if "refuge" in self.__dict__:
+            self.refuge.finish()
         close_database(self._db, guest=self._lock is not None and self._lock.guest)
         if "refuge" in self.__dict__:
             self.refuge.close()

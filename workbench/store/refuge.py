@@ -12,16 +12,14 @@ The copy is made from the connection that is still open; where nothing can be re
 ``Shadow``. All of it is for windows: the command line and background processes fail, and say so.
 """
 
-import json
 import os
 import sqlite3
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from workbench.errors import DamagedProject, ProjectError
 from workbench.language import tr
@@ -29,8 +27,21 @@ from workbench.store import backups, disks
 from workbench.store.lock import Lock
 from workbench.store.schema import ProjectDatabase, abandon, connect, make_ready
 from workbench.store.shadow import Shadow
+from workbench.store.trouble import (
+    FAILING,
+    FULL,
+    GONE,
+    PROTECTED,
+    REPLACED,
+    Trouble,
+    left_for,
+    look_for,
+    mark,
+    record,
+    write_record,
+)
 
-FULL, PROTECTED, FAILING, GONE, REPLACED = "full", "protected", "failing", "gone", "replaced"
+__all__ = ["FAILING", "FULL", "GONE", "PROTECTED", "REPLACED", "Refuge", "Trouble", "left_for"]
 
 SLOW = 0.1
 """Seconds that a step may take to be saved before somebody is told."""
@@ -44,25 +55,6 @@ _KINDS = {
     sqlite3.SQLITE_IOERR: FAILING,
     sqlite3.SQLITE_CANTOPEN: FAILING,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """Why nothing is written into ``home``: a kind above, and what SQLite or the system said of it. ``copy`` is where
-    steps are made meanwhile; without one they fail. ``since`` is ISO time in UTC; ``mark`` is what ``home`` was like
-    then, see ``_mark``."""
-
-    home: Path
-    kind: str
-    said: str
-    since: str
-    copy: Path | None = None
-    mark: tuple[object, ...] = ()
-
-    @property
-    def lasts(self) -> bool:
-        """Whether the copy outlives the computer's being switched off."""
-        return self.copy is not None and self.copy.is_relative_to(disks.kept())
 
 
 class Refuge:
@@ -190,9 +182,9 @@ class Refuge:
         if trouble is None or trouble.copy is None:
             return
         yield
-        _look_for(trouble, self._id)
+        look_for(trouble, self._id)
         with closing(backups.reading(trouble.copy)) as source:
-            if _mark(source) == trouble.mark:
+            if mark(source) == trouble.mark:
                 return
             try:
                 with closing(sqlite3.connect(f"{self.home.as_uri()}?mode=rw", uri=True)) as home:
@@ -215,14 +207,27 @@ class Refuge:
         self._forget(trouble)
         self._tell(None)
 
+    @property
+    def unsettled(self) -> bool:
+        """Whether something was done that is neither in the project nor in a file somebody named."""
+        trouble = self.trouble
+        if trouble is None or trouble.copy is None or not record(trouble.copy).exists():
+            return False
+        return mark(self._db.conn) != trouble.mark
+
     def settle(self) -> None:
         """All of it is in a file somebody named: the copy goes when the project is closed."""
         if self.trouble is not None and self.trouble.copy is not None:
-            _record(self.trouble.copy).unlink(missing_ok=True)
+            record(self.trouble.copy).unlink(missing_ok=True)
 
     def take_up(self, trouble: Trouble) -> None:
         """The project that was opened is a copy from an earlier time."""
         self.home, self.trouble = trouble.home, trouble
+
+    def finish(self) -> None:
+        """Before the database is closed."""
+        if not self.unsettled:
+            self.settle()
 
     def close(self) -> None:
         """After the database was closed."""
@@ -234,7 +239,7 @@ class Refuge:
             self._shadow.remove()
         if self._lock is not None:
             self._lock.release()
-        if self.trouble is not None and self.trouble.copy is not None and not _record(self.trouble.copy).exists():
+        if self.trouble is not None and self.trouble.copy is not None and not record(self.trouble.copy).exists():
             self.trouble.copy.unlink(missing_ok=True)
 
     def _kind(self, error: ProjectError) -> str | None:
@@ -261,9 +266,9 @@ class Refuge:
         if copy is None:
             self._tell(replace(trouble, copy=None))
             return False
-        before, mark = self.trouble, self._switch(copy)
-        trouble = replace(trouble, copy=copy, mark=trouble.mark or mark)
-        _write_record(trouble)
+        before, like = self.trouble, self._switch(copy)
+        trouble = replace(trouble, copy=copy, mark=trouble.mark or like)
+        write_record(trouble)
         if before is not None:
             self._forget(before)
         self._shadow = None
@@ -296,7 +301,7 @@ class Refuge:
         """Go on in another file; what it is like there."""
         new = connect(path, read_only=False)
         lock = Lock.take(path) if path != self.home else None
-        mark = _mark(new.conn)
+        like = mark(new.conn)
         make_ready(new)
         self._db.switch(new)
         self._moved()
@@ -304,11 +309,11 @@ class Refuge:
         if self._lock is not None:
             self._lock.release()
         self._lock = lock
-        return mark
+        return like
 
     def _forget(self, trouble: Trouble) -> None:
         if trouble.copy is not None:
-            for each in (trouble.copy, _record(trouble.copy)):
+            for each in (trouble.copy, record(trouble.copy)):
                 with suppress(OSError):
                     each.unlink(missing_ok=True)
 
@@ -333,62 +338,3 @@ class Refuge:
 
     def _folder(self, place: Path) -> Path:
         return place / self._id
-
-
-def left_for(home: Path) -> Trouble | None:
-    """What was kept, the last time, of a project that could not be written, and never came into it."""
-    found = []
-    for place in disks.places():
-        for record in place.glob("*/*.json"):
-            with suppress(OSError, ValueError, KeyError, TypeError):
-                told = json.loads(record.read_text(encoding="utf-8"))
-                trouble = Trouble(Path(told.pop("home")), copy=record.with_suffix(".swb"),
-                                  mark=tuple(told.pop("mark")), **told)  # fmt: skip
-                if trouble.home == home.absolute() and trouble.copy is not None and trouble.copy.is_file():
-                    found.append(trouble)
-    return max(found, key=lambda trouble: trouble.since, default=None)
-
-
-def _look_for(trouble: Trouble, project_id: str) -> None:
-    """Raises ``ProjectError`` where the file is not there or is not what it was."""
-    home = trouble.home
-    with closing(backups.reading(home)) as now:
-        known = now.execute("select value from meta where key = 'id'").fetchone()[0]
-        if known != project_id:
-            raise ProjectError(
-                tr("“{name}” is another project now; nothing is written into it.", name=home.name), home
-            )
-        mark = _mark(now)
-        if mark != trouble.mark and not _only_the_failed_step(mark, trouble):
-            raise ProjectError(
-                tr("“{name}” was changed meanwhile by another program; nothing is written over.", name=home.name),
-                home,
-            )
-
-
-def _mark(db: sqlite3.Connection) -> tuple[object, ...]:
-    """What a project is like, as far as steps change it: the last step's id and time, how many there are, how many of
-    them are undone, and the last number given to a quote."""
-    last = db.execute('select id, "when" from step order by id desc limit 1').fetchone() or (0, "")
-    counted = db.execute("select count(*), coalesce(sum(undone), 0) from step").fetchone()
-    number = db.execute("select cast(value as text) from meta where key = 'quote_number'").fetchone()
-    return (*last, *counted, *(number or ("0",)))
-
-
-def _only_the_failed_step(mark: tuple[Any, ...], trouble: Trouble) -> bool:
-    """A disk may keep a step though it reported that it did not: it was said to have failed, and was made again."""
-    if not trouble.mark or mark[0] != int(str(trouble.mark[0])) + 1:
-        return False
-    made, left = datetime.fromisoformat(mark[1]), datetime.fromisoformat(trouble.since)
-    return abs((left - made).total_seconds()) < 60
-
-
-def _write_record(trouble: Trouble) -> None:
-    assert trouble.copy is not None
-    told = {name: value for name, value in asdict(trouble).items() if name != "copy"} | {"home": str(trouble.home)}
-    with suppress(OSError):
-        _record(trouble.copy).write_text(json.dumps(told), encoding="utf-8")
-
-
-def _record(copy: Path) -> Path:
-    return copy.with_suffix(".json")

@@ -10,9 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from workbench.errors import ProjectError
 from workbench.language import tr, tr_later
@@ -57,6 +57,7 @@ class Saving(QObject):
             self._follow()
             return
         self._refuge.watch()
+        window.installEventFilter(self)
         self._refuge.on_change(self._follow)
         self._refuge.on_saving(status.show_saving)
         self._refuge.on_damage(self._on_damage)
@@ -100,15 +101,9 @@ class Saving(QObject):
     def save_elsewhere(self) -> None:
         """All of it into a file somebody names, in which the window then goes on."""
         self._window.commands.finish_edits()
-        home = self._refuge.home
-        proposed = Path.home() / f"{home.stem} ({tr('copy')}).swb"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save a Copy Elsewhere"), str(proposed), tr("Source Workbench projects (*.swb)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )  # fmt: skip
-        if not name:
+        new = self._ask_where()
+        if new is None:
             return
-        new = Path(name if name.endswith(".swb") else f"{name}.swb")
 
         def done(_nothing: None) -> None:
             self._refuge.settle()
@@ -120,6 +115,58 @@ class Saving(QObject):
             tr("A copy is being saved. Nothing can be changed until it is there."),
             done,
         )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Nobody should carry a stick away and think that everything is on it."""
+        if event.type() == QEvent.Type.Close and self._project.held is None and self._refuge.unsettled:
+            self._window.commands.finish_edits()
+            while not self._may_go():
+                pass
+        return False
+
+    def _may_go(self) -> bool:
+        trouble = self._refuge.trouble
+        assert trouble is not None
+        box = QMessageBox(QMessageBox.Icon.Warning, "Source Workbench", _what(trouble), parent=self._window)
+        box.setObjectName("not_in_the_project")
+        since = datetime.fromisoformat(trouble.since).astimezone()
+        box.setInformativeText(
+            tr("What you did since {time} is not in it. It is kept in a copy on this computer, and comes into the "
+               "file when you open the project here again.", time=f"{since:%H:%M}")
+            if trouble.lasts
+            else tr("What you did since {time} is not in it, and the copy it is kept in is lost when the computer is "
+                    "switched off.", time=f"{since:%H:%M}")
+        )  # fmt: skip
+        save = box.addButton(tr("Save a Copy Elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
+        close = box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(close if trouble.lasts else save)
+        box.exec()
+        if box.clickedButton() is not save:
+            return True
+        new = self._ask_where()
+        if new is None:
+            return False
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            for _ in _copying(self._project.path, new):
+                pass
+            self._refuge.settle()
+        except ProjectError as error:
+            QMessageBox.warning(self._window, "Source Workbench", str(error))
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        return not self._refuge.unsettled
+
+    def _ask_where(self) -> Path | None:
+        proposed = Path.home() / f"{self._refuge.home.stem} ({tr('copy')}).swb"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            tr("Save a Copy Elsewhere"),
+            str(proposed),
+            tr("Source Workbench projects (*.swb)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        return Path(name if name.endswith(".swb") else f"{name}.swb") if name else None
 
     def _make_shadow(self) -> None:
         def failed(_error: Exception) -> None:
@@ -202,8 +249,7 @@ class Saving(QObject):
         elsewhere = ("standing_save", tr("Save a Copy Elsewhere…"), self.save_elsewhere)
         if trouble is not None:
             again = ("standing_again", tr("Try Again"), self.try_again)
-            what = tr(_WHAT[trouble.kind], name=trouble.home.name)
-            return what, _meaning(trouble), _details(trouble), [again, elsewhere]
+            return _what(trouble), _meaning(trouble), _details(trouble), [again, elsewhere]
         if self._damage:
             return (
                 tr("The file of this project is damaged."),
@@ -222,6 +268,10 @@ class Saving(QObject):
                 [elsewhere],
             )
         return None
+
+
+def _what(trouble: Trouble) -> str:
+    return tr(_WHAT[trouble.kind], name=trouble.home.name)
 
 
 def _meaning(trouble: Trouble) -> str:
