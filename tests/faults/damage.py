@@ -52,7 +52,6 @@ class Figures:
     readable: int = 0
     recovered: int = 0
     kept: int = 0
-    seconds: float = 0.0
     by: Counter[str] = field(default_factory=Counter)
     found: list[str] = field(default_factory=list)
 

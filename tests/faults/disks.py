@@ -10,6 +10,7 @@ import errno
 import json
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -99,7 +100,7 @@ def _started(folder: Path, library: Path, begun: Path, seed: int, how: str, figu
         said = {"found": [], "said": [], "failed": 0, "commands": 0}
     figures.commands += said["commands"]
     figures.failed += said["failed"]
-    figures.said.update(said["said"])
+    figures.said.update(re.sub("“[^”]*”", "“…”", sentence) for sentence in said["said"])
     figures.found += [f"run {seed} ({how}): {each}" for each in [*said["found"], *wrong]]
 
 
