@@ -50,7 +50,7 @@ MENUS = {
 COMMANDS: tuple[Command, ...] = (
     Command("project.new", tr_later("&New Project…"), "File", (_S.New,), "file-plus"),
     Command("project.open", tr_later("&Open Project…"), "File", (_S.Open,), "folder-open"),
-    Command("project.pin", tr_later("&Pin This Project"), "File/Open Recent", (), "pin", rule=True),
+    Command("project.pin", tr_later("&Pin This Project"), "File/Open Recent", (), "pin"),
     Command("project.recent", tr_later("&All Recent Projects…"), "File/Open Recent"),
     Command("project.sample", tr_later("Open the &Sample Project"), "File", (), "book-open"),
     Command("source.add", tr_later("&Add Sources…"), "File", ("Ctrl+I",), "plus",

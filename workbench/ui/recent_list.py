@@ -115,6 +115,7 @@ class _Row:
         self._open.setText(_fitting(path.stem, self._open))
         self._open.setProperty("flat", True)
         self._open.setProperty("leading", True)
+        self._open.setAutoDefault(False)
         self._open.setToolTip(str(path))
         self._open.clicked.connect(lambda: owner.opened.emit(path))
         self._open.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -125,6 +126,7 @@ class _Row:
         self._locate = self._button(tr("Locate…"), f"recent_locate_{place}", lambda: owner.locate(path))
         self._remove = self._button(tr("Remove"), f"recent_remove_{place}", lambda: owner.remove(path))
         self._cells = (self.pin, self._open, self._where, self._locate, self._remove)
+        self._grid, self._place = grid, place
         for column, cell in enumerate(self._cells):
             grid.addWidget(cell, place, column)
         self.show_presence(True)
@@ -134,6 +136,7 @@ class _Row:
     def show_presence(self, there: bool) -> None:
         self._open.setEnabled(there)
         self._where.setText(_short(self._path.parent) if there else tr("not found"))
+        self._grid.addWidget(self._where, self._place, 2, 1, 3 if there else 1)
         self._locate.setVisible(not there)
         self._remove.setVisible(not there)
 
@@ -145,6 +148,7 @@ class _Row:
     def _button(self, text: str, name: str, do: Callable[[], None]) -> QPushButton:
         button = named(QPushButton(text, self._owner), name, f"{text} {self._path.stem}")
         button.setProperty("flat", True)
+        button.setAutoDefault(False)
         button.setFont(ui_font(-1))
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: do())

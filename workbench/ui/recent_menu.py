@@ -26,6 +26,7 @@ class RecentMenu(QObject):
         self._window = window
         self._menu: QMenu | None = None
         self._entries: dict[Path, QAction] = {}
+        self._lines: list[QAction] = []
         QTimer.singleShot(0, self, self._attend)  # the menus are not made yet
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -56,22 +57,20 @@ class RecentMenu(QObject):
 
     def _fill(self) -> None:
         assert self._menu is not None
-        for action in self._entries.values():
+        for action in (*self._entries.values(), *self._lines):
             self._menu.removeAction(action)
             action.deleteLater()
         here = self._window.session.project.path
         paths = [path for path in recents.listed() if path != here][:MOST]
-        first = self._menu.actions()[0]
-        pinned = [path for path in paths if recents.is_pinned(path)]
-        self._entries = {path: self._entry(path) for path in paths}
-        for path in paths:
-            self._menu.insertAction(first, self._entries[path])
-        line = QAction(self._menu)
-        line.setSeparator(True)
-        if pinned and len(pinned) < len(paths):
-            self._menu.insertAction(self._entries[paths[len(pinned)]], line)
-            self._entries[Path()] = line
         pin = self._window.actions_by_name["project.pin"]
+        pinned = [path for path in paths if recents.is_pinned(path)]
+        others = paths[len(pinned) :]
+        self._entries = {path: self._entry(path) for path in paths}
+        self._lines = []
+        for group in (pinned, others):
+            self._menu.insertActions(pin, [self._entries[path] for path in group])
+            if group:
+                self._lines.append(self._menu.insertSeparator(pin))
         pin.setText(tr("Un&pin This Project") if recents.is_pinned(here) else tr("&Pin This Project"))
         presence().ask(paths)
 

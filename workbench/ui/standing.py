@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from workbench.ui.navigation import Navigation
 
 if TYPE_CHECKING:
@@ -11,15 +13,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """``query`` is what is searched for; ``report`` says that the report is shown in place of the texts."""
+    """``query`` is what is searched for; ``report`` says that the report is shown in place of the texts,
+    ``preferences`` that they are open."""
 
     query: str
     report: bool
+    preferences: bool
     navigation: Navigation
 
 
 def standing(window: "MainWindow") -> Standing:
-    return Standing(window.search_box.text(), window.central.shows_report, window.navigation)
+    preferences = window.findChild(QWidget, "preferences") is not None
+    return Standing(window.search_box.text(), window.central.shows_report, preferences, window.navigation)
 
 
 def take_up(window: "MainWindow", before: Standing) -> None:
@@ -29,3 +34,5 @@ def take_up(window: "MainWindow", before: Standing) -> None:
         window.search_box.search_for(before.query)
     if before.report:
         window.commands.show_report()
+    if before.preferences:
+        window.commands.preferring.show("language")

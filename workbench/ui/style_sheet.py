@@ -34,6 +34,9 @@ QPushButton:default, QPushButton[primary="true"] { background: $accent; color: $
 QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background: $hover; color: $ink_faint;
     border-color: $hairline; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; }
+QPushButton[flat="true"]:hover { background: $hover; }
+QPushButton[flat="true"]:focus { border-color: $accent; }
+QPushButton[leading="true"] { text-align: left; padding-left: 4px; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox { background: $paper; color: $ink;
     border: 1px solid $hairline; border-radius: 5px; padding: 4px 8px;
     selection-background-color: $selection; selection-color: $ink; }
@@ -75,6 +78,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QDialog { background: $panel; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+QCheckBox::indicator:unchecked { width: 12px; height: 12px; border: 1px solid $ink_faint; border-radius: 3px;
+    background: $paper; }
+QCheckBox::indicator:unchecked:disabled { border-color: $hairline; }
 QLabel[soft="true"] { color: $ink_soft; }
 QLabel[faint="true"] { color: $ink_faint; }
 """)

@@ -102,6 +102,7 @@ class Welcome(QWidget):
         around = QHBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(middle)
+        self._first.setFocus()
 
     def _begin(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -132,6 +133,8 @@ class Welcome(QWidget):
             button.setMaximumWidth(280)
             button.clicked.connect(wish)
             column.addWidget(button)
+            if primary:
+                self._first = button
         column.addSpacing(16)
         self._recent(column)
         column.addStretch(1)
@@ -146,6 +149,7 @@ class Welcome(QWidget):
         self._list.emptied.connect(self._fill_recent)
         self._all = named(QPushButton(tr("All Recent Projects…")), "welcome_all_recent")
         self._all.setProperty("flat", True)
+        self._all.setProperty("leading", True)
         self._all.setFont(ui_font(-1))
         self._all.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._all.clicked.connect(self._show_all)

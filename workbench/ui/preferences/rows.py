@@ -59,6 +59,9 @@ class Row(QWidget):
         self._control: Control | None = None
         self._back = IconButton("rotate-ccw", tr("As usual"), f"preference_back_{of.name}", self)
         self._back.clicked.connect(lambda: self.chosen.emit(None))
+        policy = self._back.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the control stays where it is
+        self._back.setSizePolicy(policy)
         self._back.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 10, 0, 10)
@@ -77,7 +80,6 @@ class Row(QWidget):
             button.clicked.connect(lambda: self._do(button, of))
             grid.addWidget(button, 0, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self._back, 0, 2, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnMinimumWidth(2, IconButton.SIDE)
         self.show_kept()
 
     def show_kept(self) -> None:
@@ -238,7 +240,7 @@ class _Text(Control):
     def __init__(self, of: Setting, parent: QWidget) -> None:
         super().__init__(of, parent)
         self._field = SavedField(tr(of.label), f"preference_{of.name}", self)
-        self._field.saved.connect(self.chosen)
+        self._field.saved.connect(lambda text: self.chosen.emit(text))
         self._line.addWidget(self._field, 1)
 
     def show_value(self, value: object) -> None:
