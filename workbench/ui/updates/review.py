@@ -207,7 +207,9 @@ class ReviewBar(QWidget):
         self._accept.clicked.connect(self.accept)
         self._reselect = self._button("R", tr("Re-select"), "review_reselect", tr("Select it in the text"))
         self._reselect.clicked.connect(self.reselect)
-        self._keep = self._button("K", tr("Keep", "on its version"), "review_keep", tr("Leave it on the version it was taken from"))
+        self._keep = self._button(
+            "K", tr("Keep", "on its version"), "review_keep", tr("Leave it on the version it was taken from")
+        )
         self._keep.clicked.connect(self.keep)
         self._orphan = self._button("O", tr("Orphan"), "review_orphan", tr("It is not in the text any more"))
         self._orphan.clicked.connect(self.orphan)
