@@ -1,16 +1,16 @@
 """The pages of the Help window: written ones from the resources, the keys from the commands themselves.
 
 The rules: what a page says about a key is asked of the command, so it is right after the user has changed it. A page
-is called by the name of its file, a place in it by the id written behind its heading (``## Undo {#undo}``): both are
-the same in every language. A page nobody has translated yet is shown in English.
+is called by the name of its file, a place in it by the id that is written into it (``**Undo** {#undo} reaches …``):
+both are the same in every language. A page nobody has translated yet is shown in English.
 """
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QRegularExpression, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QKeySequence,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextTable,
 )
 from PySide6.QtWidgets import (
@@ -43,23 +44,22 @@ from workbench.ui.widgets.naming import named
 
 FIRST, KEYS = "first-steps", "keys"
 _NAME = int(Qt.ItemDataRole.UserRole)
-_ANCHOR = re.compile(r" *\{#([a-z0-9-]+)\}$", re.MULTILINE)
+_ANCHOR = re.compile(r" *\{#[a-z-]+\}")
 _MEASURE = 640  # pixels of a page's text
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """``name`` is that of its file without number and ending; ``text`` is Markdown, its first line the title;
-    ``anchors`` are ids of headings, by the number of the heading in the page."""
+    """``name`` is that of its file without number and ending; ``text`` is Markdown, its first line the title, with
+    the ids of places in it."""
 
     name: str
     title: str
     text: str
-    anchors: Mapping[int, str] = field(default_factory=dict)
 
     def holds(self, words: Iterable[str]) -> bool:
         """Whether every word occurs, by its beginning, whatever its case and accents."""
-        text = fold(self.text)
+        text = fold(_ANCHOR.sub("", self.text))
         return all(re.search(rf"\b{re.escape(word)}", text) for word in words)
 
 
@@ -72,11 +72,8 @@ def pages() -> list[Page]:
 def _page(file: Path) -> Page:
     translated = file.parent / language.code() / file.name
     text = (translated if translated.exists() else file).read_text("utf-8")
-    anchors = dict(enumerate(_ANCHOR.search(line) for line in text.splitlines() if line.startswith("#")))
-    text = _ANCHOR.sub("", text)
-    title = text.partition("\n")[0].removeprefix("# ")
-    name = file.stem.lstrip("0123456789-")
-    return Page(name, title, text, {number: found[1] for number, found in anchors.items() if found})
+    title = _ANCHOR.sub("", text.partition("\n")[0]).removeprefix("# ")
+    return Page(file.stem.lstrip("0123456789-"), title, text)
 
 
 def _keys() -> Page:
@@ -132,7 +129,7 @@ class Help(QDialog):
         self._box.setFocus()
 
     def open_page(self, name: str, anchor: str = "") -> None:
-        """Show a page, from its beginning or from the heading with this id."""
+        """Show a page, from its beginning or from the place with this id."""
         for row in range(self._list.count()):
             if self._list.item(row).data(_NAME) == name:
                 self._list.setCurrentRow(row)
@@ -160,7 +157,8 @@ class Help(QDialog):
     def _show_page(self, item: QListWidgetItem | None) -> None:
         page = next((page for page in self._pages if item is not None and page.name == item.data(_NAME)), None)
         self._page.setMarkdown(page.text if page else tr("No page holds all of these words."))
-        _dress(self._page, page.anchors if page else {})
+        _set_anchors(self._page.document())
+        _dress(self._page)
         self._mark()
 
     def _follow(self, link: QUrl) -> None:
@@ -207,12 +205,24 @@ def _lighten(block: QTextBlock) -> None:
         cursor.mergeCharFormat(half)
 
 
-def _dress(page: QTextBrowser, anchors: Mapping[int, str]) -> None:
+def _set_anchors(document: QTextDocument) -> None:
+    """Ids out of the text and onto the beginnings of their blocks."""
+    while not (cursor := document.find(QRegularExpression(_ANCHOR.pattern))).isNull():
+        name = cursor.selectedText().strip(" {#}")
+        cursor.removeSelectedText()
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
+        place = QTextCharFormat()
+        place.setAnchor(True)
+        place.setAnchorNames([name])
+        cursor.mergeCharFormat(place)
+
+
+def _dress(page: QTextBrowser) -> None:
     """Qt's Markdown has sizes of its own: ours are three, with the reading serif for headings."""
     document = page.document()
     document.setDefaultFont(ui_font())
     heading = QFont(reading_family())
-    number = 0
     block = document.begin()
     while block.isValid():
         level = block.blockFormat().headingLevel()
@@ -223,9 +233,6 @@ def _dress(page: QTextBrowser, anchors: Mapping[int, str]) -> None:
             heading.setWeight(QFont.Weight.DemiBold)
             size = QTextCharFormat()
             size.setFont(heading)
-            if number in anchors:
-                size.setAnchorNames([anchors[number]])
-            number += 1
             cursor.mergeCharFormat(size)
         room = QTextBlockFormat()
         if not cursor.currentTable():

@@ -80,7 +80,9 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 QCheckBox::indicator:unchecked { width: 12px; height: 12px; border: 1px solid $ink_faint; border-radius: 3px;
     background: $paper; }
-QCheckBox::indicator:unchecked:disabled { border-color: $hairline; }
+QRadioButton::indicator:unchecked { width: 12px; height: 12px; border: 1px solid $ink_faint; border-radius: 7px;
+    background: $paper; }
+QCheckBox::indicator:unchecked:disabled, QRadioButton::indicator:unchecked:disabled { border-color: $hairline; }
 QLabel[soft="true"] { color: $ink_soft; }
 QLabel[faint="true"] { color: $ink_faint; }
 """)

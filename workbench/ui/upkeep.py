@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 
 from workbench.errors import DamagedProject
 from workbench.language import tr
@@ -36,7 +37,7 @@ class Upkeep:
     def slots(self) -> dict[str, Callable[[], object]]:
         return {
             "project.backups": self.show_backups,
-            "help.pages": lambda: self.show_help("first-steps"),
+            "help.pages": lambda: self.show_help(*self._page_here()),
             "help.tour": self.show_tour,
             "help.keys": lambda: self.show_help("keys"),
             "help.problem": self.show_problem,
@@ -67,6 +68,22 @@ class Upkeep:
         window = Help(self._window)
         window.show()
         window.open_page(page, anchor)
+
+    def _page_here(self) -> tuple[str, str]:
+        """The page, and the place in it, about what one is looking at."""
+        window, focus = self._window, QApplication.focusWidget()
+        if window.central.shows_report:
+            return "reports", ""
+        about: tuple[tuple[str, tuple[str, str]], ...] = (
+            ("recheck", ("reports", "re-check")),
+            ("results", ("searching", "")),
+            ("quotes", ("capturing", "afterwards")),
+            ("inspector", ("capturing", "afterwards")),
+        )
+        for panel, page in about:
+            if focus is not None and window.built(panel) and getattr(window, panel).isAncestorOf(focus):
+                return page
+        return "first-steps", ""
 
     def show_tour(self) -> None:
         from workbench.ui.tour import Tour
