@@ -82,6 +82,7 @@ def test_on_a_full_disk_the_step_and_all_that_follow_are_made_in_a_copy(small: D
         assert notes(project) == ["Before"]
         project.redo()
     assert left_for(home) is None
+    assert [each.name for each in small.folder.iterdir()] == [home.name], "one file again"
     with Project.open(home) as again:
         assert notes(again) == ["After"]
     assert file_findings(home, thorough=True) == []
@@ -124,6 +125,7 @@ def test_a_file_that_was_moved_away_is_noticed_before_anything_is_written(tmp_pa
             assert len(moved.quotes.ids()) == 1
         (tmp_path / "Elsewhere.swb").rename(home)
         go_back(project)
+    assert home.read_bytes()[18] == 1, "without a log"
     with Project.open(home) as again:
         assert notes(again) == ["In the copy"]
 

@@ -150,6 +150,8 @@ class History:
     def renew(self) -> None:
         """The database is another connection: it has to log as the one before."""
         self._set_triggers()
+        # After making a trigger SQLite holds on to the file until something was read; then it cannot be closed well.
+        self._db.execute("select 1 from meta").fetchall()
 
     def on_change(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` after every commit of a do, an undo or a redo; returns how to stop that."""
