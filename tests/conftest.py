@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import worlds
 from tests.drafts import draft
 from workbench.model import Source
 from workbench.project import Project
@@ -33,7 +34,9 @@ def _garbage_on_this_thread() -> Iterator[None]:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
-    with Project.create(tmp_path / "Border strike.swb") as project:
+    path = tmp_path / "Border strike.swb"
+    worlds.begin(worlds.empty, path)
+    with Project.open(path) as project:
         yield project
 
 

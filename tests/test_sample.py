@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import worlds
 from workbench import importers, resources, sample
 from workbench.model import BlockKind, Draft
 from workbench.project import Project
@@ -13,7 +14,7 @@ from workbench.project import Project
 
 @pytest.fixture
 def built(tmp_path: Path) -> Iterator[Project]:
-    sample.build(tmp_path / "sample.swb")
+    worlds.begin(sample.build, tmp_path / "sample.swb")
     with Project.open(tmp_path / "sample.swb") as project:
         yield project
 

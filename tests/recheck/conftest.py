@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import worlds
 from tests.recheck.editing import Edited
 from workbench import exporters, sample
 from workbench.model import Span, Stance, Statement
@@ -36,7 +37,7 @@ class Desk:
 @pytest.fixture(scope="session")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     folder = tmp_path_factory.mktemp("desk")
-    sample.build(folder / "sorrel.swb")
+    worlds.begin(sample.build, folder / "sorrel.swb")
     with Project.open(folder / "sorrel.swb") as project:
         askel = project.codebook.find_actor("Jorun Askel")
         assert askel is not None

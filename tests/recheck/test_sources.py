@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import worlds
 from tests.recheck.conftest import of
 from tests.recheck.editing import Edited
 from workbench import exporters, sample
@@ -19,7 +20,7 @@ from workbench.report import Choices
 @pytest.fixture
 def own(tmp_path: Path) -> Iterator[tuple[Project, Path]]:
     """A project of one's own to change, and its report."""
-    sample.build(tmp_path / "own.swb")
+    worlds.begin(sample.build, tmp_path / "own.swb")
     with Project.open(tmp_path / "own.swb") as project:
         report = tmp_path / "report.docx"
         list(exporters.write(project.report(Choices("T", by="source")), report))

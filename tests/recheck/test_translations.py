@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import worlds
 from tests.recheck.editing import Edited, W
 from workbench import exporters, sample
 from workbench.project import Project
@@ -21,7 +22,7 @@ GERMAN = "„Der Minister hat es 31 Mal nicht gesagt“ · so die Zeitung, „un
 
 @pytest.fixture
 def own(tmp_path: Path) -> Iterator[Own]:
-    sample.build(tmp_path / "own.swb")
+    worlds.begin(sample.build, tmp_path / "own.swb")
     with Project.open(tmp_path / "own.swb") as project:
         project.quotes.translations.write(project.quotes.ids()[0], GERMAN, language="de", translator="N. Quill")
         for said in project.quotes.get(project.quotes.ids()[0]).statements:

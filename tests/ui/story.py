@@ -1,13 +1,15 @@
 """A small invented dispute in a real project, for the tests of the panels: four sources, seven quotes."""
 
 from collections.abc import Iterator
+from copy import copy
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from tests import worlds
 from workbench.model import (
     ActorKind,
     Block,
@@ -110,6 +112,12 @@ class Story:
         statement = Statement(0, 0, actor_id, claim_id, stance, None, suggested) if stance else None
         return self.project.quotes.add(source_id, [Span(start, start + len(words))], statement=statement).id
 
+    def of(self, project: Project) -> Self:
+        """The same names, of a copy of the project."""
+        other = copy(self)
+        other.project = project
+        return other
+
     def source(self, source_id: int) -> Source:
         return self.project.sources.get(source_id)
 
@@ -117,29 +125,44 @@ class Story:
         return self.project.quotes.get(quote_id)
 
 
+def _told(path: Path) -> Story:
+    with Project.create(path, title="Harbour dispute") as project:
+        return Story(project)
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Iterator[Story]:
+    names = worlds.begin(_told, tmp_path / "harbour.swb")
+    with Project.open(tmp_path / "harbour.swb") as project:
+        yield names.of(project)
+
+
 @pytest.fixture
 def empty_session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     """A session on a project with nothing in it."""
-    with Project.create(tmp_path / "empty.swb", title="Empty") as project:
+    path = tmp_path / "empty.swb"
+    worlds.begin(worlds.titled("Empty"), path)
+    with Project.open(path) as project:
         session = Session(project)
         yield session
         session.close()
 
 
 @pytest.fixture
-def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
-    with Project.create(tmp_path / "harbour.swb", title="Harbour dispute") as project:
-        session = Session(project)
+def session(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+    """On the story, where the test asks for it, and else on a project with nothing in it."""
+    if "story" in request.fixturenames:
+        session = Session(request.getfixturevalue("story").project)
         yield session
         session.close()
+    else:
+        worlds.begin(worlds.titled("Harbour dispute"), tmp_path / "harbour.swb")
+        with Project.open(tmp_path / "harbour.swb") as project:
+            session = Session(project)
+            yield session
+            session.close()
     # Off screen, Qt outlives Python with what Python put on the clipboard, and crashes at the very end.
     QGuiApplication.clipboard().clear()
-
-
-@pytest.fixture
-def story(session: Session) -> Story:
-    """Ask for it before the panel: the project is full from the start."""
-    return Story(session.project)
 
 
 @pytest.fixture
