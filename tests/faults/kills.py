@@ -1,8 +1,9 @@
 """Kills somebody at work at a random moment, and looks at what is there.
 
-Each run has work of its own kind (capture, recode, undo, import, export, migration of an old project) and ends by
-SIGKILL for the whole process group: the program, its importer and that one's readers, its indexer, all at one
-moment; in one of eight, some process below the program is killed alone first, and the program goes on.
+Each run has work of its own kind (capture, recode, undo, import, export, migration of an old project, verbs of the
+command line told of by their exit status) and ends by SIGKILL for the whole process group: the program, its importer
+and that one's readers, its indexer, all at one moment; in some, a process below the program is killed alone first,
+and the program goes on.
 """
 
 import json
@@ -31,7 +32,8 @@ from workbench.store.backups import backups
 
 ROOT = Path(__file__).resolve().parents[2]
 OLD = ROOT / "tests/store/old"
-_WINDOW = {"migrate": 0.25, "import": 3.0}
+_KINDS = (*KINDS, "command line")
+_WINDOW = {"migrate": 0.25, "import": 3.0, "command line": 6.0}
 _PATIENCE = 60.0  # seconds a process may take to say its first word
 
 
@@ -83,11 +85,11 @@ def old_project(path: Path, version: int) -> dict[str, Any]:
 
 def _once(folder: Path, begun: Path, seed: int, figures: Figures, thorough: bool) -> None:
     chance = random.Random(seed)
-    kind = KINDS[seed % len(KINDS)]
+    kind = _KINDS[seed % len(_KINDS)]
     path = folder / "story.swb"
     known: dict[str, Any] = {}
     if kind == "migrate":
-        known = old_project(path, 1 + seed // len(KINDS) % len(list(OLD.glob("*.json"))))
+        known = old_project(path, 1 + seed // len(_KINDS) % len(list(OLD.glob("*.json"))))
     else:
         shutil.copyfile(begun, path)
     told, alone = _killed(path, seed, kind, chance)
@@ -102,8 +104,9 @@ def _once(folder: Path, begun: Path, seed: int, figures: Figures, thorough: bool
 
 
 def _killed(path: Path, seed: int, kind: str, chance: random.Random) -> tuple[Told, bool]:
+    worker = "commands" if kind == "command line" else "work"
     working = subprocess.Popen(
-        [sys.executable, "-m", "tests.faults.work", str(path), str(seed), kind],
+        [sys.executable, "-m", f"tests.faults.{worker}", str(path), str(seed), kind],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=ROOT, start_new_session=True,
     )  # fmt: skip
     assert working.stdout is not None
@@ -118,7 +121,9 @@ def _killed(path: Path, seed: int, kind: str, chance: random.Random) -> tuple[To
     time.sleep(max(0.0, moment + (0.5 if alone else 0) - time.monotonic()))
     with suppress(ProcessLookupError):
         os.killpg(working.pid, signal.SIGKILL)
-    reading.join()  # every process of the group has let go of the pipe
+    reading.join()
+    while _below(working.pid):
+        time.sleep(0.01)  # the system ends processes when it comes to it
     working.wait()
     return Told.of(lines), alone
 
@@ -141,7 +146,7 @@ def _below(pid: int) -> list[int]:
         if folder.name.isdigit() and int(folder.name) != pid:
             with suppress(OSError, IndexError):
                 fields = (folder / "stat").read_text().rpartition(")")[2].split()
-                if int(fields[2]) == pid:  # its process group
+                if int(fields[2]) == pid and fields[0] != "Z":  # its process group
                     found.append(int(folder.name))
     return found
 

@@ -14,7 +14,7 @@ import os
 import random
 import sys
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from itertools import count
@@ -49,6 +49,15 @@ def rows(project: Project) -> Rows:
         table: {row[0]: zlib.crc32(repr(row).encode()) for row in project._db.execute(f"select * from {table}")}
         for table in LOGGED
     }
+
+
+def told_since(now: Rows, known: Rows) -> dict[str, dict[str, int | None]]:
+    """What a line says of the rows: those that are new, other or gone."""
+    changed = {
+        table: {str(row): here.get(row) for row, _ in here.items() ^ known.get(table, {}).items()}
+        for table, here in now.items()
+    }
+    return {table: ids for table, ids in changed.items() if ids}
 
 
 def say(line: dict) -> None:
@@ -92,12 +101,8 @@ class Work:
 
     def tell(self, kind: str, **more: object) -> None:
         now = rows(self.project)
-        changed = {
-            table: {str(row): here.get(row) for row, _ in here.items() ^ self._known.get(table, {}).items()}
-            for table, here in now.items()
-        }
+        self.say({"done": kind, "rows": told_since(now, self._known), **more})
         self._known = now
-        self.say({"done": kind, "rows": {table: ids for table, ids in changed.items() if ids}, **more})
 
     # What can be done.
 
@@ -184,17 +189,10 @@ class Work:
 
     def import_files(self) -> None:
         """As the window does: noted in the journal, read and kept by a process of its own."""
-        folder = self.folder.with_name(f"{self.folder.name}-in")  # not on the disk that may be ill
-        folder.mkdir(exist_ok=True)
-        paths = []
-        for _ in range(FILES):
-            number = next(self._names)
-            paths.append(folder / f"{number}.{'html' if number % 3 else 'txt'}")
-            paths[-1].write_text(_file(number, self._words()), "utf-8")
-        (folder / "broken.pdf").write_bytes(b"%PDF-1.4 nothing")
+        paths = files_to_import(self.folder, self._names, self._words())
         journal = Journal(self.project.id)
         journal.begin(paths)
-        importing = Import(Wish(self.project.path, (*paths, folder / "broken.pdf")))
+        importing = Import(Wish(self.project.path, tuple(paths)))
         for _ in importing.run():
             while importing.unread:
                 importing.unread.popleft()
@@ -239,10 +237,19 @@ class Work:
         return " ".join(self.chance.choices(ARTICLE.split(), k=self.chance.randint(2, 40)))
 
 
-def _file(number: int, words: str) -> str:
-    paragraphs = [f"<p>Sentence {n} of {number}. {words}</p>" for n in range(6)]
-    page = f"<html><head><title>Report {number}</title></head><body><article><h1>Report {number}</h1>"
-    return page + "\n".join(paragraphs) + "</article></body></html>"
+def files_to_import(project: Path, names: Iterator[int], words: str) -> list[Path]:
+    """New ones, and one that nothing can be made of; not on the disk of the project, which may be ill."""
+    folder = project.with_name(f"{project.name}-in")
+    folder.mkdir(exist_ok=True)
+    paths = [folder / "broken.pdf"]
+    paths[0].write_bytes(b"%PDF-1.4 nothing")
+    for _ in range(FILES):
+        number = next(names)
+        paths.append(folder / f"{number}.{'html' if number % 3 else 'txt'}")
+        paragraphs = "\n".join(f"<p>Sentence {n} of {number}. {words}</p>" for n in range(6))
+        title = f"<title>Report {number}</title></head><body><article><h1>Report {number}</h1>"
+        paths[-1].write_text(f"<html><head>{title}{paragraphs}</article></body></html>", "utf-8")
+    return paths
 
 
 def world(path: Path, commands: int = 60) -> None:
