@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -20,21 +19,18 @@ from workbench.errors import DamagedProject, ProjectInUse, WorkbenchError, Write
 from workbench.language import tr
 from workbench.model import Location
 from workbench.project import Project
-from workbench.store.disks import places
 from workbench.ui import alerts, icons, tastes
 from workbench.ui.ending import Ending, end_when_told
 from workbench.ui.garbage import leave_alone_what_is_there
 from workbench.ui.instance import Instance
 from workbench.ui.main_window import MainWindow
+from workbench.ui.opening import id_key, kept_of, may_only_read
 from workbench.ui.presence import is_there
 from workbench.ui.recents import recent_projects, remember_project
 from workbench.ui.session import Session
 from workbench.ui.settings import kept_desk, settings
 from workbench.ui.speaking import speak
 from workbench.ui.theme import STYLE, Scheme, apply, theme_for
-
-if TYPE_CHECKING:
-    from workbench.store.refuge import Trouble
 
 
 class Desk(QObject):
@@ -58,7 +54,7 @@ class Desk(QObject):
             self.open_sample()
             return
         last = next(iter(recent_projects()), None)
-        there = last is not None and (is_there(last) or _kept_of(last) is not None)
+        there = last is not None and (is_there(last) or kept_of(last) is not None)
         was_open = there and settings().value("session/open") == str(last)
         if path is None and was_open and reopen:
             path = last
@@ -70,10 +66,10 @@ class Desk(QObject):
         if self.project is not None and path.absolute() == self.project.home:
             return True
         try:
-            kept = _kept_of(path)
+            kept = kept_of(path)
             project = Project.open_kept(kept) if kept is not None else Project.open(path)
         except ProjectInUse as error:
-            if not self._may_only_read(error):
+            if not may_only_read(error, self.window):
                 return False
             return self._open_to_read(path)
         except WriteProtected:
@@ -84,7 +80,11 @@ class Desk(QObject):
         except WorkbenchError as error:
             self._warn(error)
             return False
-        self._show(project)
+        try:
+            self._show(project)
+        except DamagedProject as error:  # as soon as something is read in it
+            project.close()
+            return self._open_damaged(path, error)
         return True
 
     def _open_to_read(self, path: Path, because: str = "") -> bool:
@@ -96,12 +96,26 @@ class Desk(QObject):
         return True
 
     def _open_damaged(self, path: Path, error: DamagedProject) -> bool:
+        """As far as it goes, if somebody wants that, or what is made of it."""
         from workbench.ui.damaged import Way, choose
 
-        way, made = choose(path, str(error), str(settings().value(_id_key(path), "")), self.window)
-        if way is Way.READ:
-            return self._open_to_read(path, str(error))
-        return made is not None and self.open(made)
+        way, made = choose(path, str(error), str(settings().value(id_key(path), "")), self.window)
+        if way is not Way.READ:
+            return made is not None and self.open(made)
+        try:
+            project = Project.open(path, read_only=True)
+            try:
+                self._show(project, str(error))
+            except DamagedProject:
+                project.close()
+                raise
+        except DamagedProject:
+            way, made = choose(path, str(error), str(settings().value(id_key(path), "")), self.window, readable=False)
+            return made is not None and self.open(made)
+        except WorkbenchError as other:
+            self._warn(other)
+            return False
+        return True
 
     def summon(self, path: Path | None) -> None:
         """Another start of the program asked for this one, or for a project in it."""
@@ -191,18 +205,6 @@ class Desk(QObject):
 
         QMessageBox.warning(self.window, "Source Workbench", str(error))
 
-    def _may_only_read(self, error: ProjectInUse) -> bool:
-        """Ask whether to read what somebody else is writing."""
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(QMessageBox.Icon.Information, "Source Workbench", str(error), parent=self.window)
-        box.setObjectName("project_in_use")
-        box.setInformativeText(tr("What the other one saves is shown when you open it again."))
-        read = box.addButton(tr("Open to read only"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        return box.clickedButton() is read
-
     def _show(self, project: Project, read_only_because: str = "") -> None:
         session = Session(project, self._theme, self)
         session.read_only_because = read_only_because
@@ -219,8 +221,11 @@ class Desk(QObject):
         self.project = project
         remember_project(project.home)
         settings().setValue("session/open", str(project.home))
-        settings().setValue(_id_key(project.home), project.id)
-        self._restore_place(session, window)
+        settings().setValue(id_key(project.home), project.id)
+        try:
+            self._restore_place(session, window)
+        except DamagedProject as error:  # the text where one was; others may be whole
+            window.commands.upkeep.saving.tell_of_damage([str(error.__cause__ or error)])
         QTimer.singleShot(2_000, window, window.commands.upkeep.offer_the_tour)
 
     def _restore_place(self, session: Session, window: MainWindow) -> None:
@@ -321,20 +326,6 @@ def _hold_still() -> None:
     from workbench.ui.motion import hold_still
 
     hold_still(tastes.STILL.kept())
-
-
-def _kept_of(path: Path) -> "Trouble | None":
-    """What was done of a project while its file could not be written, and is not in it yet."""
-    if not any(place.exists() for place in places()):
-        return None
-    from workbench.store.refuge import left_for
-
-    return left_for(path)
-
-
-def _id_key(path: Path) -> str:
-    """Where the id of the project at a path is remembered: one that is damaged may not tell any more."""
-    return f"id/{path.absolute().as_posix().replace('/', '|')}"
 
 
 class Application(QApplication):

@@ -32,7 +32,9 @@ class Way(Enum):
 class Damaged(QDialog):
     """``way`` is the one that was chosen, if any."""
 
-    def __init__(self, told: str, backup: Backup | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, told: str, backup: Backup | None, parent: QWidget | None = None, *, readable: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("damaged")
         self.setWindowTitle("Source Workbench")
@@ -56,14 +58,13 @@ class Damaged(QDialog):
         )  # fmt: skip
         self._add(
             ways, Way.READ, tr("Open it to read only"),
-            tr("As far as it goes: what cannot be read is named."), tr("Open"),
+            tr("As far as it goes: what cannot be read is named.") if readable
+            else tr("Too much of it is damaged to be shown as it is."), tr("Open"),
         )  # fmt: skip
-        restore = self.findChild(QPushButton, "damaged_restore")
-        assert restore
-        restore.setEnabled(backup is not None)
-        first = restore if backup is not None else self.findChild(QPushButton, "damaged_salvage")
-        assert first
-        first.setDefault(True)
+        self._offer(Way.RESTORE, possible=backup is not None)
+        self._offer(Way.READ, possible=readable)
+        first = Way.SALVAGE if backup is None else Way.RESTORE
+        self._button(first).setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -94,15 +95,26 @@ class Damaged(QDialog):
         ways.addLayout(text, row, 0)
         ways.addWidget(button, row, 1, alignment=Qt.AlignmentFlag.AlignVCenter)
 
+    def _button(self, way: Way) -> QPushButton:
+        button = self.findChild(QPushButton, f"damaged_{way.value}")
+        assert button
+        return button
+
+    def _offer(self, way: Way, *, possible: bool) -> None:
+        self._button(way).setEnabled(possible)
+
     def _choose(self, way: Way) -> None:
         self.way = way
         self.accept()
 
 
-def choose(project: Path, told: str, known_id: str, parent: QWidget | None) -> tuple[Way | None, Path | None]:
-    """Ask, and do it: the way that was taken, and the project that was made on it."""
+def choose(
+    project: Path, told: str, known_id: str, parent: QWidget | None, *, readable: bool = True
+) -> tuple[Way | None, Path | None]:
+    """Ask, and do it: the way that was taken, and the project that was made on it. Whether it is ``readable`` as it
+    is shows when it is tried."""
     backup = newest_backup(project, known_id)
-    dialog = Damaged(told, backup, parent)
+    dialog = Damaged(told, backup, parent, readable=readable)
     dialog.exec()
     made = None
     if dialog.way is Way.RESTORE and backup is not None:

@@ -146,8 +146,9 @@ class MainWindow(QMainWindow):
         if self._leaving:
             return
         if names:
-            getattr(self, names[0])
+            # First: where one panel cannot be made, because the file is damaged, the others are.
             QTimer.singleShot(0, lambda: self.furnish(names[1:]))
+            getattr(self, names[0])
         else:
             for tabs in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
                 tabs.setChangeCurrentOnDrag(True)  # a quote is dragged to an actor in the tab behind
