@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Source Workbench projects (*.swb)</source>
-        <translation>مشاريع Source Workbench ⁦(*.swb)⁩</translation>
+        <translation>مشاريع Source Workbench (*.swb)</translation>
     </message>
     <message>
         <source>The program did not end properly the last time. Everything it showed as saved is there, and you are where you were.</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Articles (*.txt *.md *.html *.htm *.xhtml *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.csv *.xlsx *.ris *.bib *.json);;All files (*)</source>
-        <translation>مقالات ⁦(*.txt *.md *.html *.htm *.xhtml *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.csv *.xlsx *.ris *.bib *.json)⁩;;كل الملفات ⁦(*)⁩</translation>
+        <translation>مقالات (*.txt *.md *.html *.htm *.xhtml *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.csv *.xlsx *.ris *.bib *.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Add Sources</source>
