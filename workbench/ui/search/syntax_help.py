@@ -1,11 +1,12 @@
 """How to ask, on one small page under the search box."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from workbench.language import ENGLISH, code, is_right_to_left, tr, tr_later
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.popover import Popover
+from workbench.ui.widgets.sides import mirrored
 
 WORDS = (
     ("strike border", tr_later("both words, in any form")),
@@ -62,12 +63,13 @@ class SyntaxHelp(Popover):
         self.setAccessibleDescription(rows_said)
 
     def open_under(self, box: QWidget) -> None:
-        """Under the box, at its left edge, inside the screen."""
+        """Under the box, where that begins, inside the screen."""
         self.setFixedWidth(self.WIDTH)
         self.adjustSize()
-        corner = box.mapToGlobal(QPoint(0, box.height() + 4))
+        under = QRect(box.mapToGlobal(QPoint(0, box.height() + 4)), box.size())
+        place = mirrored(under, QRect(under.topLeft(), self.size()))
         room = box.screen().availableGeometry()
-        self.move(max(room.left() + 4, min(corner.x(), room.right() - self.width() - 4)), corner.y())
+        self.move(max(room.left() + 4, min(place.left(), room.right() - self.width() - 4)), place.top())
         self.show()
         self.setFocus()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
 
-from workbench.language import number, tr, tr_n
+from workbench.language import is_right_to_left, number, tr, tr_n
 from workbench.model import Version
 from workbench.store.versions import CORRECTED
 from workbench.ui.session import Session
@@ -96,6 +96,8 @@ class CompareDialog(QDialog):
             left, right = _marked(was, now)
             ink = theme.ink if was != now else theme.ink_faint
             cells = (as_html(left, theme, gone=True), as_html(right, theme, gone=False))
+            if is_right_to_left():  # the boxes to choose from are turned, Qt's tables are not
+                cells = cells[::-1]
             style = f"font-size: 16px; line-height: 140%; color: {ink}"
             yield "<tr>" + "".join(f'<td width="50%" style="{style}">{cell}</td>' for cell in cells) + "</tr>"
         if shown and last < len(pairs) - 1:
