@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         else:
             for tabs in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
                 tabs.setChangeCurrentOnDrag(True)  # a quote is dragged to an actor in the tab behind
+                tabs.setAcceptDrops(True)  # without it no drag is told of
             self.session.project.warm_up()
             self.commands.upkeep.begin()
 

@@ -91,7 +91,8 @@ class Readers(QSplitter):
         for panel in self.panels:
             if panel.source_id is not None:
                 here = panel.walk.spotlight or Span(panel.view.position, panel.view.position)
-                if not panel.view.sees(here.start):
+                folded = any(fold.start <= here.start < fold.end for fold in panel.view.folded)
+                if folded or not panel.view.sees(here.start):  # to come back to what is folded would open it
                     here = Span(panel.view.read_position(), panel.view.read_position())
                 places.append(Place(panel.source_id, here.start, here.end, panel.capturing.unsent()))
         return Desk(tuple(places), self._at, tuple(self.sizes()))

@@ -42,7 +42,8 @@ def forget(path: Path) -> None:
 
 
 def forget_all() -> None:
-    for key in (_RECENT, _PINNED):
+    """Every path of a project that is kept, also beside its id."""
+    for key in (_RECENT, _PINNED, "id"):
         settings().remove(key)
 
 
