@@ -34,8 +34,9 @@ class Ending:
 
 def end_when_told(app: QApplication) -> None:
     """Ctrl+C in a terminal, and the end of a session: the windows close as by hand. Python hears a signal only while
-    it runs, so a timer that looks for garbage makes it."""
+    it runs, so a timer that looks for garbage makes it. It hears it in the middle of anything, an import that a job
+    waits for too, so they close in a turn of their own."""
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_signal: app.closeAllWindows())
+            signal.signal(getattr(signal, name), lambda *_signal: QTimer.singleShot(0, app, app.closeAllWindows))
     collect_here()
