@@ -3,7 +3,8 @@
 A run: some commands on a disk that is well; then it fails at a random write, sync, rename or new file, once or from
 then on (full, over quota, an error, suddenly read-only, half of a write), or is really full or really read-only (a
 small one of its own); whatever is done meanwhile has to work, or to say a sentence, and to leave everything as it
-was; then it is well again, and the same process has to go on as if nothing had been.
+was; then it is well again, and the same process has to go on as if nothing had been. In half of the runs the project
+is watched as in a window, goes on in a copy on another disk, and has to come back with all of it.
 """
 
 import errno
@@ -38,11 +39,13 @@ _MAY_BE_PARTLY_DONE = ("import_files", "undo_elsewhere")
 
 @dataclass
 class Figures:
-    """``said`` counts the sentences that were shown, ``failed`` the calls that failed."""
+    """``said`` counts the sentences that were shown, ``failed`` the calls that failed, ``left`` the runs that went
+    on in a copy on another disk (``store.refuge``) and came back."""
 
     runs: int = 0
     commands: int = 0
     failed: int = 0
+    left: int = 0
     said: Counter[str] = field(default_factory=Counter)
     by: Counter[str] = field(default_factory=Counter)
     found: list[str] = field(default_factory=list)
@@ -74,7 +77,9 @@ def can_mount() -> bool:
 
 
 def _started(folder: Path, library: Path, begun: Path, seed: int, how: str, figures: Figures) -> None:
+    watched = how != "read-only" and seed % 4 in (1, 2)
     command = [sys.executable, "-m", "tests.faults.disks", str(folder), str(begun), str(seed), how]
+    command += ["watched"] if watched else []
     control = folder.with_suffix(".control")
     if how == "shim":
         shim.Disk.make(control)
@@ -83,8 +88,11 @@ def _started(folder: Path, library: Path, begun: Path, seed: int, how: str, figu
         mount = f'mount -t tmpfs -o size={_SPACE} tmpfs "$0" && exec "$@"'
         command = ["unshare", "-m", "sh", "-c", mount, str(folder), *command]
         environment = dict(os.environ)
+    if watched:  # the user's own folders are on a disk that is well
+        for kind in ("CACHE", "DATA", "STATE"):
+            environment[f"XDG_{kind}_HOME"] = str(folder.with_name(f"{folder.name}-home") / kind.lower())
     figures.runs += 1
-    figures.by[how] += 1
+    figures.by[f"{how}, watched" if watched else how] += 1
     try:
         done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, timeout=LIMIT)
     except subprocess.TimeoutExpired:
@@ -100,6 +108,7 @@ def _started(folder: Path, library: Path, begun: Path, seed: int, how: str, figu
         said = {"found": [], "said": [], "failed": 0, "commands": 0}
     figures.commands += said["commands"]
     figures.failed += said["failed"]
+    figures.left += said.get("left", 0)
     figures.said.update(re.sub("“[^”]*”", "“…”", sentence) for sentence in said["said"])
     figures.found += [f"run {seed} ({how}): {each}" for each in [*said["found"], *wrong]]
 
@@ -167,8 +176,9 @@ class _ReadOnly:
 class Run:
     """One run; ``found`` is what was wrong."""
 
-    def __init__(self, folder: Path, seed: int, how: str) -> None:
+    def __init__(self, folder: Path, seed: int, how: str, *, watched: bool) -> None:
         self.chance = random.Random(seed)
+        self.watched = watched
         self.seed = seed
         self.path = folder / "story.swb"
         self.disk: _Shim | _Full | _ReadOnly
@@ -179,6 +189,7 @@ class Run:
         self.told = Told()
         self.found: list[str] = []
         self.said: list[str] = []
+        self.left = 0
 
     def run(self) -> None:
         # A good part of a project's life is being opened, so that is where it fails in a third of the runs.
@@ -186,6 +197,8 @@ class Run:
         if at_opening:
             self._opened_on_an_ill_disk()
         project = Project.open(self.path)
+        if self.watched:  # as a window does
+            project.refuge.watch()
         work = Work(project, self.seed, say=self.told.hear)
         work.tell("open")
         if not isinstance(self.disk, _ReadOnly):
@@ -195,6 +208,7 @@ class Run:
             for _ in range(_ILL):
                 self._tried(work)
             self.disk.mend()
+            self._returned(project)
         for _ in range(_WELL):
             try:
                 work.one()
@@ -204,6 +218,24 @@ class Run:
             self._closed_on_an_ill_disk(project)
         project.close()
         self.found += check(self.path, self.told, thorough=True)
+
+    def _returned(self, project: Project) -> None:
+        """What was done in a copy meanwhile is put back, as the window does by itself."""
+        trouble = project.refuge.trouble if self.watched else None
+        if trouble is None:
+            return
+        self.left += 1
+        try:
+            if trouble.copy is None:
+                project.refuge.attempt()
+            else:
+                for _ in project.refuge.returning():
+                    pass
+                project.refuge.returned()
+        except WorkbenchError as error:
+            self.found.append(f"does not come back: {error}")
+        if project.refuge.trouble is not None or project.path != self.path:
+            self.found.append(f"still in {project.path.name}: {project.refuge.trouble}")
 
     def _opened_on_an_ill_disk(self) -> None:
         self.disk.fail()
@@ -270,9 +302,10 @@ def main() -> int:
         old_project(folder / "story.swb", 1 + seed // 6 % 9)
     else:
         shutil.copyfile(begun, folder / "story.swb")
-    one = Run(folder, seed, how)
+    one = Run(folder, seed, how, watched=sys.argv[5:] == ["watched"])
     one.run()
-    answer = {"found": one.found, "said": one.said, "failed": one.disk.failed, "commands": one.told.commands}
+    answer = {"found": one.found, "said": one.said, "failed": one.disk.failed, "commands": one.told.commands,
+              "left": one.left}  # fmt: skip
     sys.stdout.write("\n" + json.dumps(answer) + "\n")
     return 0
 
