@@ -368,7 +368,7 @@ def _finish(half: Path, ledger: Ledger) -> None:
         schema.migrate(db, version, len(schema.MIGRATIONS))
     db = schema.open_database(half)
     try:
-        wrong = [problem for problem in verify.problems(db) if problem.what == "quote"]
+        wrong = [problem for problem in verify.problems(db) if problem.what in ("quote", "original")]
         ledger.losses += [f"{problem.where}: {problem.detail}" for problem in wrong]
     finally:
         schema.close_database(db)
