@@ -121,3 +121,14 @@ def finished(job: Generator[None, None, list[Change]]) -> list[Change]:
             next(job)
         except StopIteration as stop:
             return list(stop.value)
+
+
+def test_a_journal_that_a_power_cut_has_torn_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
+    journal = Journal("torn")
+    journal.begin([tmp_path / "1.txt", tmp_path / "2.txt"])
+    journal.note([tmp_path / "1.txt"], 7, 1)
+    (file,) = tmp_path.rglob("torn.jsonl")
+    file.write_bytes(file.read_bytes() + b"\x00\xff\x00" * 99 + b'\n{"finished": ["')
+    left = journal.read()
+    assert left is not None
+    assert (left.finished, left.step, left.added) == (frozenset([tmp_path / "1.txt"]), 7, 1)

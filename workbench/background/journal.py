@@ -45,7 +45,7 @@ class Journal:
     def read(self) -> Pending | None:
         """What is left of the last import, if anything is; a line cut short by a crash is left out."""
         try:
-            lines = self._path.read_text("utf-8").splitlines()
+            lines = self._path.read_text("utf-8", "replace").splitlines()
         except OSError:
             return None
         paths: list[Path] = []
