@@ -239,8 +239,9 @@ class Refuge:
             self._shadow.remove()
         if self._lock is not None:
             self._lock.release()
-        if self.trouble is not None and self.trouble.copy is not None and not record(self.trouble.copy).exists():
-            self.trouble.copy.unlink(missing_ok=True)
+        trouble, self.trouble = self.trouble, None
+        if trouble is not None and trouble.copy is not None and not record(trouble.copy).exists():
+            trouble.copy.unlink(missing_ok=True)
 
     def _kind(self, error: ProjectError) -> str | None:
         if not self._db.is_in_place():

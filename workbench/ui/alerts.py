@@ -102,17 +102,16 @@ class _Places(logging.Formatter):
         return traced(error[1]) if isinstance(error, tuple) else ""
 
 
-def watch(tell: Callable[[str], None], heard: Callable[[BaseException], None] | None = None) -> None:
+def watch(tell: Callable[[str], None], heard: Callable[[BaseException], bool] | None = None) -> None:
     """From now on an error nobody caught is written down and told in one sentence, and work goes on. ``heard`` is
-    called before."""
+    asked before whether it is told otherwise."""
 
     def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             return  # the signal itself closes the window, see ``app``
         log.error("unexpected %s", kind.__name__, exc_info=(kind, error, trace))
-        if heard is not None:
-            heard(error)
-        tell(sentence(error))
+        if heard is None or not heard(error):
+            tell(sentence(error))
 
     sys.excepthook = on_error
     threading.excepthook = lambda args: log.error(
@@ -125,10 +124,14 @@ def watch(tell: Callable[[str], None], heard: Callable[[BaseException], None] | 
     )  # fmt: skip
 
 
+_PUT_BEFORE = re.compile(r"^(Error calling Python override of [^:]+::\w+\(\): )+")
+"""What PySide puts before an error on its way through Qt."""
+
+
 def sentence(error: BaseException) -> str:
     """An error in the user's words."""
     if isinstance(error, WorkbenchError):
-        return str(error)
+        return _PUT_BEFORE.sub("", str(error))
     if isinstance(error, OSError) and error.strerror:
         return f"{error.strerror}: {error.filename}." if error.filename else f"{error.strerror}."
     return tr(

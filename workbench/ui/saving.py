@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from workbench.errors import ProjectError
+from workbench.errors import DamagedProject, ProjectError
 from workbench.language import tr, tr_later
 from workbench.store.refuge import FAILING, FULL, GONE, PROTECTED, REPLACED, Trouble
 from workbench.ui.status import StatusBar
@@ -73,10 +73,13 @@ class Saving(QObject):
         self._damage = findings
         self._follow()
 
-    def heard(self, error: BaseException) -> None:
-        """Of something nobody caught: it may be the disk that could not be read."""
-        if not self._project.read_only:
+    def heard(self, error: BaseException) -> bool:
+        """Of something nobody caught: it may be the disk that could not be read. Whether the bar tells of it."""
+        if isinstance(error, DamagedProject) and self._project.read_only:
+            self._on_damage(str(error.__cause__ or error))
+        elif not self._project.read_only:
             self._refuge.failed(error)
+        return isinstance(error, DamagedProject) and bool(self._damage)
 
     def look(self) -> None:
         """Whether the file is still there; whether it can be written again."""
@@ -232,7 +235,7 @@ class Saving(QObject):
         trouble = self._refuge.trouble
         told = self._told(trouble)
         self._status.show_place(copied=trouble is not None and trouble.copy is not None,
-                                       reason=" ".join(told[:2]) if told else "")  # fmt: skip
+                                       reason=" ".join(told[:2]) if trouble is not None and told else "")  # fmt: skip
         if told is None:
             if self._bar is not None:
                 self._window.removeToolBar(self._bar)
@@ -243,6 +246,7 @@ class Saving(QObject):
             self._bar = StandingBar(self._window)
             self._window.addToolBarBreak()
             self._window.addToolBar(self._bar)
+            self._bar.show()
         self._bar.say(*told)
 
     def _told(self, trouble: Trouble | None) -> tuple[str, str, str, list[Choice]] | None:

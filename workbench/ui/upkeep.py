@@ -52,9 +52,9 @@ class Upkeep:
 
         return Saving(self._window)
 
-    def heard(self, error: BaseException) -> None:
-        """Of an error that nobody caught."""
-        self.saving.heard(error)
+    def heard(self, error: BaseException) -> bool:
+        """Of an error that nobody caught: whether it is told already."""
+        return self.saving.heard(error)
 
     def begin(self) -> None:
         """Once, when the window is furnished."""
