@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>“{name}” is open already: {who} has it. It can be opened to read only.</source>
         <translation>المشروع «{name}» مفتوح بالفعل لدى {who}. يمكن فتحه للقراءة فقط.</translation>
@@ -92,7 +92,7 @@
         <translation>المجلد «{folder}» غير موجود.</translation>
     </message>
     <message>
-        <source>The file's name is too long for this disk.</source>
+        <source>The file&apos;s name is too long for this disk.</source>
         <translation>اسم الملف أطول مما يسمح به هذا القرص.</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
         <translation>تعذرت قراءة «{name}»: أخطأ القارئ ({error}).</translation>
     </message>
     <message>
-        <source>{n} %</source>
+        <source>{n}&#xa0;%</source>
         <translation>{n} %</translation>
     </message>
     <message>
@@ -1355,11 +1355,11 @@
         <translation>‏{number}: «{words}»</translation>
     </message>
     <message>
-        <source>Nothing in “{name}” could be recognised as a project's.</source>
+        <source>Nothing in “{name}” could be recognised as a project&apos;s.</source>
         <translation>لم يُعثر في «{name}» على شيء يخص مشروعًا.</translation>
     </message>
     <message>
-        <source>The file's list of tables is lost; they were looked for where a new project has them.</source>
+        <source>The file&apos;s list of tables is lost; they were looked for where a new project has them.</source>
         <translation>فُقدت قائمة جداول الملف؛ بُحث عنها حيث تكون في مشروع جديد.</translation>
     </message>
     <message>
@@ -1810,6 +1810,10 @@
         <source>New project</source>
         <translation>مشروع جديد</translation>
     </message>
+    <message>
+        <source>The language changes as soon as this is done: {work}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Import a source|Import {n} sources</source>
         <translation>
@@ -2002,6 +2006,10 @@
             <numerusform>طي {n} كتلة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The disk went away; the last change was not made. It can be made now, in a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Merge {n} quote|Merge {n} quotes</source>
         <translation>
@@ -2168,6 +2176,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} row of “{table}” said something that it cannot; something plain stands there now.|{n} rows of “{table}” said something that they cannot; something plain stands there now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} row of “{table}” contradicted others and was left out.|{n} rows of “{table}” contradicted others and were left out.</source>
         <translation>
             <numerusform>تناقض {n} صف من «{table}» مع غيره فاستُبعد.</numerusform>
@@ -2211,6 +2230,10 @@
             <numerusform>{n} صف منفرد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The stored original of this source is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Edit source|Edit {n} sources</source>
         <translation>
@@ -2222,6 +2245,10 @@
             <numerusform>تعديل {n} مصدر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forget what is folded</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Remove source|Remove {n} sources</source>
         <translation>
@@ -2232,6 +2259,10 @@
             <numerusform>إزالة {n} مصدرًا</numerusform>
             <numerusform>إزالة {n} مصدر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The project is damaged: “{value}” stands where it cannot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of quotes cannot be read.</source>
@@ -2347,6 +2378,22 @@
             <numerusform>مفقود الموضع: {n}</numerusform>
             <numerusform>مفقود الموضع: {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open R&amp;ecent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All Recent Projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2766,7 +2813,7 @@
         <translation>استعادة كملف آخر…</translation>
     </message>
     <message>
-        <source>Backups are made once a day, outside of the project's folder. Restoring makes another file; this project stays as it is.</source>
+        <source>Backups are made once a day, outside of the project&apos;s folder. Restoring makes another file; this project stays as it is.</source>
         <translation>تُنشأ النسخ الاحتياطية مرة في اليوم خارج مجلد المشروع. الاستعادة تنشئ ملفًّا آخر؛ ويبقى هذا المشروع كما هو.</translation>
     </message>
     <message>
@@ -6724,7 +6771,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Type a few words above. All of them must occur; “quotation marks” keep a phrase together, -word leaves out, pre* finds every ending. A question mark in the empty box tells the rest.</source>
-        <translation>اكتب بضع كلمات في الأعلى. يجب أن ترد كلها؛ و"علامات الاقتباس" تُبقي العبارة متصلة، و⁦-word⁩ تستبعد، و⁦pre*⁩ تجد كل نهاية. وعلامة استفهام في المربع الفارغ تشرح الباقي.</translation>
+        <translation>اكتب بضع كلمات في الأعلى. يجب أن ترد كلها؛ و&quot;علامات الاقتباس&quot; تُبقي العبارة متصلة، و⁦-word⁩ تستبعد، و⁦pre*⁩ تجد كل نهاية. وعلامة استفهام في المربع الفارغ تشرح الباقي.</translation>
     </message>
     <message>
         <source>Nothing is like it</source>
@@ -7223,6 +7270,10 @@ or paste an article. Nothing leaves this computer.</source>
         <source>{quote} is settled; nothing more to review here.</source>
         <translation>حُسم {quote}؛ لا شيء آخر للمراجعة هنا.</translation>
     </message>
+    <message>
+        <source>Too much of it is damaged to be shown as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
         <translation>
@@ -7508,6 +7559,14 @@ or paste an article. Nothing leaves this computer.</source>
         <translation>منقَذ</translation>
     </message>
     <message>
+        <source>What you did since {time} is not in it. It is kept in a copy on this computer, and comes into the file when you open the project here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did since {time} is not in it, and the copy it is kept in is lost when the computer is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>نسخة</translation>
     </message>
@@ -7731,6 +7790,11 @@ or paste an article. Nothing leaves this computer.</source>
         </translation>
     </message>
     <message>
+        <source>Keep</source>
+        <comment>on its version</comment>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
         <source>Previous quote</source>
         <translation>الاقتباس السابق</translation>
     </message>
@@ -7851,7 +7915,7 @@ or paste an article. Nothing leaves this computer.</source>
         <translation>استُعيد باسم «{name}».</translation>
     </message>
     <message>
-        <source>Today's backup was not made. {error}</source>
+        <source>Today&apos;s backup was not made. {error}</source>
         <translation>لم تُنشأ النسخة الاحتياطية لهذا اليوم. {error}</translation>
     </message>
     <message>
@@ -7897,6 +7961,14 @@ or paste an article. Nothing leaves this computer.</source>
     <message>
         <source>{day} {month} {year}</source>
         <translation>‏{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>All Recent Projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy: {what}</source>

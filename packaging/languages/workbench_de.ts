@@ -5,2039 +5,2054 @@
     <name></name>
     <message>
         <source>“{name}” is open already: {who} has it. It can be opened to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist bereits geöffnet: {who} arbeitet darin. Das Projekt kann nur zum Lesen geöffnet werden.</translation>
     </message>
     <message>
         <source>“{name}” is open already: {who} has had it since {when}. It can be opened to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist bereits geöffnet: {who} arbeitet seit {when} darin. Das Projekt kann nur zum Lesen geöffnet werden.</translation>
     </message>
     <message>
         <source>Source Workbench projects (*.swb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Source-Workbench-Projekte (*.swb)</translation>
     </message>
     <message>
         <source>The program did not end properly the last time. Everything it showed as saved is there, and you are where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde beim letzten Mal nicht ordnungsgemäß beendet. Alles, was als gespeichert angezeigt wurde, ist da, und Sie sind dort, wo Sie waren.</translation>
     </message>
     <message>
         <source>The program did not end properly the last time. Everything it showed as saved is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde beim letzten Mal nicht ordnungsgemäß beendet. Alles, was als gespeichert angezeigt wurde, ist da.</translation>
     </message>
     <message>
         <source>It was opening “{name}”, which is not opened by itself now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei wurde gerade „{name}“ geöffnet; das geschieht jetzt nicht von selbst.</translation>
     </message>
     <message>
         <source>What Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Projekt geöffnet.</translation>
     </message>
     <message>
         <source>New Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>What the other one saves is shown when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort gespeichert wird, sehen Sie beim nächsten Öffnen.</translation>
     </message>
     <message>
         <source>Open to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Open Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>A part of the program ended by itself. What was finished before is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Programms hat sich selbst beendet. Was vorher fertig war, ist gespeichert.</translation>
     </message>
     <message>
         <source>Import “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ importieren</translation>
     </message>
     <message>
         <source>Update “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ aktualisieren</translation>
     </message>
     <message>
         <source>A report cannot be written as a name without an ending; this version writes {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht kann nicht unter einem Namen ohne Endung geschrieben werden; diese Version schreibt {endings}.</translation>
     </message>
     <message>
         <source>A report cannot be written as “{ending}”; this version writes {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht kann nicht als „{ending}“ geschrieben werden; diese Version schreibt {endings}.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose a name for a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner; wählen Sie einen Namen für eine Datei.</translation>
     </message>
     <message>
         <source>“{name}” is read-only; choose another name or make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schreibgeschützt; wählen Sie einen anderen Namen oder heben Sie den Schutz auf.</translation>
     </message>
     <message>
         <source>“{name}” is open in LibreOffice; close it there or choose another name (if it is not open, delete the file “{lock}” beside it).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in LibreOffice geöffnet; schließen Sie die Datei dort oder wählen Sie einen anderen Namen (ist sie nicht geöffnet, löschen Sie die Datei „{lock}“ daneben).</translation>
     </message>
     <message>
         <source>The disk is full: there is no room for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: für „{name}“ ist kein Platz.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „{folder}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The file&apos;s name is too long for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname ist zu lang für diesen Datenträger.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner „{folder}“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program or protected; close it there or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in einem anderen Programm geöffnet oder geschützt; schließen Sie die Datei dort oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>{quote} holds a character that a Word file cannot carry ({character}); nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} enthält ein Zeichen, das eine Word-Datei nicht aufnehmen kann ({character}); es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>“{name}” is not a Word template; choose a .docx or .dotx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Word-Vorlage; wählen Sie eine .docx- oder .dotx-Datei.</translation>
     </message>
     <message>
         <source>“{name}” is not a Word file or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Word-Datei oder ist beschädigt.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist durch ein Kennwort geschützt.</translation>
     </message>
     <message>
         <source>The template “{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{name}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“{name}” has no styles to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Formatvorlagen, die übernommen werden könnten.</translation>
     </message>
     <message>
         <source>“{name}” holds macros. Save it in Word as .docx or .dotx without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält Makros. Speichern Sie die Datei in Word ohne sie als .docx oder .dotx.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its part “{part}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: der Teil „{part}“ fehlt.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its part “{part}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: der Teil „{part}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“{name}” declares a document type, which no Word file does; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ deklariert einen Dokumenttyp, was keine Word-Datei tut; die Datei wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to far more than a template needs; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist entpackt viel größer, als eine Vorlage sein muss; die Datei wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The header or footer of “{name}” fetches something from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopf- oder Fußzeile von „{name}“ ruft etwas von anderswo ab.</translation>
     </message>
     <message>
         <source>The header or footer of “{name}” holds something that is no text, picture or link; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopf- oder Fußzeile von „{name}“ enthält etwas, das weder Text noch Bild oder Link ist; sie wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>The template leaves no room for text between its margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage lässt zwischen ihren Rändern keinen Platz für Text.</translation>
     </message>
     <message>
         <source>“{name}” lists references; the texts they belong to are files beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ führt Literaturangaben auf; die Texte dazu sind Dateien daneben.</translation>
     </message>
     <message>
         <source>The folder “{name}” holds no files that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{name}“ enthält keine lesbaren Dateien.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zum Einfügen.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Pasted page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Seite</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>“{name}” is not a file but a device or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Datei, sondern ein Gerät oder eine Pipe.</translation>
     </message>
     <message>
         <source>“{name}” may not be read: you have no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ darf nicht gelesen werden: Ihnen fehlt die Berechtigung.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <source>“{name}” is too large ({size} MB; up to {most} MB is read).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß ({size} MB; gelesen werden bis zu {most} MB).</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer.</translation>
     </message>
     <message>
         <source>“{name}” needs more memory than a file may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ braucht mehr Speicher, als eine Datei haben darf.</translation>
     </message>
     <message>
         <source>“{name}” is built too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or cut off: its parts cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt oder unvollständig: die Teile lassen sich nicht entpacken.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: “{part}” is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: „{part}“ fehlt darin.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or cut off: “{part}” cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt oder unvollständig: „{part}“ lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than any document holds; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist entpackt größer als jedes Dokument; die Datei blieb unangetastet.</translation>
     </message>
     <message>
         <source>“{name}” declares entities of its own, as only attacks do; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ deklariert eigene Entitäten, wie es nur Angriffe tun; die Datei blieb unangetastet.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of it is no valid XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: ein Teil ist kein gültiges XML.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: ein Teil ist leer.</translation>
     </message>
     <message>
         <source>“{name}” lists no references that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine lesbaren Literaturangaben.</translation>
     </message>
     <message>
         <source>A reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Literaturangabe</translation>
     </message>
     <message>
         <source>“{reference}” names a file that is not beside “{list}”: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reference}“ nennt eine Datei, die nicht neben „{list}“ liegt: {file}.</translation>
     </message>
     <message>
         <source>“{reference}” is listed in “{list}” without a file that holds its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reference}“ steht in „{list}“ ohne eine Datei mit dem Text.</translation>
     </message>
     <message>
         <source>“{name}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keinen Text.</translation>
     </message>
     <message>
         <source>“{name}” is not text but binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Text, sondern enthält Binärdaten.</translation>
     </message>
     <message>
         <source>“{name}” is a book without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Buch ohne Text.</translation>
     </message>
     <message>
         <source>{book}, part {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{book}, Teil {part}</translation>
     </message>
     <message>
         <source>“{name}” is locked by its seller (DRM) and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist vom Verkäufer gesperrt (DRM) und kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it does not say where its chapters are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: es ist nicht angegeben, wo die Kapitel sind.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: “{part}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: „{part}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“{name}” is a page without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Seite ohne Text.</translation>
     </message>
     <message>
         <source>a database or a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank oder Projektdatei</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Datei</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tonaufnahme</translation>
     </message>
     <message>
         <source>a sound recording or a film</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tonaufnahme oder ein Film</translation>
     </message>
     <message>
         <source>a film</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Film</translation>
     </message>
     <message>
         <source>a PowerPoint presentation (PPTX)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PowerPoint-Präsentation (PPTX)</translation>
     </message>
     <message>
         <source>an Excel workbook in its binary form (XLSB)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Excel-Arbeitsmappe im Binärformat (XLSB)</translation>
     </message>
     <message>
         <source>“{name}” is an old Office document or an Outlook message; save it as DOCX or PDF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein altes Office-Dokument oder eine Outlook-Nachricht; speichern Sie die Datei zuerst als DOCX oder PDF.</translation>
     </message>
     <message>
         <source>“{name}” is {what}, which is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {what}; das wird hier nicht gelesen.</translation>
     </message>
     <message>
         <source>“{name}” is an OpenDocument file that is no text; it is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine OpenDocument-Datei, aber kein Text; sie wird hier nicht gelesen.</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv</translation>
     </message>
     <message>
         <source>“{name}” is {what}; unpack or convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {what}; bitte zuerst entpacken oder umwandeln.</translation>
     </message>
     <message>
         <source>a film, a sound recording or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Film, eine Tonaufnahme oder ein Bild</translation>
     </message>
     <message>
         <source>a picture (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild (SVG)</translation>
     </message>
     <message>
         <source>an XML data file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine XML-Datendatei</translation>
     </message>
     <message>
         <source>Letter {number} of “{name}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht {number} in „{name}“: {why}</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its parts cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: die Teile lassen sich nicht unterscheiden.</translation>
     </message>
     <message>
         <source>“{name}” is a letter without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Nachricht ohne Text.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it cannot be read as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: die Datei lässt sich nicht als Nachricht lesen.</translation>
     </message>
     <message>
         <source>Attached to “{name}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlage zu „{name}“: {why}</translation>
     </message>
     <message>
         <source>“{name}” holds no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine Seite.</translation>
     </message>
     <message>
         <source>Article {number} of “{name}” has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {number} in „{name}“ hat keinen Text.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“</translation>
     </message>
     <message>
         <source>“{name}” holds an article without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält einen Artikel ohne Text.</translation>
     </message>
     <message>
         <source>“{name}” holds scanned pages without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält gescannte Seiten ohne Text.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or cut off: pdfium finds no pages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt oder unvollständig: pdfium findet darin keine Seiten.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its pages cannot be read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: die Seiten lassen sich nicht bis zum Ende lesen.</translation>
     </message>
     <message>
         <source>“{name}” is a table without a column of texts; one must be called “text”, “body” or “content”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Tabelle ohne Textspalte; eine muss „text“, „body“ oder „content“ heißen.</translation>
     </message>
     <message>
         <source>Row {number} of “{name}” has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} in „{name}“ hat keinen Text.</translation>
     </message>
     <message>
         <source>“{name}” is a workbook without sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Arbeitsmappe ohne Blätter.</translation>
     </message>
     <message>
         <source>“{name}” made its reader crash. Nothing else was affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat das Leseprogramm abstürzen lassen. Sonst war nichts betroffen.</translation>
     </message>
     <message>
         <source>“{name}” needs more memory than a file may have ({size} MB) and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ braucht mehr Speicher, als eine Datei haben darf ({size} MB), und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: the reader made a mistake ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht gelesen werden: Fehler im Leseprogramm ({error}).</translation>
     </message>
     <message>
         <source>{n}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste davon</translation>
     </message>
     <message>
         <source>the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Text</translation>
     </message>
     <message>
         <source>contains all of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält die erste ganz</translation>
     </message>
     <message>
         <source>a part of the first ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der ersten ({share})</translation>
     </message>
     <message>
         <source>contains {share} of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {share} der ersten</translation>
     </message>
     <message>
         <source>It is a report of another project; its quotations were looked up in the sources of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der Bericht eines anderen Projekts; die Zitate wurden in den Quellen dieses Projekts gesucht.</translation>
     </message>
     <message>
         <source>The project has another translation of this quote, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat eine andere Übersetzung dieses Zitats oder keine.</translation>
     </message>
     <message>
         <source>It is not the translation that is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht die hinterlegte Übersetzung.</translation>
     </message>
     <message>
         <source>Longer than recorded, and word for word in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als hinterlegt und wörtlich in der Quelle.</translation>
     </message>
     <message>
         <source>It stands under the number {given}; it is {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht unter der Nummer {given}; richtig ist {right}.</translation>
     </message>
     <message>
         <source>The project no longer keeps this quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält dieses Zitat nicht mehr.</translation>
     </message>
     <message>
         <source>No source of this project says anything like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle dieses Projekts sagt etwas Ähnliches.</translation>
     </message>
     <message>
         <source>No source of this project says it; the nearest passage is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle dieses Projekts sagt das; angeboten wird die nächstliegende Stelle.</translation>
     </message>
     <message>
         <source>It was in the report and is not in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stand im Bericht und steht nicht im Dokument.</translation>
     </message>
     <message>
         <source>The copy is a Word document as well; let its name end in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Kopie ist ein Word-Dokument; ihr Name muss auf {ending} enden.</translation>
     </message>
     <message>
         <source>The findings go into a copy; choose another name than that of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde kommen in eine Kopie; wählen Sie einen anderen Namen als den des Dokuments.</translation>
     </message>
     <message>
         <source>Nearest (“{title}”):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstliegend („{title}“):</translation>
     </message>
     <message>
         <source>Nearest:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstliegend:</translation>
     </message>
     <message>
         <source>Source (“{title}”):</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle („{title}“):</translation>
     </message>
     <message>
         <source>Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle:</translation>
     </message>
     <message>
         <source>Only spaces, marks or dashes are set differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Leerzeichen, Zeichen oder Striche sind anders gesetzt.</translation>
     </message>
     <message>
         <source>What is left out or put in brackets changes what is said: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelassen oder eingeklammert ist, ändert die Aussage: „{words}“.</translation>
     </message>
     <message>
         <source>The edits are marked with brackets or an ellipsis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingriffe sind durch Klammern oder Auslassungszeichen gekennzeichnet.</translation>
     </message>
     <message>
         <source>A capital letter is changed without brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung ist ohne Klammern geändert.</translation>
     </message>
     <message>
         <source>Quotation marks or signs within it are not the source’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungs- oder andere Zeichen darin sind nicht die der Quelle.</translation>
     </message>
     <message>
         <source>A number is not the source’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ist nicht die der Quelle.</translation>
     </message>
     <message>
         <source>Something is left out without being marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist ausgelassen, ohne dass es gekennzeichnet wäre.</translation>
     </message>
     <message>
         <source>A negation or a number word is not the source’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verneinung oder ein Zahlwort ist nicht das der Quelle.</translation>
     </message>
     <message>
         <source>Words are left out without a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter sind ohne Kennzeichnung ausgelassen.</translation>
     </message>
     <message>
         <source>Words are put in without a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter sind ohne Kennzeichnung eingefügt.</translation>
     </message>
     <message>
         <source>The words are not the source’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut ist nicht der der Quelle.</translation>
     </message>
     <message>
         <source>The stored text of the source is not the one that was quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Text der Quelle ist nicht der, aus dem zitiert wurde.</translation>
     </message>
     <message>
         <source>The quotation is waiting for review, because its source changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat muss überprüft werden, weil sich seine Quelle geändert hat.</translation>
     </message>
     <message>
         <source>A newer version of “{title}” no longer says it in these words ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Fassung von „{title}“ sagt es nicht mehr mit diesen Worten ({why}).</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrdeutig</translation>
     </message>
     <message>
         <source>meaning changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinn geändert</translation>
     </message>
     <message>
         <source>order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge geändert</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <source>“{name}” is protected with a password; save it without one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist durch ein Kennwort geschützt; speichern Sie die Datei zuerst ohne.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its part “{part}” cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: der Teil „{part}“ lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its part “{part}” is not XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: der Teil „{part}“ ist kein XML.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it holds the part “{part}” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: der Teil „{part}“ ist doppelt vorhanden.</translation>
     </message>
     <message>
         <source>“{name}” holds more parts than any document; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält mehr Teile als jedes Dokument; die Datei wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>“{name}” is an OpenDocument file; save it as Word (.docx) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine OpenDocument-Datei; speichern Sie sie zuerst als Word-Datei (.docx).</translation>
     </message>
     <message>
         <source>“{name}” is not a Word document: the part with its text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Word-Dokument: der Teil mit dem Text fehlt.</translation>
     </message>
     <message>
         <source>“{path}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner, kein Dokument.</translation>
     </message>
     <message>
         <source>“{name}” is not a Word document (.docx).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Word-Dokument (.docx).</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <source>“{name}” is protected with a password; save it as an unprotected .docx first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist durch ein Kennwort geschützt; speichern Sie die Datei zuerst als ungeschützte .docx.</translation>
     </message>
     <message>
         <source>“{name}” is a Word file of before 2007 (.doc); save it as an unprotected .docx first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Word-Datei aus der Zeit vor 2007 (.doc); speichern Sie sie zuerst als ungeschützte .docx.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than any document holds; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist entpackt größer als jedes Dokument; die Datei wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>“{name}” declares entities, which no Word document does; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ deklariert Entitäten, was kein Word-Dokument tut; die Datei wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Its header is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile fehlt.</translation>
     </message>
     <message>
         <source>Its footer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fußzeile fehlt.</translation>
     </message>
     <message>
         <source>Its footnotes are missing, so they could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fußnoten fehlen und konnten deshalb nicht geprüft werden.</translation>
     </message>
     <message>
         <source>Its endnotes are missing, so they could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endnoten fehlen und konnten deshalb nicht geprüft werden.</translation>
     </message>
     <message>
         <source>“{name}” is not a Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Word-Dokument.</translation>
     </message>
     <message>
         <source>It embeds another document, whose text was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Dokument ist eingebettet; sein Text wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>It holds macros; they were not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makros sind enthalten; sie wurden nicht ausgeführt.</translation>
     </message>
     <message>
         <source>It refers to files outside of itself; they were not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verweist auf Dateien außerhalb; sie wurden nicht geöffnet.</translation>
     </message>
     <message>
         <source>The note points to “{title}”, another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fußnote verweist auf „{title}“, eine andere Quelle.</translation>
     </message>
     <message>
         <source>The note dates the source {given}; it is of {published}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fußnote datiert die Quelle auf {given}; sie ist vom {published}.</translation>
     </message>
     <message>
         <source>Attributed to {named}; recorded is {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeschrieben wird es {named}; hinterlegt ist {right}.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>The date is given as {given}; the source is of {published}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datum ist {given} angegeben; die Quelle ist vom {published}.</translation>
     </message>
     <message>
         <source>The outlet is given as {named}; the source is from {outlet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Medium ist {named} angegeben; die Quelle stammt von {outlet}.</translation>
     </message>
     <message>
         <source>The stance is given as {given}; recorded is {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Haltung ist {given} angegeben; hinterlegt ist {right}.</translation>
     </message>
     <message>
         <source>asserts</source>
-        <translation type="unfinished"></translation>
+        <translation>behauptet</translation>
     </message>
     <message>
         <source>denies</source>
-        <translation type="unfinished"></translation>
+        <translation>bestreitet</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>bezweifelt</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtet</translation>
     </message>
     <message>
         <source>The day it was said is given as {given}; recorded is {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tag der Äußerung ist {given} angegeben; hinterlegt ist {right}.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>In the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dokument</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Quelle</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert</translation>
     </message>
     <message>
         <source>Misattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch zugeschrieben</translation>
     </message>
     <message>
         <source>Source changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle seither geändert</translation>
     </message>
     <message>
         <source>Not from this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aus diesem Projekt</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Edited and marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet und gekennzeichnet</translation>
     </message>
     <message>
         <source>Typography only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Typografie</translation>
     </message>
     <message>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörtlich</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote</translation>
     </message>
     <message>
         <source>endnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnote</translation>
     </message>
     <message>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußzeile</translation>
     </message>
     <message>
         <source>text box</source>
-        <translation type="unfinished"></translation>
+        <translation>Textfeld</translation>
     </message>
     <message>
         <source>“{name}” is too large to be a citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß für einen Zitierstil.</translation>
     </message>
     <message>
         <source>The citation style “{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zitierstil „{name}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“{name}” is not a citation style: its XML is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Zitierstil: das XML ist fehlerhaft.</translation>
     </message>
     <message>
         <source>“{name}” declares a document type of its own, which no citation style needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ deklariert einen eigenen Dokumenttyp, den kein Zitierstil braucht.</translation>
     </message>
     <message>
         <source>“{name}” is not a citation style (CSL).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Zitierstil (CSL).</translation>
     </message>
     <message>
         <source>“{name}” only points to another citation style; choose that file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ verweist nur auf einen anderen Zitierstil; wählen Sie stattdessen dessen Datei.</translation>
     </message>
     <message>
         <source>“{name}” only points to another citation style (“{parent}”); choose that file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ verweist nur auf einen anderen Zitierstil („{parent}“); wählen Sie stattdessen dessen Datei.</translation>
     </message>
     <message>
         <source>The citation style “{name}” cannot be used: it is not complete ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zitierstil „{name}“ ist nicht verwendbar: er ist unvollständig ({why}).</translation>
     </message>
     <message>
         <source>This installation is incomplete: the resource “{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation ist unvollständig: die Ressource „{name}“ fehlt.</translation>
     </message>
     <message>
         <source>Begin the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch anlegen</translation>
     </message>
     <message>
         <source>The search index was changed from outside while it was being written; searching works, but slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wurde von außen geändert, während er geschrieben wurde; die Suche geht, aber langsamer.</translation>
     </message>
     <message>
         <source>The search index cannot be written ({reason}); searching works, but slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex kann nicht geschrieben werden ({reason}); die Suche geht, aber langsamer.</translation>
     </message>
     <message>
         <source>Only the first {count} characters were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {count} Zeichen wurden gelesen.</translation>
     </message>
     <message>
         <source>A closing bracket without an opening one was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schließende Klammer ohne öffnende wurde weggelassen.</translation>
     </message>
     <message>
         <source>An OR with nothing on one side was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein OR, dem auf einer Seite etwas fehlt, wurde weggelassen.</translation>
     </message>
     <message>
         <source>An AND with nothing on one side was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein AND, dem auf einer Seite etwas fehlt, wurde weggelassen.</translation>
     </message>
     <message>
         <source>{typed} was read as {read}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} wurde als {read} gelesen.</translation>
     </message>
     <message>
         <source>NEAR joins words and phrases: both sides are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR verbindet Wörter und Wortfolgen: nach beiden Seiten wird gesucht.</translation>
     </message>
     <message>
         <source>NEAR joins words in one place: both sides are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR verbindet Wörter an einer Stelle: nach beiden Seiten wird gesucht.</translation>
     </message>
     <message>
         <source>A NOT with nothing after it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein NOT, dem nichts folgt, wurde weggelassen.</translation>
     </message>
     <message>
         <source>Brackets too deep were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tief verschachtelte Klammern wurden weggelassen.</translation>
     </message>
     <message>
         <source>An open bracket was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Klammer wurde geschlossen.</translation>
     </message>
     <message>
         <source>An open quotation mark was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein offenes Anführungszeichen wurde geschlossen.</translation>
     </message>
     <message>
         <source>“{field}” is no field: looked for as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist kein Feld: als Wörter gesucht.</translation>
     </message>
     <message>
         <source>“{typed}” is not known ({known}): left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist nicht bekannt ({known}): weggelassen.</translation>
     </message>
     <message>
         <source>“{typed}” is not understood ({example}): left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist nicht verständlich ({example}): weggelassen.</translation>
     </message>
     <message>
         <source>“{field}” with nothing after it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“, dem nichts folgt, wurde weggelassen.</translation>
     </message>
     <message>
         <source>“{typed}” holds no word: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ enthält kein Wort: weggelassen.</translation>
     </message>
     <message>
         <source>An empty phrase was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Wortfolge wurde weggelassen.</translation>
     </message>
     <message>
         <source>There is already a file named “{name}” in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es schon eine Datei namens „{name}“.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „{folder}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no project “{name}” in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{folder}“ gibt es kein Projekt „{name}“.</translation>
     </message>
     <message>
         <source>“{name}” is not a Source Workbench project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Source-Workbench-Projekt.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: parts of it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: Teile fehlen.</translation>
     </message>
     <message>
         <source>The copy “{name}” could not be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie „{name}“ konnte nicht erstellt werden: {why}.</translation>
     </message>
     <message>
         <source>The copy “{name}” is not whole ({finding}) and was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie „{name}“ ist nicht vollständig ({finding}) und wurde nicht behalten.</translation>
     </message>
     <message>
         <source>The copy “{name}” is not whole and was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie „{name}“ ist nicht vollständig und wurde nicht behalten.</translation>
     </message>
     <message>
         <source>Add actor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur {name} hinzufügen</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} umbenennen</translation>
     </message>
     <message>
         <source>Change kind of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Akteurs ändern</translation>
     </message>
     <message>
         <source>Add alias {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Namen {name} hinzufügen</translation>
     </message>
     <message>
         <source>Remove alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Namen entfernen</translation>
     </message>
     <message>
         <source>A role needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion braucht eine Bezeichnung.</translation>
     </message>
     <message>
         <source>A role cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion kann nicht enden, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>Add role {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion {title} hinzufügen</translation>
     </message>
     <message>
         <source>Remove role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion entfernen</translation>
     </message>
     <message>
         <source>Merge actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure zusammenführen</translation>
     </message>
     <message>
         <source>Split {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} trennen</translation>
     </message>
     <message>
         <source>An actor cannot stand under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Akteur kann nicht unter sich selbst stehen.</translation>
     </message>
     <message>
         <source>Move actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur verschieben</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Add claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage hinzufügen</translation>
     </message>
     <message>
         <source>Reword claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage umformulieren</translation>
     </message>
     <message>
         <source>A claim cannot stand under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage kann nicht unter sich selbst stehen.</translation>
     </message>
     <message>
         <source>Move claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage verschieben</translation>
     </message>
     <message>
         <source>“{claim}” stands under “{parent}”: move it first, or keep the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{claim}“ steht unter „{parent}“: verschieben Sie diese Aussage zuerst oder behalten Sie die andere.</translation>
     </message>
     <message>
         <source>Merge claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen zusammenführen</translation>
     </message>
     <message>
         <source>Split claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage trennen</translation>
     </message>
     <message>
         <source>Remove claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage entfernen</translation>
     </message>
     <message>
         <source>An actor needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Akteur braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is an actor “{name}” already; the two can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Akteur „{name}“ gibt es schon; beide lassen sich zusammenführen.</translation>
     </message>
     <message>
         <source>A claim needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage braucht einen Wortlaut.</translation>
     </message>
     <message>
         <source>There is a claim “{text}” already; the two can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage „{text}“ gibt es schon; beide lassen sich zusammenführen.</translation>
     </message>
     <message>
         <source>“{name}” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist geschlossen.</translation>
     </message>
     <message>
         <source>Fold “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ einklappen</translation>
     </message>
     <message>
         <source>Keep “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ im Text behalten</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>the name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>This step cannot be undone: something was built on it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt kann nicht rückgängig gemacht werden: Späteres baut darauf auf.</translation>
     </message>
     <message>
         <source>{user} on {host}</source>
         <comment>a person on another computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>{user} an {host}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>somebody on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand an {host}</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Move notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen verschieben</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernen</translation>
     </message>
     <message>
         <source>These two have been told apart already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden sind bereits auseinandergehalten.</translation>
     </message>
     <message>
         <source>Add quote {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat {label} hinzufügen</translation>
     </message>
     <message>
         <source>Change {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ändern</translation>
     </message>
     <message>
         <source>Note on {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {label}</translation>
     </message>
     <message>
         <source>The quotes name different speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zitate nennen verschiedene Sprecher.</translation>
     </message>
     <message>
         <source>Split {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} teilen</translation>
     </message>
     <message>
         <source>Remove {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} entfernen</translation>
     </message>
     <message>
         <source>A statement needs an actor, a claim or a stance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnung braucht einen Akteur, eine Aussage oder eine Haltung.</translation>
     </message>
     <message>
         <source>Tag {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} zuordnen</translation>
     </message>
     <message>
         <source>Change statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung ändern</translation>
     </message>
     <message>
         <source>Remove statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung entfernen</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Merge {kept} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} und {other} zusammenführen</translation>
     </message>
     <message>
         <source>“{name}” is not there any more; the last change was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr da; die letzte Änderung wurde nicht ausgeführt.</translation>
     </message>
     <message>
         <source>“{name}” still cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann weiterhin nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is another project now; nothing is written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jetzt ein anderes Projekt; es wird nichts hineingeschrieben.</translation>
     </message>
     <message>
         <source>“{name}” was changed meanwhile by another program; nothing is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde inzwischen von einem anderen Programm geändert; es wird nichts überschrieben.</translation>
     </message>
     <message>
         <source>Choose two or more quotes to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei oder mehr Zitate zum Zusammenführen.</translation>
     </message>
     <message>
         <source>Quotes of different sources cannot be one quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate aus verschiedenen Quellen können kein einzelnes Zitat sein.</translation>
     </message>
     <message>
         <source>These quotes were taken from different imports of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zitate stammen aus verschiedenen Importen der Quelle.</translation>
     </message>
     <message>
         <source>{label} has lost its place in the source: review it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat seine Stelle in der Quelle verloren: bitte zuerst überprüfen.</translation>
     </message>
     <message>
         <source>{label} was taken from an earlier version of its source, which stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} stammt aus einer früheren Fassung der Quelle, die bleibt, wie sie war.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>author’s line</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasserzeile</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftraggeber</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>second grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite Gliederung</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>what is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>was weggelassen wird</translation>
     </message>
     <message>
         <source>parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhang</translation>
     </message>
     <message>
         <source>full texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltexte</translation>
     </message>
     <message>
         <source>citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstil</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>naming searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung der Suchen</translation>
     </message>
     <message>
         <source>Text of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu „{title}“</translation>
     </message>
     <message>
         <source>Text of a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Text eines Abschnitts</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>{some} and {another}</source>
         <comment>two or more choices of a report</comment>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {another}</translation>
     </message>
     <message>
         <source>Report: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: {choices}</translation>
     </message>
     <message>
         <source>“{value}” is not a date like 2023, 2023-04 or 2023-04-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Datum wie 2023, 2023-04 oder 2023-04-25.</translation>
     </message>
     <message>
         <source>Recovered: {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet: {all}.</translation>
     </message>
     <message>
         <source>Quotations that have lost their source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate, die ihre Quelle verloren haben:</translation>
     </message>
     <message>
         <source>{number}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: „{words}“</translation>
     </message>
     <message>
         <source>Nothing in “{name}” could be recognised as a project&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ war nichts als Teil eines Projekts zu erkennen.</translation>
     </message>
     <message>
         <source>The file&apos;s list of tables is lost; they were looked for where a new project has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tabellenverzeichnis der Datei ist verloren; die Tabellen wurden dort gesucht, wo sie in einem neuen Projekt stehen.</translation>
     </message>
     <message>
         <source>a quote whose number is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zitat, dessen Nummer verloren ist</translation>
     </message>
     <message>
         <source>The words of {label} are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut von {label} ist verloren.</translation>
     </message>
     <message>
         <source>{label} has a number that was never given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} trägt eine Nummer, die nie vergeben wurde.</translation>
     </message>
     <message>
         <source>The text of source {id} is not the one that was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Quelle {id} ist nicht der importierte.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt und lässt sich nicht bis zum Ende lesen.</translation>
     </message>
     <message>
         <source>“{name}” is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird gerade von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
         <source>“{name}” is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>There is no space left on the disk of “{name}”; the last change was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von „{name}“ ist kein Platz mehr; die letzte Änderung wurde nicht ausgeführt.</translation>
     </message>
     <message>
         <source>The disk of “{name}” reported an error; the last change was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von „{name}“ hat einen Fehler gemeldet; die letzte Änderung wurde nicht ausgeführt.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: its folder does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht geöffnet werden: der Ordner lässt es nicht zu.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not let files be made in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner „{folder}“ dürfen keine Dateien angelegt werden.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner, kein Projekt.</translation>
     </message>
     <message>
         <source>“{name}” may not be read by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ darf von Ihnen nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“{name}” is write-protected; open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schreibgeschützt; öffnen Sie das Projekt nur zum Lesen.</translation>
     </message>
     <message>
         <source>The folder of “{name}” is write-protected; open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von „{name}“ ist schreibgeschützt; öffnen Sie das Projekt nur zum Lesen.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of Source Workbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde mit einer neueren Version von Source Workbench erstellt.</translation>
     </message>
     <message>
         <source>“{name}” was made by an older version and must be opened for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde mit einer älteren Version erstellt und muss einmal zum Schreiben geöffnet werden.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its parts do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: die Teile passen nicht zusammen.</translation>
     </message>
     <message>
         <source>A saved search needs a name and something to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche braucht einen Namen und etwas, wonach gesucht wird.</translation>
     </message>
     <message>
         <source>Save search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{name}“ speichern</translation>
     </message>
     <message>
         <source>Remove search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{name}“ entfernen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark as reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Als angefangen markieren</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>A source needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle braucht einen Titel.</translation>
     </message>
     <message>
         <source>There would be nothing left to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bliebe nichts zu lesen übrig.</translation>
     </message>
     <message>
         <source>The same file is in the project already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei ist schon im Projekt, als „{title}“.</translation>
     </message>
     <message>
         <source>The same text is in the project already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Text ist schon im Projekt, als „{title}“.</translation>
     </message>
     <message>
         <source>The selection lies outside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl liegt außerhalb des Textes.</translation>
     </message>
     <message>
         <source>There is nothing but white space in the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl enthält nur Leerraum.</translation>
     </message>
     <message>
         <source>A quote can be split only between its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat kann nur zwischen seinen Wörtern geteilt werden.</translation>
     </message>
     <message>
         <source>Translate {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} übersetzen</translation>
     </message>
     <message>
         <source>Remove translation of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung von {label} entfernen</translation>
     </message>
     <message>
         <source>SQLite reports: {finding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite meldet: {finding}.</translation>
     </message>
     <message>
         <source>Row {row} of {table} refers to a {parent} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {table} verweist auf einen Eintrag in {parent}, den es nicht gibt.</translation>
     </message>
     <message>
         <source>source {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {id}</translation>
     </message>
     <message>
         <source>The stored text is not the one that was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Text ist nicht der importierte.</translation>
     </message>
     <message>
         <source>The stored original is not the one that was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Original ist nicht das importierte.</translation>
     </message>
     <message>
         <source>The quote has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat hat keinen Wortlaut.</translation>
     </message>
     <message>
         <source>The quotation is not what stands at its place in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat ist nicht das, was an seiner Stelle in der Quelle steht.</translation>
     </message>
     <message>
         <source>no quotes were taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>aus ihr stammen keine Zitate</translation>
     </message>
     <message>
         <source>“{title}” has this very text already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat bereits genau diesen Text; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A source cannot be corrected to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle kann nicht zu nichts berichtigt werden.</translation>
     </message>
     <message>
         <source>Correct “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ berichtigen</translation>
     </message>
     <message>
         <source>There is no place to accept: select the passage in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stelle zum Annehmen: wählen Sie die Stelle im Text aus.</translation>
     </message>
     <message>
         <source>Accept {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} annehmen</translation>
     </message>
     <message>
         <source>Place {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle von {label} festlegen</translation>
     </message>
     <message>
         <source>Keep {label} on its version</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} bei seiner Fassung belassen</translation>
     </message>
     <message>
         <source>Orphan {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} für verwaist erklären</translation>
     </message>
     <message>
         <source>This quote was taken from the latest version of its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zitat stammt aus der neuesten Fassung seiner Quelle.</translation>
     </message>
     <message>
         <source>A correction stays within one paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berichtigung bleibt innerhalb eines Absatzes.</translation>
     </message>
     <message>
         <source>from source</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Quellcode</translation>
     </message>
     <message>
         <source>see its page</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe Website</translation>
     </message>
     <message>
         <source>About Source Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Source Workbench</translation>
     </message>
     <message>
         <source>Read sources closely, keep the quotes that matter, and hand in a report in which every quotation is proven verbatim. The program makes no network connection unless you ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen genau lesen, die wichtigen Zitate festhalten und einen Bericht abgeben, in dem jedes Zitat wörtlich belegt ist. Das Programm stellt keine Netzverbindung her, außer Sie verlangen es.</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthalten sind</translation>
     </message>
     <message>
         <source>Libraries, versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken, Versionen und Lizenzen</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitat</translation>
     </message>
     <message>
         <source>&amp;Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;kteure</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;ssagen</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;che</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;ordnung</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;wegen</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswählen</translation>
     </message>
     <message>
         <source>&amp;New Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <source>&amp;Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beis&amp;pielprojekt öffnen</translation>
     </message>
     <message>
         <source>&amp;Add Sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen hinzufügen…</translation>
     </message>
     <message>
         <source>Add text or web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Text oder Webseiten hinzufügen</translation>
     </message>
     <message>
         <source>Add a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Paste as New Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Quelle &amp;einfügen</translation>
     </message>
     <message>
         <source>S&amp;kipped Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersp&amp;rungene Dateien…</translation>
     </message>
     <message>
         <source>What an import left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Import ausgelassen hat und warum</translation>
     </message>
     <message>
         <source>Notes on the P&amp;roject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noti&amp;zen zum Projekt…</translation>
     </message>
     <message>
         <source>Pr&amp;int Source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle dr&amp;ucken…</translation>
     </message>
     <message>
         <source>Print Pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck&amp;vorschau…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;cherungen…</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Stelle</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorwärts</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt größer</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;kleiner</translation>
     </message>
     <message>
         <source>Normal Te&amp;xt Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>T&amp;ype and Page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift &amp;und Seite…</translation>
     </message>
     <message>
         <source>Typeface, size, measure, line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart, Größe, Zeilenlänge, Zeilenabstand</translation>
     </message>
     <message>
         <source>Like the Des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
         <source>“{name}” is on a disk, or in a folder, that is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt auf einem schreibgeschützten Datenträger oder in einem schreibgeschützten Ordner.</translation>
     </message>
     <message>
         <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as this is done: {work}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Import a source|Import {n} sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Quelle importieren</numerusform>
+            <numerusform>{n} Quellen importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source imported|{n} sources imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle importiert</numerusform>
+            <numerusform>{n} Quellen importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} updated|{n} updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} aktualisiert</numerusform>
+            <numerusform>{n} aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped|{n} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} übersprungen</numerusform>
+            <numerusform>{n} übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote to review|{n} quotes to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat zu überprüfen</numerusform>
+            <numerusform>{n} Zitate zu überprüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” holds a line of {n} character: that is data, and no text to read.|“{name}” holds a line of {n} characters: that is data, and no text to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ enthält eine Zeile von {n} Zeichen: das sind Daten und kein Text zum Lesen.</numerusform>
+            <numerusform>„{name}“ enthält eine Zeile von {n} Zeichen: das sind Daten und kein Text zum Lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” holds {n} source, not one.|“{name}” holds {n} sources, not one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ enthält {n} Quelle, nicht eine einzige.</numerusform>
+            <numerusform>„{name}“ enthält {n} Quellen, nicht eine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” holds {n} character; up to {most} are read as one text.|“{name}” holds {n} characters; up to {most} are read as one text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ enthält {n} Zeichen; bis zu {most} werden als ein Text gelesen.</numerusform>
+            <numerusform>„{name}“ enthält {n} Zeichen; bis zu {most} werden als ein Text gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” holds {n} part, more than any document has.|“{name}” holds {n} parts, more than any document has.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ enthält {n} Teil, mehr als jedes Dokument.</numerusform>
+            <numerusform>„{name}“ enthält {n} Teile, mehr als jedes Dokument.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is a book of {n} chapter: one source, or one for each?|“{title}” is a book of {n} chapters: one source, or one for each?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{title}“ ist ein Buch mit {n} Kapitel: eine Quelle oder eine je Kapitel?</numerusform>
+            <numerusform>„{title}“ ist ein Buch mit {n} Kapiteln: eine Quelle oder eine je Kapitel?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” says it holds {n} article; {found} were found.|“{name}” says it holds {n} articles; {found} were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ soll {n} Artikel enthalten; gefunden: {found}.</numerusform>
+            <numerusform>„{name}“ soll {n} Artikel enthalten; gefunden: {found}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: {titles}.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has {n} page; up to {most} are read.|“{name}” has {n} pages; up to {most} are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ hat {n} Seite; gelesen werden bis zu {most}.</numerusform>
+            <numerusform>„{name}“ hat {n} Seiten; gelesen werden bis zu {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has more than {n} row; those after were not read.|“{name}” has more than {n} rows; those after were not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ hat mehr als {n} Zeile; die weiteren wurden nicht gelesen.</numerusform>
+            <numerusform>„{name}“ hat mehr als {n} Zeilen; die weiteren wurden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” took longer than {n} second to read and was stopped.|“{name}” took longer than {n} seconds to read and was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Lesen von „{name}“ dauerte länger als {n} Sekunde und wurde abgebrochen.</numerusform>
+            <numerusform>Das Lesen von „{name}“ dauerte länger als {n} Sekunden und wurde abgebrochen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Difference:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied:</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nichts)</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ausgelassen)</translation>
     </message>
     <message numerus="yes">
         <source>Keep {n} block|Keep {n} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Block im Text behalten</numerusform>
+            <numerusform>{n} Blöcke im Text behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fold {n} block|Fold {n} blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Block einklappen</numerusform>
+            <numerusform>{n} Blöcke einklappen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The disk went away; the last change was not made. It can be made now, in a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Merge {n} quote|Merge {n} quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat zusammenführen</numerusform>
+            <numerusform>{n} Zitate zusammenführen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} quote|Remove {n} quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat entfernen</numerusform>
+            <numerusform>{n} Zitate entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recode {n} quote|Recode {n} quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat neu zuordnen</numerusform>
+            <numerusform>{n} Zitate neu zuordnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill in details of {n} source|Fill in details of {n} sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angaben zu {n} Quelle ergänzen</numerusform>
+            <numerusform>Angaben zu {n} Quellen ergänzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source|{n} sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle</numerusform>
+            <numerusform>{n} Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} text|{n} texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Text</numerusform>
+            <numerusform>{n} Texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} original|{n} originals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Original</numerusform>
+            <numerusform>{n} Originale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote|{n} quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat</numerusform>
+            <numerusform>{n} Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat</numerusform>
+            <numerusform>{n} Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} actor|{n} actors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Akteur</numerusform>
+            <numerusform>{n} Akteure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim|{n} claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aussage</numerusform>
+            <numerusform>{n} Aussagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} statement|{n} statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zuordnung</numerusform>
+            <numerusform>{n} Zuordnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} note|{n} notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} page of the file and {rows} could not be read.|{n} pages of the file and {rows} could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite der Datei und {rows} konnten nicht gelesen werden.</numerusform>
+            <numerusform>{n} Seiten der Datei und {rows} konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row was found on a page that nothing led to any more; it may be an old one.|{n} rows were found on pages that nothing led to any more; they may be old ones.</source>
+        <translation>
+            <numerusform>{n} Zeile fand sich auf einer Seite, auf die nichts mehr verwies; sie kann veraltet sein.</numerusform>
+            <numerusform>{n} Zeilen fanden sich auf Seiten, auf die nichts mehr verwies; sie können veraltet sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row of “{table}” said something that it cannot; something plain stands there now.|{n} rows of “{table}” said something that they cannot; something plain stands there now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2045,2207 +2060,2235 @@
     </message>
     <message numerus="yes">
         <source>{n} row of “{table}” contradicted others and was left out.|{n} rows of “{table}” contradicted others and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile von „{table}“ widersprach anderen und wurde weggelassen.</numerusform>
+            <numerusform>{n} Zeilen von „{table}“ widersprachen anderen und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row belonged to something that is lost and was left out.|{n} rows belonged to something that is lost and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile gehörte zu etwas, das verloren ist, und wurde weggelassen.</numerusform>
+            <numerusform>{n} Zeilen gehörten zu etwas, das verloren ist, und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row named something that is lost; it came over without it.|{n} rows named something that is lost; they came over without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile nannte etwas, das verloren ist; sie wurde ohne dies übernommen.</numerusform>
+            <numerusform>{n} Zeilen nannten etwas, das verloren ist; sie wurden ohne dies übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} single row|{n} single rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} einzelne Zeile</numerusform>
+            <numerusform>{n} einzelne Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The stored original of this source is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Edit source|Edit {n} sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quelle bearbeiten</numerusform>
+            <numerusform>{n} Quellen bearbeiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forget what is folded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Remove source|Remove {n} sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quelle entfernen</numerusform>
+            <numerusform>{n} Quellen entfernen</numerusform>
         </translation>
     </message>
     <message>
-        <source>The list of quotes cannot be read.</source>
+        <source>The project is damaged: “{value}” stands where it cannot.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of quotes cannot be read.</source>
+        <translation>Die Liste der Zitate kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The list of sources cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Quellen kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The words of {quote} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut von {quote} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The text of “{title}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von „{title}“ kann nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} attached|{n} attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} an seiner Stelle</numerusform>
+            <numerusform>{n} an ihrer Stelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} edited|{n} edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} geändert</numerusform>
+            <numerusform>{n} geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept|{n} kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} beibehalten</numerusform>
+            <numerusform>{n} beibehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meaning changed|{n} meaning changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mit geändertem Sinn</numerusform>
+            <numerusform>{n} mit geändertem Sinn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} moved|{n} moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} verschoben</numerusform>
+            <numerusform>{n} verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ambiguous|{n} ambiguous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mehrdeutig</numerusform>
+            <numerusform>{n} mehrdeutig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} order changed|{n} order changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mit geänderter Reihenfolge</numerusform>
+            <numerusform>{n} mit geänderter Reihenfolge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to be checked|{n} to be checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} zu prüfen</numerusform>
+            <numerusform>{n} zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} orphan|{n} orphans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} verwaist</numerusform>
+            <numerusform>{n} verwaist</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>Open R&amp;ecent</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All Recent Projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sepia</translation>
     </message>
     <message>
         <source>Two Sources Side by Si&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Quellen nebenein&amp;ander</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreiben</translation>
     </message>
     <message>
         <source>&amp;Next Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
         <source>&amp;Previous Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;heriger Bereich</translation>
     </message>
     <message>
         <source>S&amp;ources</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;uellen</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leseansicht</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitate</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>&amp;Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;ualisierungen</translation>
     </message>
     <message>
         <source>Mark as &amp;Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark as Read&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>Als an&amp;gefangen markieren</translation>
     </message>
     <message>
         <source>Mark as &amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ge&amp;lesen markieren</translation>
     </message>
     <message>
         <source>Done, and Open the &amp;Next Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen, weiter zur &amp;nächsten ungelesenen</translation>
     </message>
     <message>
         <source>Fold or &amp;Keep This Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bl&amp;ock einklappen oder behalten</translation>
     </message>
     <message>
         <source>As boilerplate, or as part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Beiwerk oder als Teil des Textes</translation>
     </message>
     <message>
         <source>De&amp;tails…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gaben…</translation>
     </message>
     <message>
         <source>Title, outlet, date and proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Medium, Datum und Nachweis</translation>
     </message>
     <message>
         <source>Details of Man&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben &amp;mehrerer…</translation>
     </message>
     <message>
         <source>Edit many sources in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Quellen in einer Tabelle bearbeiten</translation>
     </message>
     <message>
         <source>Update from &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Datei aktualisieren…</translation>
     </message>
     <message>
         <source>Keep a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Fassung aufnehmen</translation>
     </message>
     <message>
         <source>Correct Te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text berichtigen…</translation>
     </message>
     <message>
         <source>Correct a typo as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tippfehler als neue Fassung berichtigen</translation>
     </message>
     <message>
         <source>Co&amp;mpare Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen &amp;vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Remove from Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Projekt &amp;entfernen</translation>
     </message>
     <message>
         <source>Next &amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Satz</translation>
     </message>
     <message>
         <source>Previous S&amp;entence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;heriger Satz</translation>
     </message>
     <message>
         <source>Next &amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;Zitat</translation>
     </message>
     <message>
         <source>Previous Q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;riges Zitat</translation>
     </message>
     <message>
         <source>Select &amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Satz auswählen</translation>
     </message>
     <message>
         <source>&amp;Grow Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;erweitern</translation>
     </message>
     <message>
         <source>S&amp;hrink Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;verkleinern</translation>
     </message>
     <message>
         <source>&amp;Capture Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl er&amp;fassen</translation>
     </message>
     <message>
         <source>&amp;Next Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Zitat</translation>
     </message>
     <message>
         <source>&amp;Previous Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Zitat</translation>
     </message>
     <message>
         <source>Next Quote at the Same P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Zitat an &amp;derselben Stelle</translation>
     </message>
     <message>
         <source>Move the &amp;Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enden verschieben</translation>
     </message>
     <message>
         <source>&amp;Join the Next Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Auswahl an&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Split at the Caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Cursor &amp;teilen</translation>
     </message>
     <message>
         <source>&amp;Merge Quotes Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate hier &amp;zusammenführen</translation>
     </message>
     <message>
         <source>Recode the C&amp;hosen Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;wählte Zitate neu zuordnen</translation>
     </message>
     <message>
         <source>&amp;Filter Quotes by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate filtern na&amp;ch…</translation>
     </message>
     <message>
         <source>Copy with &amp;Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Re&amp;view Changed Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geänderte Zitate überprüfen</translation>
     </message>
     <message>
         <source>&amp;Remove Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat en&amp;tfernen</translation>
     </message>
     <message>
         <source>&amp;New Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Akteur</translation>
     </message>
     <message>
         <source>&amp;Rename Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur &amp;umbenennen</translation>
     </message>
     <message>
         <source>&amp;Merge Actors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>S&amp;plit a Merged Actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur wieder &amp;trennen…</translation>
     </message>
     <message>
         <source>&amp;Show Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure an&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;New Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Aussage</translation>
     </message>
     <message>
         <source>&amp;Reword Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage &amp;umformulieren</translation>
     </message>
     <message>
         <source>&amp;Merge Claims…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>S&amp;plit a Merged Claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage wieder &amp;trennen…</translation>
     </message>
     <message>
         <source>&amp;Show Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen an&amp;zeigen</translation>
     </message>
     <message>
         <source>Search &amp;All Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Quellen durchsuchen</translation>
     </message>
     <message>
         <source>&amp;Find in This Source…</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Quelle &amp;finden…</translation>
     </message>
     <message>
         <source>Saved and &amp;Last Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte und &amp;letzte Suchen</translation>
     </message>
     <message>
         <source>Save This S&amp;earch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche s&amp;peichern…</translation>
     </message>
     <message>
         <source>&amp;Next Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
         <source>&amp;Previous Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Treffer</translation>
     </message>
     <message>
         <source>Next &amp;Source with Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Quelle mit Treffern</translation>
     </message>
     <message>
         <source>Previous Source with &amp;Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orige Quelle mit Treffern</translation>
     </message>
     <message>
         <source>&amp;Quote This Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer &amp;zitieren</translation>
     </message>
     <message>
         <source>&amp;Make Quotes of All Hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer zu Zitaten &amp;machen…</translation>
     </message>
     <message>
         <source>S&amp;ources Like This One</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Quellen s&amp;uchen</translation>
     </message>
     <message>
         <source>Others about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere zum selben Gegenstand</translation>
     </message>
     <message>
         <source>&amp;Clear Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche lee&amp;ren</translation>
     </message>
     <message>
         <source>&amp;Rebuild the Index</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Index neu aufbauen</translation>
     </message>
     <message>
         <source>How to As&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird &amp;gesucht</translation>
     </message>
     <message>
         <source>&amp;Report Builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichts&amp;editor</translation>
     </message>
     <message>
         <source>Choose, order and preview it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, ordnen und in der Vorschau ansehen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Hand in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht abgeben</translation>
     </message>
     <message>
         <source>Re-check a &amp;Document…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokument nachprüfen…</translation>
     </message>
     <message>
         <source>Hold the quotations of any Word document against the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zitate eines beliebigen Word-Dokuments mit den Quellen vergleichen</translation>
     </message>
     <message>
         <source>&amp;Next Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
         <source>&amp;Previous Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Problem</translation>
     </message>
     <message>
         <source>&amp;Check Every Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Zitate prüfen</translation>
     </message>
     <message>
         <source>&amp;Find a Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl suchen…</translation>
     </message>
     <message>
         <source>Change &amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten ändern…</translation>
     </message>
     <message>
         <source>&amp;Tour of the Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang durch das Fenster</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>Report a &amp;Problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problem melden…</translation>
     </message>
     <message>
         <source>Show the &amp;Log File</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;otokoll anzeigen</translation>
     </message>
     <message>
         <source>&amp;About Source Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Source Workbench</translation>
     </message>
     <message>
         <source>Articles (*.txt *.md *.html *.htm *.xhtml *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.csv *.xlsx *.ris *.bib *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (*.txt *.md *.html *.htm *.xhtml *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.csv *.xlsx *.ris *.bib *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen hinzufügen</translation>
     </message>
     <message>
         <source>Add a Folder of Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Quellen hinzufügen</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
         <source>The last import left nothing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Import hat nichts ausgelassen.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). Your project is saved; the details are in the log (Help ▸ Show the Log File).</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen ({kind}). Ihr Projekt ist gespeichert; Näheres steht im Protokoll (Hilfe ▸ Protokoll anzeigen).</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Backups of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen dieses Projekts</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Back Up Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Restore as Another File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als andere Datei wiederherstellen…</translation>
     </message>
     <message>
         <source>Backups are made once a day, outside of the project&apos;s folder. Restoring makes another file; this project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert wird einmal am Tag, außerhalb des Projektordners. Beim Wiederherstellen entsteht eine andere Datei; dieses Projekt bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>There is no backup of this project yet. One is made every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Projekt gibt es noch keine Sicherung. Sie wird jeden Tag erstellt.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert</translation>
     </message>
     <message>
         <source>Restore as</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen als</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch</translation>
     </message>
     <message>
         <source>Before an update of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Aktualisierung des Programms</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>What the actor is, such as Minister of Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Akteur ist, etwa Hafenminister</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Name</translation>
     </message>
     <message>
         <source>Add another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Namen hinzufügen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Change role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion von {name} ändern</translation>
     </message>
     <message>
         <source>Most quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Zitate</translation>
     </message>
     <message>
         <source>Choose two or more actors first: hold Ctrl and click them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst zwei oder mehr Akteure: mit gedrückter Strg-Taste anklicken.</translation>
     </message>
     <message>
         <source>Choose one actor first, into which others were merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Akteur, mit dem andere zusammengeführt wurden.</translation>
     </message>
     <message>
         <source>{name} removed; the quotes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernt; die Zitate bleiben.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Akteur</translation>
     </message>
     <message>
         <source>Filter actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure filtern</translation>
     </message>
     <message>
         <source>Name of the new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Akteurs</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure</translation>
     </message>
     <message>
         <source>No actors yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Akteure</translation>
     </message>
     <message>
         <source>Whoever you name while capturing a quote is listed here, with the other names it goes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen Sie beim Erfassen eines Zitats nennen, der steht hier, mit allen anderen Namen.</translation>
     </message>
     <message>
         <source>No actor fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Akteur</translation>
     </message>
     <message>
         <source>Names and other names were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht wurden Namen und weitere Namen.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Sort actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure sortieren</translation>
     </message>
     <message>
         <source>{names} merged into {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} mit {kept} zusammengeführt.</translation>
     </message>
     <message>
         <source>{name} is an actor again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wieder ein eigener Akteur.</translation>
     </message>
     <message>
         <source>Show quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate anzeigen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>no statements</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zuordnungen</translation>
     </message>
     <message>
         <source>Wording of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Aussage</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>Choose two or more claims first: hold Ctrl and click them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst zwei oder mehr Aussagen: mit gedrückter Strg-Taste anklicken.</translation>
     </message>
     <message>
         <source>Choose one claim first, into which others were merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Aussage, mit der andere zusammengeführt wurden.</translation>
     </message>
     <message>
         <source>Remove “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{claim}“ entfernen</translation>
     </message>
     <message>
         <source>“{claim}” removed; the quotes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{claim}“ entfernt; die Zitate bleiben.</translation>
     </message>
     <message>
         <source>New claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aussage</translation>
     </message>
     <message>
         <source>Filter claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen filtern</translation>
     </message>
     <message>
         <source>The new claim, as one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Aussage, als ein Satz</translation>
     </message>
     <message>
         <source>No claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aussagen</translation>
     </message>
     <message>
         <source>A claim is one sentence that sources assert, deny, question or report. Word one here, or while capturing a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage ist ein Satz, den Quellen behaupten, bestreiten, bezweifeln oder berichten. Formulieren Sie hier eine, oder beim Erfassen eines Zitats.</translation>
     </message>
     <message>
         <source>No claim fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Aussage</translation>
     </message>
     <message>
         <source>The filter leaves nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter lässt nichts übrig.</translation>
     </message>
     <message>
         <source>“{claim}” is a claim again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{claim}“ ist wieder eine eigene Aussage.</translation>
     </message>
     <message>
         <source>Reword</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformulieren</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <source>“{name}” stays; the others become part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bleibt; die anderen gehen darin auf</translation>
     </message>
     <message>
         <source>Split again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder trennen</translation>
     </message>
     <message>
         <source>Stand under</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterordnen</translation>
     </message>
     <message>
         <source>Nobody: at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends: oberste Ebene</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Recode {label} to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} zu „{name}“ umordnen</translation>
     </message>
     <message>
         <source>{label} recoded to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist jetzt „{name}“ zugeordnet.</translation>
     </message>
     <message>
         <source>{why} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{label} names several actors: say in the inspector which of them is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} nennt mehrere Akteure: geben Sie im Inspektor an, welcher gemeint ist.</translation>
     </message>
     <message>
         <source>{label} names several claims: say in the inspector which of them is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} nennt mehrere Aussagen: geben Sie im Inspektor an, welche gemeint ist.</translation>
     </message>
     <message>
         <source>Each of them names several actors: say in the inspector which of them is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes davon nennt mehrere Akteure: geben Sie im Inspektor an, welcher gemeint ist.</translation>
     </message>
     <message>
         <source>Each of them names several claims: say in the inspector which of them is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes davon nennt mehrere Aussagen: geben Sie im Inspektor an, welche gemeint ist.</translation>
     </message>
     <message>
         <source>restored</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} quote|Show {n} quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat anzeigen</numerusform>
+            <numerusform>{n} Zitate anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} actor|Remove {n} actors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Akteur entfernen</numerusform>
+            <numerusform>{n} Akteure entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} actor removed; the quotes stay.|{n} actors removed; the quotes stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Akteur entfernt; die Zitate bleiben.</numerusform>
+            <numerusform>{n} Akteure entfernt; die Zitate bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move actor|Move {n} actors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Akteur verschieben</numerusform>
+            <numerusform>{n} Akteure verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reports|{n} reports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} berichtet</numerusform>
+            <numerusform>{n} berichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} asserts|{n} asserts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} behauptet</numerusform>
+            <numerusform>{n} behaupten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} denies|{n} denies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bestreitet</numerusform>
+            <numerusform>{n} bestreiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions|{n} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bezweifelt</numerusform>
+            <numerusform>{n} bezweifeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} without a stance|{n} without a stance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ohne Haltung</numerusform>
+            <numerusform>{n} ohne Haltung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim merged into “{kept}”.|{n} claims merged into “{kept}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aussage mit „{kept}“ zusammengeführt.</numerusform>
+            <numerusform>{n} Aussagen mit „{kept}“ zusammengeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} claim|Remove {n} claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aussage entfernen</numerusform>
+            <numerusform>{n} Aussagen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim removed; the quotes stay.|{n} claims removed; the quotes stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aussage entfernt; die Zitate bleiben.</numerusform>
+            <numerusform>{n} Aussagen entfernt; die Zitate bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chosen|{n} chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ausgewählt</numerusform>
+            <numerusform>{n} ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left as it was.|{n} left as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} blieb, wie es war.</numerusform>
+            <numerusform>{n} blieben, wie sie waren.</numerusform>
         </translation>
     </message>
     <message>
         <source>{label} had this actor already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hatte diesen Akteur schon.</translation>
     </message>
     <message>
         <source>{label} had this claim already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hatte diese Aussage schon.</translation>
     </message>
     <message>
         <source>They had this actor already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hatten diesen Akteur schon.</translation>
     </message>
     <message>
         <source>They had this claim already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hatten diese Aussage schon.</translation>
     </message>
     <message numerus="yes">
         <source>Recode {n} quote to “{name}”|Recode {n} quotes to “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat zu „{name}“ umordnen</numerusform>
+            <numerusform>{n} Zitate zu „{name}“ umordnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote recoded to “{name}”.|{n} quotes recoded to “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat ist jetzt „{name}“ zugeordnet.</numerusform>
+            <numerusform>{n} Zitate sind jetzt „{name}“ zugeordnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>Name of the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Akteurs</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {count} quotations need a look. {where}: {what}.|{n} of {count} quotations need a look. {where}: {what}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {count} Zitaten bedarf der Durchsicht. {where}: {what}.</numerusform>
+            <numerusform>{n} von {count} Zitaten bedürfen der Durchsicht. {where}: {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {n} quotations stand, letter for letter, in their sources.|{n} of {n} quotations stand, letter for letter, in their sources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {n} Zitat steht Buchstabe für Buchstabe in seiner Quelle.</numerusform>
+            <numerusform>{n} von {n} Zitaten stehen Buchstabe für Buchstabe in ihren Quellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} beside {two}, {n} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} neben {two}, {n} von {count}.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: {step}</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wiederherzustellen</translation>
     </message>
     <message>
         <source>Nothing was changed in it. There are three ways on; each leaves the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts daran geändert. Es gibt drei Wege weiter; jeder lässt die Datei, wie sie ist.</translation>
     </message>
     <message>
         <source>Whole, as it was on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig, wie am {when}.</translation>
     </message>
     <message>
         <source>There is no backup of it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keine Sicherung davon.</translation>
     </message>
     <message>
         <source>Restore the newest backup, as another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung als andere Datei wiederherstellen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Salvage into a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein neues Projekt retten</translation>
     </message>
     <message>
         <source>Everything that can be read, with a list of what cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was lesbar ist, mit einer Liste dessen, was es nicht ist.</translation>
     </message>
     <message>
         <source>Salvage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten…</translation>
     </message>
     <message>
         <source>Open it to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen öffnen</translation>
     </message>
     <message>
         <source>As far as it goes: what cannot be read is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit es geht: was nicht lesbar ist, wird genannt.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>*Tools ▸ Change Keys* gives a command another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Extras ▸ Tasten ändern* gibt einem Befehl eine andere Taste.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Search Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite</translation>
     </message>
     <message>
         <source>No page holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>{step}, {time}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {time}, rückgängig gemacht</translation>
     </message>
     <message>
         <source>{step}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {time}</translation>
     </message>
     <message>
         <source>{day} {month}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}, {time}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Steps, the last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, der letzte zuerst</translation>
     </message>
     <message>
         <source>Nothing has been done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts getan</translation>
     </message>
     <message>
         <source>Every step is listed here, to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt steht hier; Sie können zu jedem zurück.</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher</translation>
     </message>
     <message>
         <source>{books} books of {chapters} chapters in all: one source for each book, or for each chapter?</source>
-        <translation type="unfinished"></translation>
+        <translation>{books} Bücher mit zusammen {chapters} Kapiteln: eine Quelle je Buch oder je Kapitel?</translation>
     </message>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es veröffentlicht hat</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>2026-05-02, 2026-05 or 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-05-02, 2026-05 oder 2026</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gedruckt</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>As in the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Ortsmarke</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>When it was changed, as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es geändert wurde, als Datum</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur</translation>
     </message>
     <message>
         <source>Whose report it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem die Meldung stammt</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Who brought it into this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es in diese Sprache gebracht hat</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Archived copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivkopie</translation>
     </message>
     <message>
         <source>Where a copy is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Kopie aufbewahrt wird</translation>
     </message>
     <message>
         <source>from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Text</translation>
     </message>
     <message>
         <source>from a tag of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Metadaten der Seite</translation>
     </message>
     <message>
         <source>from the page’s JSON-LD</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem JSON-LD der Seite</translation>
     </message>
     <message>
         <source>from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Datei</translation>
     </message>
     <message>
         <source>a guess: please check</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vermutung: bitte prüfen</translation>
     </message>
     <message>
         <source>written by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen eingetragen</translation>
     </message>
     <message>
         <source>Details of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu dieser Quelle</translation>
     </message>
     <message>
         <source>No source is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle geöffnet</translation>
     </message>
     <message>
         <source>Open a source to see and correct its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Quelle, um ihre Angaben zu sehen und zu berichtigen.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>File’s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei</translation>
     </message>
     <message>
         <source>Text’s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Textes</translation>
     </message>
     <message>
         <source>{reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{day}, {time} UTC (first import)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} UTC (erster Import)</translation>
     </message>
     <message>
         <source>{day}, {time} UTC (import {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} UTC (Import {number})</translation>
     </message>
     <message>
         <source>{length} characters · corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} Zeichen · von Hand berichtigt</translation>
     </message>
     <message>
         <source>{length} characters · read by {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} Zeichen · gelesen mit {reader}</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>An import was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import wurde unterbrochen.</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>a file is being read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>“{title}” is now at version {number}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ liegt jetzt in Fassung {number} vor: {what}.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>The file holds several texts; an update is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehrere Texte; eine Aktualisierung ist einer.</translation>
     </message>
     <message>
         <source>It describes “{title}”, of which it says nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beschreibt „{title}“, ohne etwas Neues darüber zu sagen.</translation>
     </message>
     <message>
         <source>The list knows {details} of {sources} you have. What is there already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste kennt {details} von {sources}, die Sie schon haben. Was bereits eingetragen ist, bleibt.</translation>
     </message>
     <message>
         <source>Fill In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen</translation>
     </message>
     <message>
         <source>Stopped: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: {what}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Open It</source>
         <comment>the source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Order added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Filter sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen filtern</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu lesen</translation>
     </message>
     <message>
         <source>Drop articles here: text or HTML files, whole folders, or text from a web page. You can also paste with Ctrl+Shift+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Artikel hierher: Text- oder HTML-Dateien, ganze Ordner oder Text von einer Webseite. Sie können auch mit Strg+Umschalt+V einfügen.</translation>
     </message>
     <message>
         <source>Add sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen hinzufügen…</translation>
     </message>
     <message>
         <source>No source fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Quelle</translation>
     </message>
     <message>
         <source>Show all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen anzeigen</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche</translation>
     </message>
     <message>
         <source>Only sources that tell a story others tell too: reprints and wire copy, in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Quellen, die dasselbe melden wie andere: Nachdrucke und Agenturtexte, in Gruppen</translation>
     </message>
     <message>
         <source>Reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdrucke</translation>
     </message>
     <message>
         <source>Show all sources again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Quellen anzeigen</translation>
     </message>
     <message>
         <source>Sort sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen sortieren</translation>
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgekehrt</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen hinzufügen</translation>
     </message>
     <message>
         <source>Sharing text with this ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit gemeinsamem Text ✕</translation>
     </message>
     <message>
         <source>Nothing shares text with this ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gemeinsamer Text ✕</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben…</translation>
     </message>
     <message>
         <source>Reprints and Wire Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdrucke und Agenturtexte</translation>
     </message>
     <message>
         <source>Sources like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Quellen</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefangen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>angefangen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>No outlet or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Medium oder Datum</translation>
     </message>
     <message>
         <source>{source} · version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · Fassung {number}</translation>
     </message>
     <message>
         <source>Removed “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ entfernt.</translation>
     </message>
     <message>
         <source>Removed “{title}” and {quotes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ und {quotes} entfernt.</translation>
     </message>
     <message>
         <source>Skipped Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene Dateien</translation>
     </message>
     <message>
         <source>These did not come in. The files themselves are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien wurden nicht aufgenommen. Sie selbst sind unverändert.</translation>
     </message>
     <message>
         <source>Skipped files</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene Dateien</translation>
     </message>
     <message>
         <source>Open the First One</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste öffnen</translation>
     </message>
     <message>
         <source>Show the source that has this text already</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle anzeigen, die diesen Text bereits hat</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>contains {share} of it</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {share} davon</translation>
     </message>
     <message>
         <source>Wire copy · {agency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenturtext · {agency}</translation>
     </message>
     <message>
         <source>First in {outlet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst: {outlet}</translation>
     </message>
     <message>
         <source>One story</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Meldung</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>den Titel</translation>
     </message>
     <message>
         <source>the outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Medium</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum</translation>
     </message>
     <message>
         <source>the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>die Autorenzeile</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ort</translation>
     </message>
     <message>
         <source>the date of update</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum der Aktualisierung</translation>
     </message>
     <message>
         <source>the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>die Agentur</translation>
     </message>
     <message>
         <source>the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>die Übersetzung</translation>
     </message>
     <message>
         <source>the language</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse</translation>
     </message>
     <message>
         <source>the archived copy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Archivkopie</translation>
     </message>
     <message>
         <source>Details of Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu Quellen</translation>
     </message>
     <message>
         <source>With guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vermutungen</translation>
     </message>
     <message>
         <source>Select cells of a column with Shift or Ctrl to change them together. Type, or press F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Zellen einer Spalte mit Umschalt oder Strg aus, um sie gemeinsam zu ändern. Tippen Sie, oder drücken Sie F2.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert</translation>
     </message>
     <message>
         <source>Details of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu Quellen</translation>
     </message>
     <message>
         <source>{project} — Source Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} – Source Workbench</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Re-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachprüfung</translation>
     </message>
     <message>
         <source>Note on this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Akteur</translation>
     </message>
     <message>
         <source>A note on this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu diesem Akteur</translation>
     </message>
     <message>
         <source>Note on this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dieser Aussage</translation>
     </message>
     <message>
         <source>A note on this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu dieser Aussage</translation>
     </message>
     <message>
         <source>Note on this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dieser Quelle</translation>
     </message>
     <message>
         <source>A note on this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu dieser Quelle</translation>
     </message>
     <message>
         <source>Note on this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Projekt</translation>
     </message>
     <message>
         <source>A note on this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu diesem Projekt</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Befehle</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Of the page and of the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Seite und des ganzen Fensters.</translation>
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>Of the texts you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Texte, die Sie lesen.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Of the texts; Ctrl+= and Ctrl+− as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Texte; auch mit Strg+= und Strg+−.</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenlänge</translation>
     </message>
     <message>
         <source>Characters in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen je Zeile.</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>In per cent of the type’s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent der Schriftgröße.</translation>
     </message>
     <message>
         <source>Paragraph numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatznummern</translation>
     </message>
     <message>
         <source>In the margin: they are what a report cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Rand: auf sie verweist ein Bericht.</translation>
     </message>
     <message>
         <source>Keeping quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate festhalten</translation>
     </message>
     <message>
         <source>Single keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Tasten</translation>
     </message>
     <message>
         <source>A letter, a digit or a sign in the text does something. Off: Ctrl+Alt and the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe, eine Ziffer oder ein Zeichen bewirkt im Text etwas. Aus: Strg+Alt und die Taste.</translation>
     </message>
     <message>
         <source>Keys by their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten nach ihrer Lage</translation>
     </message>
     <message>
         <source>On a Cyrillic or Arabic keyboard a key means what stands there on a Latin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer kyrillischen oder arabischen Tastatur bedeutet eine Taste, was auf einer lateinischen dort steht.</translation>
     </message>
     <message>
         <source>Expect who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher vermuten</translation>
     </message>
     <message>
         <source>Where a name stands beside “said”, Enter keeps it as a suggestion to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht ein Name neben „sagte“, hält Enter ihn als Vorschlag fest, den Sie bestätigen.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>It changes at once; you stay where you are. Reports have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wechselt sofort; Sie bleiben, wo Sie sind. Berichte haben eine eigene Sprache.</translation>
     </message>
     <message>
         <source>Window and motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster und Bewegung</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>The caret does not blink, menus do not fade, and nothing moves while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cursor blinkt nicht, Menüs blenden nicht ein, und nichts bewegt sich, während Sie warten.</translation>
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang durch das Fenster</translation>
     </message>
     <message>
         <source>Five steps beside the real controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Schritte an den echten Bedienelementen.</translation>
     </message>
     <message>
         <source>Take the Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beginnen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>New projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Projekte</translation>
     </message>
     <message>
         <source>The folder in which a new project is offered its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, der für ein neues Projekt vorgeschlagen wird.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Every step is saved as it is made; there is nothing to turn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt wird sofort gespeichert; es ist nichts einzuschalten.</translation>
     </message>
     <message>
         <source>One is made every day. Kept are the last 5, and the last one of each of 14 days, 8 weeks and 24 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag entsteht eine. Behalten werden die letzten 5 und die jeweils letzte von 14 Tagen, 8 Wochen und 24 Monaten.</translation>
     </message>
     <message>
         <source>Backups of This Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen dieses Projekts…</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Sicherungen</translation>
     </message>
     <message>
         <source>Outside of the folders of the projects, so that one mishap does not take both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Projektordner, damit nicht ein Missgeschick beide trifft.</translation>
     </message>
     <message>
         <source>Open the Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Remember searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen merken</translation>
     </message>
     <message>
         <source>The last twelve of a project are offered under the search box, and travel with its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten zwölf eines Projekts werden unter dem Suchfeld angeboten und reisen mit seiner Datei.</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>A copy to find things by. It can be made anew at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie zum Suchen. Sie kann jederzeit neu erstellt werden.</translation>
     </message>
     <message>
         <source>Rebuild the Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index neu aufbauen</translation>
     </message>
     <message>
         <source>Being rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu aufgebaut</translation>
     </message>
     <message>
         <source>How to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird gesucht</translation>
     </message>
     <message>
         <source>Phrases, alternatives, dates, outlets, actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortfolgen, Alternativen, Daten, Medien, Akteure.</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>What new projects begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit neue Projekte beginnen</translation>
     </message>
     <message>
         <source>A project that is there keeps what was chosen in its report builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorhandenes Projekt behält, was in seinem Berichtseditor gewählt wurde.</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>On the title page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Titelblatt.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Of headings and of the sentences between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Überschriften und der Sätze dazwischen.</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstil</translation>
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausstil</translation>
     </message>
     <message>
         <source>Chicago notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago mit Noten</translation>
     </message>
     <message>
         <source>Citations as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise als</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnoten</translation>
     </message>
     <message>
         <source>Endnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnoten</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>What becomes of a file with chapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einer Datei mit Kapiteln wird.</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal fragen</translation>
     </message>
     <message>
         <source>One source for each chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle je Kapitel</translation>
     </message>
     <message>
         <source>Folded blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklappte Blöcke</translation>
     </message>
     <message>
         <source>What you fold or keep is remembered for its outlet, in the project, and holds for what comes in from there next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie einklappen oder behalten, merkt sich das Projekt für das Medium; es gilt für alles, was von dort noch kommt.</translation>
     </message>
     <message>
         <source>Forget for This Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Projekt vergessen</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz</translation>
     </message>
     <message>
         <source>The program makes no connection unless you ask for one, has no account and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm stellt keine Verbindung her, außer Sie verlangen es, hat kein Konto und sendet nichts.</translation>
     </message>
     <message>
         <source>What is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Computer bleibt</translation>
     </message>
     <message>
         <source>Settings, paths of recent projects, where you were in each, backups, an index to search by, and a log without texts and names. Everything else is in your project’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Pfade zuletzt geöffneter Projekte, wo Sie jeweils waren, Sicherungen, ein Index zum Suchen und ein Protokoll ohne Texte und Namen. Alles andere steht in der Datei Ihres Projekts.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>Also those that are pinned; no file is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die angehefteten; keine Datei wird angerührt.</translation>
     </message>
     <message>
         <source>Clear the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Geleert</translation>
     </message>
     <message>
         <source>Last searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen</translation>
     </message>
     <message>
         <source>Those of this project. Saved searches stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dieses Projekts. Gespeicherte Suchen bleiben.</translation>
     </message>
     <message>
         <source>Clear Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Where you were in each project, what was typed and not kept, commands run last, and the folders of the file dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie in jedem Projekt waren, was getippt und nicht festgehalten wurde, zuletzt ausgeführte Befehle und die Ordner der Dateidialoge.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Kinds of errors and places in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerarten und Stellen im Programm.</translation>
     </message>
     <message>
         <source>Keys of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten der Befehle</translation>
     </message>
     <message>
         <source>Every command and its key, to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl und seine Taste, zum Ändern.</translation>
     </message>
     <message>
         <source>Change Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>As they were when the program came.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie das Programm sie mitbrachte.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zurücksetzen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Open the source that is to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Quelle, die gedruckt werden soll.</translation>
     </message>
     <message>
         <source>Report a Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem melden</translation>
     </message>
     <message>
         <source>This is all that was written down: kinds of errors and places in the program, no texts and no names. Nothing is sent. Copy it or save it, and give it to whom you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was aufgezeichnet wurde: Fehlerarten und Stellen im Programm, keine Texte und keine Namen. Nichts wird gesendet. Kopieren oder speichern Sie es und geben Sie es, wem Sie wollen.</translation>
     </message>
     <message>
         <source>What would be handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weitergegeben würde</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message numerus="yes">
         <source>{n} source, by chapter|{n} sources, by chapter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle, nach Kapiteln</numerusform>
+            <numerusform>{n} Quellen, nach Kapiteln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An import was interrupted after {n} file.|An import was interrupted after {n} files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Import wurde nach {n} Datei unterbrochen.</numerusform>
+            <numerusform>Ein Import wurde nach {n} Dateien unterbrochen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filled in {n} detail.|Filled in {n} details.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Angabe ergänzt.</numerusform>
+            <numerusform>{n} Angaben ergänzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} detail more|{n} details more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere Angabe</numerusform>
+            <numerusform>{n} weitere Angaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} source|Remove {n} sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle entfernen</numerusform>
+            <numerusform>{n} Quellen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one of {n} on the same story|one of {n} on the same story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine von {n} zur selben Meldung</numerusform>
+            <numerusform>eine von {n} zur selben Meldung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed {n} source and {quotes}.|Removed {n} sources and {quotes}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle und {quotes} entfernt.</numerusform>
+            <numerusform>{n} Quellen und {quotes} entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed {n} source.|Removed {n} sources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle entfernt.</numerusform>
+            <numerusform>{n} Quellen entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark {n} source as unread|Mark {n} sources as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle als ungelesen markieren</numerusform>
+            <numerusform>{n} Quellen als ungelesen markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark {n} source as reading|Mark {n} sources as reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle als angefangen markieren</numerusform>
+            <numerusform>{n} Quellen als angefangen markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark {n} source as done|Mark {n} sources as done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle als gelesen markieren</numerusform>
+            <numerusform>{n} Quellen als gelesen markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed {what} of {n} source.|Changed {what} of {n} sources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei {n} Quelle geändert: {what}.</numerusform>
+            <numerusform>Bei {n} Quellen geändert: {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Type to change this field of {n} source at once.|Type to change this field of {n} sources at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tippen Sie, um dieses Feld der {n} Quelle zu ändern.</numerusform>
+            <numerusform>Tippen Sie, um dieses Feld von {n} Quellen auf einmal zu ändern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Folder of New Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für neue Projekte</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Notes on the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zum Projekt</translation>
     </message>
     <message>
         <source>As they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie kommen</translation>
     </message>
     <message>
         <source>Place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Text</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Date of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Quelle</translation>
     </message>
     <message>
         <source>Latest source first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Quelle zuerst</translation>
     </message>
     <message>
         <source>No headings</source>
@@ -5593,7 +5636,7 @@ or paste an article. Nothing leaves this computer.</source>
     <message>
         <source>Removed</source>
         <comment>quotations since the last export</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entfernt</translation>
     </message>
     <message>
         <source>Words changed</source>
@@ -5679,7 +5722,7 @@ or paste an article. Nothing leaves this computer.</source>
     <message>
         <source>Desk</source>
         <comment>the department of a newsroom</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ressort</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5696,7 +5739,7 @@ or paste an article. Nothing leaves this computer.</source>
     <message>
         <source>Place</source>
         <comment>where citations stand</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ort</translation>
     </message>
     <message>
         <source>From a .csl file…</source>
@@ -6748,7 +6791,7 @@ or paste an article. Nothing leaves this computer.</source>
     <message>
         <source>Done</source>
         <comment>the tour is over</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelesen</translation>
     </message>
     <message>
         <source>{heading}. {text}</source>
@@ -6900,6 +6943,10 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>{quote} is settled; nothing more to review here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much of it is damaged to be shown as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7091,6 +7138,14 @@ or paste an article. Nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you did since {time} is not in it. It is kept in a copy on this computer, and comes into the file when you open the project here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did since {time} is not in it, and the copy it is kept in is lost when the computer is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7109,7 +7164,7 @@ or paste an article. Nothing leaves this computer.</source>
     <message>
         <source>Next</source>
         <comment>hit</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weiter</translation>
     </message>
     <message numerus="yes">
         <source>{n} in hidden text|{n} in hidden text</source>
@@ -7236,6 +7291,11 @@ or paste an article. Nothing leaves this computer.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>on its version</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous quote</source>
@@ -7403,6 +7463,14 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Recent Projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1810,6 +1810,10 @@
         <source>New project</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The language changes as soon as this is done: {work}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Import a source|Import {n} sources</source>
         <translation type="unfinished">
@@ -1954,6 +1958,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The disk went away; the last change was not made. It can be made now, in a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Merge {n} quote|Merge {n} quotes</source>
         <translation type="unfinished">
@@ -2075,6 +2083,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} row of “{table}” said something that it cannot; something plain stands there now.|{n} rows of “{table}” said something that they cannot; something plain stands there now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} row of “{table}” contradicted others and was left out.|{n} rows of “{table}” contradicted others and were left out.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2106,6 +2122,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The stored original of this source is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Edit source|Edit {n} sources</source>
         <translation type="unfinished">
@@ -2114,6 +2134,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forget what is folded</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Remove source|Remove {n} sources</source>
         <translation type="unfinished">
@@ -2121,6 +2145,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The project is damaged: “{value}” stands where it cannot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of quotes cannot be read.</source>
@@ -2209,6 +2237,22 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open R&amp;ecent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All Recent Projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -6982,6 +7026,10 @@ or paste an article. Nothing leaves this computer.</source>
         <source>{quote} is settled; nothing more to review here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Too much of it is damaged to be shown as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
         <translation type="unfinished">
@@ -7195,6 +7243,14 @@ or paste an article. Nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you did since {time} is not in it. It is kept in a copy on this computer, and comes into the file when you open the project here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did since {time} is not in it, and the copy it is kept in is lost when the computer is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7359,6 +7415,11 @@ or paste an article. Nothing leaves this computer.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>on its version</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous quote</source>
@@ -7526,6 +7587,14 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Recent Projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1810,6 +1810,10 @@
         <source>New project</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The language changes as soon as this is done: {work}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Import a source|Import {n} sources</source>
         <translation type="unfinished">
@@ -1922,6 +1926,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The disk went away; the last change was not made. It can be made now, in a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Merge {n} quote|Merge {n} quotes</source>
         <translation type="unfinished">
@@ -2013,6 +2021,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} row of “{table}” said something that it cannot; something plain stands there now.|{n} rows of “{table}” said something that they cannot; something plain stands there now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} row of “{table}” contradicted others and was left out.|{n} rows of “{table}” contradicted others and were left out.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2036,17 +2050,29 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The stored original of this source is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Edit source|Edit {n} sources</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forget what is folded</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Remove source|Remove {n} sources</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The project is damaged: “{value}” stands where it cannot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of quotes cannot be read.</source>
@@ -2117,6 +2143,22 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open R&amp;ecent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All Recent Projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -6822,6 +6864,10 @@ or paste an article. Nothing leaves this computer.</source>
         <source>{quote} is settled; nothing more to review here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Too much of it is damaged to be shown as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
         <translation type="unfinished">
@@ -6987,6 +7033,14 @@ or paste an article. Nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you did since {time} is not in it. It is kept in a copy on this computer, and comes into the file when you open the project here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did since {time} is not in it, and the copy it is kept in is lost when the computer is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7113,6 +7167,11 @@ or paste an article. Nothing leaves this computer.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>on its version</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous quote</source>
@@ -7280,6 +7339,14 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Recent Projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
