@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>“{name}” is open already: {who} has it. It can be opened to read only.</source>
         <translation>„{name}“ ist bereits geöffnet: {who} arbeitet darin. Das Projekt kann nur zum Lesen geöffnet werden.</translation>
@@ -92,7 +92,7 @@
         <translation>Den Ordner „{folder}“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long for this disk.</source>
+        <source>The file's name is too long for this disk.</source>
         <translation>Der Dateiname ist zu lang für diesen Datenträger.</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
         <translation>„{name}“ konnte nicht gelesen werden: Fehler im Leseprogramm ({error}).</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
+        <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
     <message>
@@ -1355,11 +1355,11 @@
         <translation>{number}: „{words}“</translation>
     </message>
     <message>
-        <source>Nothing in “{name}” could be recognised as a project&apos;s.</source>
+        <source>Nothing in “{name}” could be recognised as a project's.</source>
         <translation>In „{name}“ war nichts als Teil eines Projekts zu erkennen.</translation>
     </message>
     <message>
-        <source>The file&apos;s list of tables is lost; they were looked for where a new project has them.</source>
+        <source>The file's list of tables is lost; they were looked for where a new project has them.</source>
         <translation>Das Tabellenverzeichnis der Datei ist verloren; die Tabellen wurden dort gesucht, wo sie in einem neuen Projekt stehen.</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>The language changes as soon as this is done: {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Import a source|Import {n} sources</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>The disk went away; the last change was not made. It can be made now, in a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Merge {n} quote|Merge {n} quotes</source>
@@ -2054,8 +2054,8 @@
     <message numerus="yes">
         <source>{n} row of “{table}” said something that it cannot; something plain stands there now.|{n} rows of “{table}” said something that they cannot; something plain stands there now.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>The stored original of this source is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Edit source|Edit {n} sources</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Forget what is folded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Remove source|Remove {n} sources</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>The project is damaged: “{value}” stands where it cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The list of quotes cannot be read.</source>
@@ -2193,19 +2193,19 @@
     </message>
     <message>
         <source>Open R&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;All Recent Projects…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything that can be set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2625,7 +2625,7 @@
         <translation>Als andere Datei wiederherstellen…</translation>
     </message>
     <message>
-        <source>Backups are made once a day, outside of the project&apos;s folder. Restoring makes another file; this project stays as it is.</source>
+        <source>Backups are made once a day, outside of the project's folder. Restoring makes another file; this project stays as it is.</source>
         <translation>Gesichert wird einmal am Tag, außerhalb des Projektordners. Beim Wiederherstellen entsteht eine andere Datei; dieses Projekt bleibt, wie es ist.</translation>
     </message>
     <message>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Translator</source>
-        <translation>Übersetzung</translation>
+        <translation>Übersetzt von</translation>
     </message>
     <message>
         <source>Who brought it into this language</source>
@@ -3587,47 +3587,47 @@
     </message>
     <message>
         <source>the title</source>
-        <translation>den Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>the outlet</source>
-        <translation>das Medium</translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation>das Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>the byline</source>
-        <translation>die Autorenzeile</translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation>den Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>the date of update</source>
-        <translation>das Datum der Aktualisierung</translation>
+        <translation>Datum der Aktualisierung</translation>
     </message>
     <message>
         <source>the agency</source>
-        <translation>die Agentur</translation>
+        <translation>Agentur</translation>
     </message>
     <message>
         <source>the translator</source>
-        <translation>die Übersetzung</translation>
+        <translation>Übersetzer</translation>
     </message>
     <message>
         <source>the language</source>
-        <translation>die Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation>die Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>the archived copy</source>
-        <translation>die Archivkopie</translation>
+        <translation>Archivkopie</translation>
     </message>
     <message>
         <source>Details of Sources</source>
@@ -4292,1346 +4292,1347 @@
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überschriften</translation>
     </message>
     <message>
         <source>By actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Akteur</translation>
     </message>
     <message>
         <source>By claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aussage</translation>
     </message>
     <message>
         <source>By stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Haltung</translation>
     </message>
     <message>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Medium</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quelle</translation>
     </message>
     <message>
         <source>On no claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu keiner Aussage</translation>
     </message>
     <message>
         <source>Without a stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Haltung</translation>
     </message>
     <message>
         <source>No outlet known</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium nicht bekannt</translation>
     </message>
     <message>
         <source>Sort and group quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate sortieren und gruppieren</translation>
     </message>
     <message>
         <source>Confirmed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt oder nicht</translation>
     </message>
     <message>
         <source>Only suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vorgeschlagene</translation>
     </message>
     <message>
         <source>Only confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bestätigte</translation>
     </message>
     <message>
         <source>Filter quotes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate filtern nach</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Any actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Akteur</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Any claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Aussage</translation>
     </message>
     <message>
         <source>From date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Datum</translation>
     </message>
     <message>
         <source>Until date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Datum</translation>
     </message>
     <message>
         <source>Suggested or confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen oder bestätigt</translation>
     </message>
     <message>
         <source>Any outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiges Medium</translation>
     </message>
     <message>
         <source>Quotes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate mit</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter entfernen</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>2026-05-02 or 2026-05</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-05-02 oder 2026-05</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>actor no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>claim no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>outlet no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>No quote chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat gewählt</translation>
     </message>
     <message>
         <source>Click a highlight in the text or a quote in the list: who says what, your note and the proof of every word are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf eine Hervorhebung im Text oder ein Zitat in der Liste: hier steht dann, wer was sagt, Ihre Notiz und der Nachweis jedes Wortes.</translation>
     </message>
     <message>
         <source>The quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat</translation>
     </message>
     <message>
         <source>Add another statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Zuordnung hinzufügen</translation>
     </message>
     <message>
         <source>A note for yourself and for the report’s comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für Sie und die Kommentare des Berichts</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>zu überprüfen</translation>
     </message>
     <message>
         <source>Copy with attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Remove this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zitat entfernen</translation>
     </message>
     <message>
         <source>{quote} copied with attribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} mit Quellenangabe kopiert.</translation>
     </message>
     <message>
         <source>{quote} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} entfernt.</translation>
     </message>
     <message>
         <source>new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Akteur</translation>
     </message>
     <message>
         <source>new claim</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Aussage</translation>
     </message>
     <message>
         <source>another name for {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterer Name von {actor}</translation>
     </message>
     <message>
         <source>Another quote on the same claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Zitat zur selben Aussage</translation>
     </message>
     <message>
         <source>Another quote of the same actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Zitat desselben Akteurs</translation>
     </message>
     <message>
         <source>The same quotation elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Zitat an anderer Stelle</translation>
     </message>
     <message>
         <source>Choose two or more quotes first: hold Ctrl and click them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst zwei oder mehr Zitate: mit gedrückter Strg-Taste anklicken.</translation>
     </message>
     <message>
         <source>This source</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle</translation>
     </message>
     <message>
         <source>All</source>
         <comment>quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Filter quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate filtern</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zitate</translation>
     </message>
     <message>
         <source>Select a sentence in the text. One letter says who speaks, one digit which claim, one sign where they stand, and it is kept. Enter alone keeps just the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Satz im Text aus. Ein Buchstabe sagt, wer spricht, eine Ziffer, zu welcher Aussage, ein Zeichen, mit welcher Haltung, und das Zitat ist festgehalten. Enter allein hält nur die Worte fest.</translation>
     </message>
     <message>
         <source>No quotes from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zitate aus dieser Quelle</translation>
     </message>
     <message>
         <source>Select a sentence in the text, then press Enter or one of the signs + − ? ~</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Satz im Text aus und drücken Sie Enter oder eines der Zeichen + − ? ~</translation>
     </message>
     <message>
         <source>Show all quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zitate anzeigen</translation>
     </message>
     <message>
         <source>No quote fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passendes Zitat</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen</translation>
     </message>
     <message>
         <source>Go to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Stelle gehen</translation>
     </message>
     <message>
         <source>Recode</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zuordnen</translation>
     </message>
     <message>
         <source>Confirm what was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagenes bestätigen</translation>
     </message>
     <message>
         <source>Set beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Danebenstellen</translation>
     </message>
     <message>
         <source>“We never closed the bridge,”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wir haben die Brücke nie gesperrt“,</translation>
     </message>
     <message>
         <source>the mayor said.</source>
-        <translation type="unfinished"></translation>
+        <translation>sagte die Bürgermeisterin.</translation>
     </message>
     <message>
         <source>the mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bürgermeisterin</translation>
     </message>
     <message>
         <source>bridge was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke war gesperrt</translation>
     </message>
     <message>
         <source>denies, and keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>bestreitet und hält fest</translation>
     </message>
     <message>
         <source>For example: {quotation} is selected. S says that the mayor speaks, 2 names the claim that the bridge was closed, minus says that it is denied, and the quote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: {quotation} ist ausgewählt. S sagt, dass die Bürgermeisterin spricht, 2 nennt die Aussage, die Brücke sei gesperrt gewesen, Minus sagt, dass sie bestritten wird, und das Zitat ist festgehalten.</translation>
     </message>
     <message>
         <source>characters {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {places}</translation>
     </message>
     <message>
         <source>characters {places} of import {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {places} von Import {number}</translation>
     </message>
     <message>
         <source>SHA-256 of the source’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Quelltextes</translation>
     </message>
     <message>
         <source>Verbatim ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörtlich ✓</translation>
     </message>
     <message>
         <source>Every character equals the stored text of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zeichen stimmt mit dem gespeicherten Text der Quelle überein.</translation>
     </message>
     <message>
         <source>Not in the source as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Quelle, wie sie gespeichert ist</translation>
     </message>
     <message>
         <source>The words differ from the stored text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut weicht vom gespeicherten Text ab. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Version {number} does not say it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} sagt es nicht mehr.</translation>
     </message>
     <message>
         <source>Version {number} says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} sagt dasselbe.</translation>
     </message>
     <message>
         <source>Version {number} says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} sagt: {words}</translation>
     </message>
     <message>
         <source>Unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeschrieben</translation>
     </message>
     <message>
         <source>suggested, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen, nicht bestätigt</translation>
     </message>
     <message>
         <source>Several quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zitate</translation>
     </message>
     <message>
         <source>{actor} said all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hat {actor} gesagt</translation>
     </message>
     <message>
         <source>Everybody keeps what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder behält, was er gesagt hat</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Actor of the chosen quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur der gewählten Zitate</translation>
     </message>
     <message>
         <source>Claim of the chosen quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage der gewählten Zitate</translation>
     </message>
     <message>
         <source>Various</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene</translation>
     </message>
     <message>
         <source>Who says it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt es?</translation>
     </message>
     <message>
         <source>What is claimed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird ausgesagt?</translation>
     </message>
     <message>
         <source>Merged into {quote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt zu {quote}.</translation>
     </message>
     <message>
         <source>Asserts</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet</translation>
     </message>
     <message>
         <source>Denies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestreitet</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezweifelt</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>Who passes it on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gibt es weiter?</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt am</translation>
     </message>
     <message>
         <source>More about this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Zuordnung</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <source>Suggested, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen, nicht bestätigt</translation>
     </message>
     <message>
         <source>Confirm this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zuordnung bestätigen</translation>
     </message>
     <message>
         <source>Tag {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} zuordnen</translation>
     </message>
     <message>
         <source>Passed on by somebody else (via)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemand anderem weitergegeben (via)</translation>
     </message>
     <message>
         <source>Said on another day than it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem anderen Tag gesagt als veröffentlicht</translation>
     </message>
     <message>
         <source>Remove this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zuordnung entfernen</translation>
     </message>
     <message>
         <source>Statement removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} quote copied with attribution.|{n} quotes copied with attribution.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat mit Quellenangabe kopiert.</numerusform>
+            <numerusform>{n} Zitate mit Quellenangabe kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote removed.|{n} quotes removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat entfernt.</numerusform>
+            <numerusform>{n} Zitate entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left on its own version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der eigenen Fassung belassen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} quote recoded.|{n} quotes recoded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat neu zugeordnet.</numerusform>
+            <numerusform>{n} Zitate neu zugeordnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>One quote of the chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten zu einem Zitat machen</translation>
     </message>
     <message>
         <source>Add a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung hinzufügen</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>The same words in the language of your report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Worte in der Sprache Ihres Berichts</translation>
     </message>
     <message>
         <source>Language of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Übersetzung</translation>
     </message>
     <message>
         <source>Who translated it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat es übersetzt?</translation>
     </message>
     <message>
         <source>Start with what you have to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit dem, was zu lesen ist</translation>
     </message>
     <message>
         <source>Drop text files, saved web pages or whole folders into this window,
 or paste an article. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Textdateien, gespeicherte Webseiten oder ganze Ordner in dieses Fenster
+oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Choose a source to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Quelle zum Lesen</translation>
     </message>
     <message>
         <source>It opens at the place where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet sich an der Stelle, an der Sie aufgehört haben.</translation>
     </message>
     <message>
         <source>next and previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster und voriger Satz</translation>
     </message>
     <message>
         <source>next quotation in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Zitat im Text</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>select the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>den Satz auswählen</translation>
     </message>
     <message>
         <source>who says it, about what, and how: a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es sagt, wozu und wie: ein Zitat</translation>
     </message>
     <message>
         <source>take the whole of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ganze zurücknehmen</translation>
     </message>
     <message>
         <source>← → by word    Ctrl by letter    Shift by sentence    Tab the other end    Enter keeps    Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>← → wortweise    Strg buchstabenweise    Umschalt satzweise    Tab das andere Ende    Enter behält    Esc verwirft</translation>
     </message>
     <message>
         <source>{label} was taken from an earlier version of this text, and stays as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} stammt aus einer früheren Fassung dieses Textes und bleibt dort, wie es ist.</translation>
     </message>
     <message>
         <source>{label} has new ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat neue Enden</translation>
     </message>
     <message>
         <source>{label}: the end moves</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: das Ende bewegt sich</translation>
     </message>
     <message>
         <source>{label}: the start moves</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: der Anfang bewegt sich</translation>
     </message>
     <message>
         <source>Asserts: keep the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet: Zitat festhalten</translation>
     </message>
     <message>
         <source>Denies: keep the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestreitet: Zitat festhalten</translation>
     </message>
     <message>
         <source>Questions: keep the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezweifelt: Zitat festhalten</translation>
     </message>
     <message>
         <source>Reports: keep the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet: Zitat festhalten</translation>
     </message>
     <message>
         <source>Capture: letter for who, digit for what, sign for how</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen: Buchstabe für wer, Ziffer für was, Zeichen für wie</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Said:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt:</translation>
     </message>
     <message>
         <source>{letter} or   {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} oder   {sign}</translation>
     </message>
     <message>
         <source>Another actor, or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Akteur oder ein neuer</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>Another claim, or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Aussage oder eine neue</translation>
     </message>
     <message>
         <source>Via …</source>
-        <translation type="unfinished"></translation>
+        <translation>Via …</translation>
     </message>
     <message>
         <source>By way of whom: the next actor named passed it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg: der nächste genannte Akteur hat es weitergegeben</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz schreiben</translation>
     </message>
     <message>
         <source>Actor, claim and stance of the quote before: keep the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur, Aussage und Haltung des vorigen Zitats: Zitat festhalten</translation>
     </message>
     <message>
         <source>Keep the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat festhalten</translation>
     </message>
     <message>
         <source>{name}, also called {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, auch {alias} genannt</translation>
     </message>
     <message>
         <source>alias</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterer Name</translation>
     </message>
     <message>
         <source>Kept aside. What you select next joins the same quote; Esc lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt. Was Sie als Nächstes auswählen, gehört zum selben Zitat; Esc lässt es los.</translation>
     </message>
     <message>
         <source>{label} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} gespeichert</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>Name or alias; a new name makes a new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder weiterer Name; ein neuer Name legt einen Akteur an</translation>
     </message>
     <message>
         <source>Words of a claim; a new sentence makes a new claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter einer Aussage; ein neuer Satz legt eine Aussage an</translation>
     </message>
     <message>
         <source>who; what; + − ? ~; note     (who {via} whom;  {bar} for one more;  Tab completes)</source>
-        <translation type="unfinished"></translation>
+        <translation>wer; was; + − ? ~; Notiz     (wer {via} wen;  {bar} für eine weitere;  Tab ergänzt)</translation>
     </message>
     <message>
         <source>Quote in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat in einer Zeile</translation>
     </message>
     <message>
         <source>A note on this quote: Enter adds it, Ctrl+Enter keeps the quote with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu diesem Zitat: Enter fügt sie hinzu, Strg+Enter hält das Zitat mit ihr fest</translation>
     </message>
     <message>
         <source>Enter takes: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter übernimmt: {what}</translation>
     </message>
     <message>
         <source>via</source>
-        <translation type="unfinished"></translation>
+        <translation>via</translation>
     </message>
     <message>
         <source>{words} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (neu)</translation>
     </message>
     <message>
         <source>Enter keeps: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter hält fest: {what}</translation>
     </message>
     <message>
         <source>“{alias}” is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{alias}“ ist {name}</translation>
     </message>
     <message>
         <source>related links</source>
-        <translation type="unfinished"></translation>
+        <translation>verwandte Links</translation>
     </message>
     <message>
         <source>donation bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendenaufruf</translation>
     </message>
     <message>
         <source>forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulare</translation>
     </message>
     <message>
         <source>share form</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen-Formular</translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter</translation>
     </message>
     <message>
         <source>navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung</translation>
     </message>
     <message>
         <source>cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie-Hinweis</translation>
     </message>
     <message>
         <source>repeated text</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholter Text</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunftsangabe</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>running head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnentitel</translation>
     </message>
     <message>
         <source>as you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>wie von Ihnen gewählt</translation>
     </message>
     <message>
         <source>Show or hide text that is not part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ein- oder ausblenden, der nicht zum Artikel gehört</translation>
     </message>
     <message>
         <source>Keep in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text behalten</translation>
     </message>
     <message>
         <source>It is part of the article, in this source and in what its outlet sends next</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zum Artikel, in dieser Quelle und in allem, was von ihrem Medium noch kommt</translation>
     </message>
     <message>
         <source>{actor} via {via}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} via {via}</translation>
     </message>
     <message>
         <source>via {via}</source>
-        <translation type="unfinished"></translation>
+        <translation>via {via}</translation>
     </message>
     <message>
         <source>Open the live page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Seite im Browser öffnen</translation>
     </message>
     <message>
         <source>Type and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift und Seite</translation>
     </message>
     <message>
         <source>Outlet, date and author not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium, Datum und Autor nicht bekannt</translation>
     </message>
     <message>
         <source>Source: {title}. {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {title}. {origin}</translation>
     </message>
     <message>
         <source>{percent} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % gelesen</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>This project is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>What comes from {outlet} next is folded like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von {outlet} noch kommt, wird ebenso eingeklappt.</translation>
     </message>
     <message>
         <source>What comes from {outlet} next is kept like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von {outlet} noch kommt, wird ebenso behalten.</translation>
     </message>
     <message>
         <source>it is too short to be known by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist zu kurz, um an seinen Wörtern erkannt zu werden</translation>
     </message>
     <message>
         <source>the outlet of this text is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>das Medium dieses Textes ist nicht bekannt</translation>
     </message>
     <message>
         <source>Kept for {outlet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten für {outlet}</translation>
     </message>
     <message>
         <source>Kept in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten in diesem Text</translation>
     </message>
     <message>
         <source>fold it again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder einklappen</translation>
     </message>
     <message>
         <source>Press to fold it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, um es wieder einzuklappen</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseansicht</translation>
     </message>
     <message>
         <source>That was the last unread source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die letzte ungelesene Quelle.</translation>
     </message>
     <message>
         <source>Quotes in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate in dieser Quelle</translation>
     </message>
     <message>
         <source>{actor} (via {via})</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} (via {via})</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>not attributed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht zugeschrieben</translation>
     </message>
     <message>
         <source>{words} (suggested)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (vorgeschlagen)</translation>
     </message>
     <message>
         <source>{label} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} entfernt</translation>
     </message>
     <message>
         <source>{label} split; what follows is {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} geteilt; was folgt, ist {other}</translation>
     </message>
     <message>
         <source>Select across the quotes that belong together, then press M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie über alle Zitate hinweg aus, die zusammengehören, und drücken Sie M.</translation>
     </message>
     <message>
         <source>The quotes name different speakers. Who said all of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zitate nennen verschiedene Sprecher. Wer hat alles gesagt?</translation>
     </message>
     <message>
         <source>Quotes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate hier</translation>
     </message>
     <message>
         <source>Position in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Text</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste vorhandene</translation>
     </message>
     <message>
         <source>Characters in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen je Zeile</translation>
     </message>
     <message>
         <source>Single keys (else Ctrl+Alt and the key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Tasten (sonst Strg+Alt und die Taste)</translation>
     </message>
     <message>
         <source>Size  {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe  {percent} %</translation>
     </message>
     <message>
         <source>Height  {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand  {height}</translation>
     </message>
     <message>
         <source>Text of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Quelle</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Where Is “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist „{name}“?</translation>
     </message>
     <message>
         <source>Open {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} öffnen</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Remove from the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Recent Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>A pinned project stays in the list, above the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein angeheftetes Projekt bleibt in der Liste, über den anderen.</translation>
     </message>
     <message>
         <source>Unpin {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} lösen</translation>
     </message>
     <message>
         <source>Pin {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} anheften</translation>
     </message>
     <message>
         <source>“{project}” is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{project}“ ist angeheftet.</translation>
     </message>
     <message>
         <source>“{project}” is no longer pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{project}“ ist nicht mehr angeheftet.</translation>
     </message>
     <message>
         <source>Un&amp;pin This Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt &amp;lösen</translation>
     </message>
     <message>
         <source>&amp;Pin This Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt an&amp;heften</translation>
     </message>
     <message>
         <source>{project} – not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} – nicht gefunden</translation>
     </message>
     <message>
         <source>What the document says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the source says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show in source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the source’s words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{title}” is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nearest in the sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing near it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The source’s words are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every letter is the source’s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Re-check a Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Re-checking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save Findings as Comments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save Findings as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All</source>
         <comment>quotations</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Previous problem (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next problem (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save findings as comments…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check another document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” quotes nothing of four words or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No quotation needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No quotation found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quotations of four words or more in marks, and quotation paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document could not be checked ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a report after it was edited, or anybody’s draft. Every quotation in it is held against the sources: its words, who says it, where its note points.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Re-check a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fit the page to the width (0)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of {pages}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the exported file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the exported file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Word documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Excel workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CSV tables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web annotations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export the Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The report could not be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The “{name}” that was there is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your quotes are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The words of {quotes} are not those of the source; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” exists. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not verified against the source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Their words are not those of the stored text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Source has a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They are quoted from an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lost their place in the source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Listed under open issues.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Suggestions not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marked as such, or left out with “Only confirmed”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sources without a date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They stand last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sources without an outlet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Their citation names none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Texts whose section is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kept in the project; Enter copies one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before you export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every quotation is attributed, dated and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changes since the last export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>After an export, what has changed since is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not exported yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>since “{file}” was exported on {when}.</source>
         <comment>Nothing changed</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Since “{file}”, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Added</source>
         <comment>quotations since the last export</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Removed</source>
@@ -5640,84 +5641,84 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Words changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who says what changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sources updated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{quote}  {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scope and method</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Table of claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Actor dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quotation variants</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A: Passages in context</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>B: Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Index of actors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open issues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Options of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None</source>
         <comment>no template</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Title page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Desk</source>
@@ -5726,15 +5727,15 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A text of your own before everything else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Place</source>
@@ -5743,1050 +5744,1050 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>From a .csl file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a Word template</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Without template</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes as comments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name saved searches in the method</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sentences before and after a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whole sources: mind their copyright.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Citation Style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Word Template</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing around</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Understood as: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sections by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Then by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only quotations that match…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only what is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Opening text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By</source>
         <comment>sections by claim, actor, source or time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>then</source>
         <comment>sections by claim, within them by actor</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check</source>
         <comment>what to look at before an export</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a section to write what opens it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Opens “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are no quotes to report yet: select a sentence and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A report is made of quotes. Open a source, select a sentence and press Enter; it appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other fonts than Word’s: lines may break elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The pages could not be made ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not up to date: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This project is open for reading only. The text is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text is on the clipboard; paste it where it belongs now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{quote} is not in the report any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{quote}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{quote} — click to see it in its source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>[Header of {template}]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>[Footer of {template}]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{quote}  {speaker}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outline of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Salvage into a New Project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Salvage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything that can be read in “{name}” is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was read, and what was not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the New Project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” was made. What could not be read is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” was made. Nothing seems to be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not saved in “{name}”: its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not saved in “{name}”: its disk is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not saved in “{name}”: its disk reports errors, or was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is not in its place any more: its disk was taken away, or the file was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another file was put in the place of “{name}”. Nothing is written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save a Copy Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A copy is being saved. Nothing can be changed until it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything is in “{name}” again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Putting everything back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything is being put back in its place. Nothing can be changed until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save a Copy Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file of this project is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you see is still there. Restore a backup, or save what can be read as a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It can be read and searched, not changed. To go on working, save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was saved is safe, but no disk has room to go on in a copy: what you change is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You work in a copy on this computer. It goes back into the file by itself as soon as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You work in a copy that is lost when the computer is switched off. Save it elsewhere before that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Project: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Since: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy in use: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reported: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved searches, and those asked last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No saved searches yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asked last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The saved search “{name}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save this search as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looks for  {query}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search all sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Down goes into the results, a question mark explains how to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search all sources    ? explains</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Narrow by outlet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No outlet is known of these sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Narrow by month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No month is known of these sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Narrow by language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No language is known of these sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Narrow by status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No status is known of these sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Narrow by actor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No actor is known of these sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Narrow by claim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No claim is known of these sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Narrow by stance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No stance is known of these sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>+ asserts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>− denies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>? questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>~ reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Narrow the results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take {token} out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add {token}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find in this source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search index was removed and is being made again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search index was damaged and is being made again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search index was made by another version of the program and is being made again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search index was changed from outside and is being made again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State of the search index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Progress of the search index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop indexing; what is finished stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Index now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look at all now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what}: {done} of {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Indexing was stopped at {done} of {sources}. Searching works, but slower.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Indexing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The index is being rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The index is being made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make quotes of all hits…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sort results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search could not be answered. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rebuild the index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quote the first hit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{quote} holds this already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{quote} saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make Quotes of All Hits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looking at every hit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sentences to quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quotes made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make quotes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No hit stands in shown text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing here to make a quote of.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{sentences} in {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The best {listed} of {sources} are listed: narrow the search for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Actor, claim and stance can be set afterwards, for many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In {quote} already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The list could not be worked through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in the title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Did you mean {query}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search every source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type a few words above. All of them must occur; “quotation marks” keep a phrase together, -word leaves out, pre* finds every ending. A question mark in the empty box tells the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No other source shares the words that tell this one from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only in hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This stands in boilerplate that is folded away; the line above lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The sources that are not indexed yet were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to look for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no word in this question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No source holds all of these words. Fewer words, or part of a word with *, find more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Like “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is like “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>both words, in any form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>either</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>without “air”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>these words, one after another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>exactly as written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>any ending, any letters inside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>close to each other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>spelled something like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>who published it: either of these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>when; also 2023, 2023-04, “last month”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>who is quoted, on what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>how: + − ? ~</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>how far you are, in which language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in the title, by whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>only what you kept or noted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About a source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Case and accents do not matter. Nothing you type is an error: what is not understood is left out, and said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The words of a question that have a meaning (outlet:, OR, near, last month) are English everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search index was removed. It has been made again; nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search index was damaged. It has been made again; nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search index was made by another version of the program. It has been made again; nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search index was changed from outside. It has been made again; nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search index is new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a source first: others like it are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no search to save: type one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This result has no place in a text to quote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no hit here. F3 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search first: quotes are made of what is found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Redoing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{step}” is being undone. Nothing can be changed until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{step}” is being redone. Nothing can be changed until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{key} belongs to {commands}, which would be left without it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{command}” will have no key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every step is saved as it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved {time} in a copy only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved in a copy only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved {time} ✓</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved ✓</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel; what is finished stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drop files, folders or a piece of a web page anywhere on the window. A circle says how far you are: unread, reading, done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>J and K go from sentence to sentence, the full stop to the next quotation. What is no part of the article is folded to one line: a click opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep a quote in three keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Space selects the sentence. In the bar that appears a letter says who, a digit which claim, + − ? or ~ where they stand: it is saved, and Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you have kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The quotes of this source, or of all. Beside them the actors and the claims; below, everything about the one that is chosen, and the proof of its words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find, and hand in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+K finds anything while you type. Report, at the right, sets it in order, and Export writes the Word document in which every quotation is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
@@ -6795,371 +6796,371 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>{heading}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Versions of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Later version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show what is the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{changed} of {paragraphs} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The two texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Version {number} · {day} · {made}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correct Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text as it was stays in the project as an earlier version, and quotes keep the words they were taken with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as a New Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Orphans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quotes whose source has changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is in question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When a source is imported again, quotes that no longer fit it are listed here. None is ever moved or dropped by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Review of changed quotes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No quote needs a review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Select the passage in the text and press Enter there. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As quoted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Re-select</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Select it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave it on the version it was taken from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is not in the text any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} · “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As quoted · version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Now · version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The words quoted stay as they are, whichever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No passage of this version is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{quote} is settled; nothing more to review here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too much of it is damaged to be shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} block hidden|{n} blocks hidden</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept in this text only: {why}.|{n} blocks kept in this text only: {why}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Folded in this text only: {why}.|{n} blocks folded in this text only: {why}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Folded.|{n} blocks folded.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept.|{n} blocks kept.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote is one: {label}|{n} quotes are one: {label}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Line  {n} character|Line  {n} characters</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} altered|{n} altered</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} misattributed|{n} misattributed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source changed since|{n} source changed since</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not from this project|{n} not from this project</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} removed|{n} removed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} edited and marked|{n} edited and marked</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} typography only|{n} typography only</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verbatim|{n} verbatim</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is a copy with {n} comment.|“{name}” is a copy with {n} comments.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is written: {n} row.|“{name}” is written: {n} rows.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} of {total} quotations needs a look.|{n} of {total} quotations need a look.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n} quotations in “{name}” stand.|All {n} quotations in “{name}” stand.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is written: {verified} of {n} quotations verified.|“{name}” is written: {verified} of {n} quotations verified.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>± {n} sentence|± {n} sentences</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Word templates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Citation styles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{shown} of {n} quotation|{shown} of {n} quotations</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}, {n} quotation|{title}, {n} quotations</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>salvaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you did since {time} is not in it. It is kept in a copy on this computer, and comes into the file when you open the project here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you did since {time} is not in it, and the copy it is kept in is lost when the computer is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} without|{n} without</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>hit</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next</source>
@@ -7169,337 +7170,337 @@ or paste an article. Nothing leaves this computer.</source>
     <message numerus="yes">
         <source>{n} in hidden text|{n} in hidden text</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source is not indexed yet and not looked at.|{n} sources are not indexed yet and not looked at.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Make {n} quote|Make {n} quotes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote made|{n} quotes made</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote was made and stays.|{n} quotes were made and stay.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} is in a quote already, and not ticked.|{n} are in a quote already, and not ticked.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sentence|{n} sentences</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hit|{n} hits</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source only in hidden text|{n} sources only in hidden text</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the other {n}|Show the other {n}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>the first {n} is listed|the first {n} are listed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more only in hidden text|{n} more only in hidden text</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} step is being redone. Nothing can be changed until then.|{n} steps are being redone. Nothing can be changed until then.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} step is being undone. Nothing can be changed until then.|{n} steps are being undone. Nothing can be changed until then.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} step|{n} steps</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unattributed|{n} unattributed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraph|{n} paragraphs</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraph the same|{n} paragraphs the same</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>on its version</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Previous quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close the review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep on version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meaning changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stands in another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stands in another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stands there more than once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stands there more than once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>wording changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wording changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>parts changed their order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parts changed their order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>placed by you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Placed by you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>kept on its version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kept on its version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an orphan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An orphan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Update from File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is only one version of this source: it was imported once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a source first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New here? Five steps round the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restored as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Today&apos;s backup was not made. {error}</source>
-        <translation type="unfinished"></translation>
+        <source>Today's backup was not made. {error}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read closely. Keep what was said. Prove every word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drop articles here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text files and saved web pages, or a whole folder of them. A new project is made beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All Recent Projects…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Offers for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
