@@ -172,7 +172,7 @@ class Desk(QObject):
             return False
         usual = {name: taste.kept() for name, taste in tastes.REPORT.items() if not tastes.is_usual(taste)}
         if usual:
-            project.reports.begin_with(**usual)
+            project.reports.choose(**usual)
         self._show(project)
         return True
 

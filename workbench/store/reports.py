@@ -67,12 +67,6 @@ class Reports:
             for name, value in chosen.items():
                 self._keep("report_choice", "name", name, "value", _written(value))
 
-    def begin_with(self, **chosen: Any) -> None:
-        """What a new project begins with, because its maker chooses it in all of them. No step: nobody undoes it."""
-        with self._history.silent(_choosing(chosen)):
-            for name, value in chosen.items():
-                self._keep("report_choice", "name", name, "value", _written(value))
-
     def leads(self) -> dict[str, str]:
         """The text that opens a section, by the section's key."""
         return dict(self._db.execute("select section, text from report_lead order by id").fetchall())
