@@ -11,7 +11,7 @@ lupdate knows no module-level function's context, so all texts share the empty o
 is told apart by ``meant``.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -51,6 +51,14 @@ def tr_later(text: str) -> str:
 def number(n: int) -> str:
     """Its thousands parted as the language does; Western digits in all, as in the paragraphs a report cites."""
     return f"{n:,}".replace(",", _THOUSANDS[_code])
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One after another: ``politics, culture``. In a line that runs from the right each keeps to itself, so that the
+    first Latin name stands first."""
+    if _code not in _RIGHT_TO_LEFT:
+        return ", ".join(parts)
+    return "، ".join(f"\u2068{each}\u2069" for each in parts)
 
 
 def moment(when: datetime) -> str:

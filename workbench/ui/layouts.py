@@ -3,6 +3,10 @@ else, so that going to another one and back loses nothing."""
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+
+from workbench.language import is_right_to_left
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -18,3 +22,14 @@ LAYOUTS = {
     "compare": Layout(frozenset({"quotes", "actors", "claims"}), "claims", split=True),
     "write": Layout(frozenset({"quotes", "actors", "claims", "inspector"}), "quotes"),
 }
+
+
+def sides() -> tuple[Qt.DockWidgetArea, Qt.DockWidgetArea]:
+    """Beside the text, where a line of the window begins and where it ends: Qt does not turn docks around."""
+    left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+    return (right, left) if is_right_to_left() else (left, right)
+
+
+def state_key() -> str:
+    """Where the docks are remembered: by their sides, so for a window that runs from the right apart."""
+    return "window/state_from_right" if is_right_to_left() else "window/state"

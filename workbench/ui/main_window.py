@@ -21,7 +21,7 @@ from workbench.model import Location
 from workbench.ui import actions, shortcuts
 from workbench.ui.central import Central
 from workbench.ui.commands import Commands
-from workbench.ui.layouts import LAYOUTS
+from workbench.ui.layouts import LAYOUTS, sides, state_key
 from workbench.ui.library.drop_target import DropTarget
 from workbench.ui.library.panel import LibraryPanel
 from workbench.ui.navigation import Navigation
@@ -54,7 +54,6 @@ UNASKED = ("history", "recheck", "updates")
 """Docks that are empty and away until somebody asks for them, checks a document, or a source is updated."""
 
 P = TypeVar("P", bound=QWidget)
-LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 
@@ -296,14 +295,15 @@ class MainWindow(QMainWindow):
         self.setStatusBar(StatusBar(session, self))
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        begin, end = sides()
         self._docks = {
-            "library": self._dock(tr("Sources"), "sources", self._left, LEFT),
-            "quotes": self._dock(tr("Quotes"), "quotes", QWidget(), RIGHT),
-            "actors": self._dock(tr("Actors"), "actors", QWidget(), RIGHT),
-            "claims": self._dock(tr("Claims"), "claims", QWidget(), RIGHT),
-            "updates": self._dock(tr("Updates"), "updates", QWidget(), RIGHT),
-            "inspector": self._dock(tr("Inspector"), "inspector", QWidget(), RIGHT),
-            "history": self._dock(tr("History"), "history", QWidget(), LEFT),
+            "library": self._dock(tr("Sources"), "sources", self._left, begin),
+            "quotes": self._dock(tr("Quotes"), "quotes", QWidget(), end),
+            "actors": self._dock(tr("Actors"), "actors", QWidget(), end),
+            "claims": self._dock(tr("Claims"), "claims", QWidget(), end),
+            "updates": self._dock(tr("Updates"), "updates", QWidget(), end),
+            "inspector": self._dock(tr("Inspector"), "inspector", QWidget(), end),
+            "history": self._dock(tr("History"), "history", QWidget(), begin),
             "recheck": self._dock(tr("Re-check"), "re-check", QWidget(), BOTTOM),
         }
         docks = self._docks
@@ -358,12 +358,12 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         kept = settings()
-        geometry, state = kept.value("window/geometry"), kept.value("window/state")
-        if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry) and isinstance(state, QByteArray):
-            self.restoreState(state)
+        geometry, state = kept.value("window/geometry"), kept.value(state_key())
+        if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
+            room = self.screen().availableSize()
+            self.resize(min(1440, room.width() - 24), min(900, room.height() - 48))
+        elif isinstance(state, QByteArray) and self.restoreState(state):
             return
-        room = self.screen().availableSize()
-        self.resize(min(1440, room.width() - 24), min(900, room.height() - 48))
         self.resizeDocks([self._docks["library"], self._docks["quotes"]], [300, 360], Qt.Orientation.Horizontal)
         self.resizeDocks([self._docks["quotes"], self._docks["inspector"]], [420, 400], Qt.Orientation.Vertical)
 
@@ -391,7 +391,7 @@ class MainWindow(QMainWindow):
         self.readers.leave()
         kept = settings()
         kept.setValue("window/geometry", self.saveGeometry())
-        kept.setValue("window/state", self.saveState())
+        kept.setValue(state_key(), self.saveState())
         self.session.close()
         event.accept()
         self.closed.emit()

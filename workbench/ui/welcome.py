@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench import language, resources
-from workbench.language import tr
+from workbench.language import is_right_to_left, tr
 from workbench.ui import recents, tastes
 from workbench.ui.icons import icon
 from workbench.ui.recent_list import RecentList, RecentProjects
@@ -110,6 +110,8 @@ class Welcome(QWidget):
         mark = QLabel(alignment=Qt.AlignmentFlag.AlignLeft)
         mark.setPixmap(QIcon(str(resources.path("icons/workbench.svg"))).pixmap(QSize(56, 56)))
         name = QLabel("Source Workbench")
+        if is_right_to_left():  # a label stands by the direction of its own letters
+            name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         font = ui_font(1)
         font.setFamily(reading_family())
         font.setPixelSize(28)

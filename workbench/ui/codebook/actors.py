@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.errors import Refused
-from workbench.language import tr, tr_later, tr_n
+from workbench.language import listed, tr, tr_later, tr_n
 from workbench.model import Actor, Change
 from workbench.text import fold
 from workbench.ui.carried import taken
@@ -227,7 +227,7 @@ class ActorsPanel(QWidget):
 
     def _merge_into(self, keep_id: int) -> None:
         others = [actor_id for actor_id in self._list.chosen_ids() if actor_id != keep_id]
-        names = ", ".join(self._actors[actor_id].name for actor_id in others)
+        names = listed(self._actors[actor_id].name for actor_id in others)
         kept = self._book.merge_actors(keep_id, *others)
         self._list.choose(keep_id)
         self._session.notify(

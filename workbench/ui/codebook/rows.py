@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QRect,
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
-from workbench.language import number, tr, tr_later, tr_n
+from workbench.language import listed, number, tr, tr_later, tr_n
 from workbench.model import Actor, ActorKind
 from workbench.ui.carried import QUOTES, Carried
 from workbench.ui.icons import pixmap
@@ -57,7 +57,7 @@ class ActorRow:
     @property
     def below(self) -> str:
         """Role and other names."""
-        return side_by_side([self.actor.role, ", ".join(alias.name for alias in self.actor.aliases)])
+        return side_by_side([self.actor.role, listed(alias.name for alias in self.actor.aliases)])
 
 
 def describe(row: ActorRow) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from workbench.language import is_right_to_left, tr, tr_later, tr_n
+from workbench.language import is_right_to_left, listed, tr, tr_later, tr_n
 from workbench.ui.icons import icon
 from workbench.ui.reader.typeset import Fold
 from workbench.ui.theme import Theme, ui_font
@@ -39,7 +39,7 @@ _WORDS = {
 
 def label(fold: Fold, *, opened: bool) -> str:
     """The words of the line: how many blocks, and why they are folded."""
-    why = ", ".join(map(reason_words, fold.reasons))
+    why = listed(map(reason_words, fold.reasons))
     if opened:
         said = tr_n("Hide {n} block|Hide {n} blocks", fold.count)
     else:

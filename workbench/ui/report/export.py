@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from workbench import exporters
 from workbench.errors import ExportError, WorkbenchError
-from workbench.language import number, tr, tr_later, tr_n
+from workbench.language import listed, number, tr, tr_later, tr_n
 from workbench.report import Choices, Report
 from workbench.ui import files
 from workbench.ui.jobs import Job
@@ -91,7 +91,7 @@ def _writing(kept: Kept, wish: Wish, path: Path) -> Generator[tuple[int, int], N
     report = make_report(kept, wish)
     proven = {entry.quote.number for entry in report.entries() if entry.verified}
     if wrong := [quote.label for quote in report.quotes if quote.number not in proven]:
-        named = ", ".join(wrong[:5]) + (" …" if len(wrong) > 5 else "")
+        named = listed(wrong[:5]) + (" …" if len(wrong) > 5 else "")
         raise ExportError(tr("The words of {quotes} are not those of the source; nothing was written.", quotes=named))
     yield 0, max(1, len(report.quotes))
     yield from exporters.write(report, path)
