@@ -5265,1686 +5265,1686 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>What the document says</source>
-        <translation type="unfinished" />
+        <translation>Was das Dokument sagt</translation>
     </message>
     <message>
         <source>What the source says</source>
-        <translation type="unfinished" />
+        <translation>Was die Quelle sagt</translation>
     </message>
     <message>
         <source>Show in source</source>
-        <translation type="unfinished" />
+        <translation>In der Quelle zeigen</translation>
     </message>
     <message>
         <source>Copy the source’s words</source>
-        <translation type="unfinished" />
+        <translation>Worte der Quelle kopieren</translation>
     </message>
     <message>
         <source>“{title}” is not in the project any more.</source>
-        <translation type="unfinished" />
+        <translation>„{title}“ ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>Nearest in the sources</source>
-        <translation type="unfinished" />
+        <translation>Nächstliegend in den Quellen</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Nothing near it was found.</source>
-        <translation type="unfinished" />
+        <translation>Nichts Ähnliches gefunden.</translation>
     </message>
     <message>
         <source>The source’s words are on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>Die Worte der Quelle sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Every letter is the source’s.</source>
-        <translation type="unfinished" />
+        <translation>Jeder Buchstabe stammt aus der Quelle.</translation>
     </message>
     <message>
         <source>Re-check a Document</source>
-        <translation type="unfinished" />
+        <translation>Ein Dokument nachprüfen</translation>
     </message>
     <message>
         <source>Re-checking</source>
-        <translation type="unfinished" />
+        <translation>Nachprüfung</translation>
     </message>
     <message>
         <source>Nothing needs a look.</source>
-        <translation type="unfinished" />
+        <translation>Nichts bedarf der Durchsicht.</translation>
     </message>
     <message>
         <source>Save Findings as Comments</source>
-        <translation type="unfinished" />
+        <translation>Befunde als Kommentare speichern</translation>
     </message>
     <message>
         <source>Save Findings as CSV</source>
-        <translation type="unfinished" />
+        <translation>Befunde als CSV speichern</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished" />
+        <translation>Durchzusehen</translation>
     </message>
     <message>
         <source>All</source>
         <comment>quotations</comment>
-        <translation type="unfinished" />
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Previous problem (Shift+F8)</source>
-        <translation type="unfinished" />
+        <translation>Voriges Problem (Umschalt+F8)</translation>
     </message>
     <message>
         <source>Next problem (F8)</source>
-        <translation type="unfinished" />
+        <translation>Nächstes Problem (F8)</translation>
     </message>
     <message>
         <source>Save findings as comments…</source>
-        <translation type="unfinished" />
+        <translation>Befunde als Kommentare speichern…</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished" />
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished" />
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Check another document…</source>
-        <translation type="unfinished" />
+        <translation>Anderes Dokument prüfen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>“{name}” quotes nothing of four words or more.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ zitiert nichts von vier Wörtern oder mehr.</translation>
     </message>
     <message>
         <source>No quotation needs a look</source>
-        <translation type="unfinished" />
+        <translation>Kein Zitat bedarf der Durchsicht</translation>
     </message>
     <message>
         <source>No quotation found</source>
-        <translation type="unfinished" />
+        <translation>Kein Zitat gefunden</translation>
     </message>
     <message>
         <source>Quotations of four words or more in marks, and quotation paragraphs.</source>
-        <translation type="unfinished" />
+        <translation>Zitate von vier Wörtern oder mehr in Anführungszeichen und Zitatabsätze.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished" />
+        <translation>Wird geschrieben</translation>
     </message>
     <message>
         <source>The document could not be checked ({why}).</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument konnte nicht geprüft werden ({why}).</translation>
     </message>
     <message>
         <source>Open a report after it was edited, or anybody’s draft. Every quotation in it is held against the sources: its words, who says it, where its note points.</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie einen Bericht nach der Bearbeitung oder den Entwurf von jemandem. Jedes Zitat darin wird mit den Quellen verglichen: sein Wortlaut, wer es sagt, wohin seine Fußnote verweist.</translation>
     </message>
     <message>
         <source>Re-check a document</source>
-        <translation type="unfinished" />
+        <translation>Ein Dokument nachprüfen</translation>
     </message>
     <message>
         <source>Choose a document…</source>
-        <translation type="unfinished" />
+        <translation>Dokument wählen…</translation>
     </message>
     <message>
         <source>not in the document</source>
-        <translation type="unfinished" />
+        <translation>nicht im Dokument</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>State of the preview</source>
-        <translation type="unfinished" />
+        <translation>Stand der Vorschau</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished" />
+        <translation>Kleiner (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished" />
+        <translation>Größer (+)</translation>
     </message>
     <message>
         <source>Fit the page to the width (0)</source>
-        <translation type="unfinished" />
+        <translation>Seite auf Breite einpassen (0)</translation>
     </message>
     <message>
         <source>of {pages}</source>
-        <translation type="unfinished" />
+        <translation>von {pages}</translation>
     </message>
     <message>
         <source>of {pages}…</source>
-        <translation type="unfinished" />
+        <translation>von {pages}…</translation>
     </message>
     <message>
         <source>Last export</source>
-        <translation type="unfinished" />
+        <translation>Letzter Export</translation>
     </message>
     <message>
         <source>Open the exported file</source>
-        <translation type="unfinished" />
+        <translation>Die exportierte Datei öffnen</translation>
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished" />
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show the exported file in its folder</source>
-        <translation type="unfinished" />
+        <translation>Die exportierte Datei in ihrem Ordner zeigen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>Format</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished" />
+        <translation>Den Bericht exportieren</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished" />
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>Word documents</source>
-        <translation type="unfinished" />
+        <translation>Word-Dokumente</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished" />
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Excel workbooks</source>
-        <translation type="unfinished" />
+        <translation>Excel-Arbeitsmappen</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished" />
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>CSV tables</source>
-        <translation type="unfinished" />
+        <translation>CSV-Tabellen</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished" />
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished" />
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>Web annotations</source>
-        <translation type="unfinished" />
+        <translation>Web-Annotationen</translation>
     </message>
     <message>
         <source>Export the Report</source>
-        <translation type="unfinished" />
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>The report could not be written ({why}).</source>
-        <translation type="unfinished" />
+        <translation>Der Bericht konnte nicht geschrieben werden ({why}).</translation>
     </message>
     <message>
         <source>The “{name}” that was there is as it was.</source>
-        <translation type="unfinished" />
+        <translation>Die vorhandene Datei „{name}“ ist, wie sie war.</translation>
     </message>
     <message>
         <source>Your quotes are saved.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Zitate sind gespeichert.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished" />
+        <translation>Export</translation>
     </message>
     <message>
         <source>The words of {quotes} are not those of the source; nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>Der Wortlaut von {quotes} ist nicht der der Quelle; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>“{name}” exists. Replace it?</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>Not verified against the source</source>
-        <translation type="unfinished" />
+        <translation>Nicht anhand der Quelle geprüft</translation>
     </message>
     <message>
         <source>Their words are not those of the stored text.</source>
-        <translation type="unfinished" />
+        <translation>Ihr Wortlaut ist nicht der des gespeicherten Textes.</translation>
     </message>
     <message>
         <source>Source has a newer version</source>
-        <translation type="unfinished" />
+        <translation>Quelle hat eine neuere Fassung</translation>
     </message>
     <message>
         <source>They are quoted from an earlier one.</source>
-        <translation type="unfinished" />
+        <translation>Sie sind aus einer früheren zitiert.</translation>
     </message>
     <message>
         <source>Lost their place in the source</source>
-        <translation type="unfinished" />
+        <translation>Stelle in der Quelle verloren</translation>
     </message>
     <message>
         <source>Left out and listed.</source>
-        <translation type="unfinished" />
+        <translation>Weggelassen und aufgeführt.</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished" />
+        <translation>Niemand ist genannt</translation>
     </message>
     <message>
         <source>Listed under open issues.</source>
-        <translation type="unfinished" />
+        <translation>Unter „Offene Fragen“ aufgeführt.</translation>
     </message>
     <message>
         <source>Suggestions not confirmed</source>
-        <translation type="unfinished" />
+        <translation>Unbestätigte Vorschläge</translation>
     </message>
     <message>
         <source>Marked as such, or left out with “Only confirmed”.</source>
-        <translation type="unfinished" />
+        <translation>Als solche gekennzeichnet, oder mit „Nur Bestätigtes“ weggelassen.</translation>
     </message>
     <message>
         <source>Sources without a date</source>
-        <translation type="unfinished" />
+        <translation>Quellen ohne Datum</translation>
     </message>
     <message>
         <source>They stand last.</source>
-        <translation type="unfinished" />
+        <translation>Sie stehen am Ende.</translation>
     </message>
     <message>
         <source>Sources without an outlet</source>
-        <translation type="unfinished" />
+        <translation>Quellen ohne Medium</translation>
     </message>
     <message>
         <source>Their citation names none.</source>
-        <translation type="unfinished" />
+        <translation>Ihr Nachweis nennt keines.</translation>
     </message>
     <message>
         <source>Texts whose section is gone</source>
-        <translation type="unfinished" />
+        <translation>Texte, deren Abschnitt fehlt</translation>
     </message>
     <message>
         <source>Kept in the project; Enter copies one.</source>
-        <translation type="unfinished" />
+        <translation>Im Projekt aufbewahrt; Enter kopiert einen.</translation>
     </message>
     <message>
         <source>Before you export</source>
-        <translation type="unfinished" />
+        <translation>Vor dem Export</translation>
     </message>
     <message>
         <source>Every quotation is attributed, dated and verified.</source>
-        <translation type="unfinished" />
+        <translation>Jedes Zitat ist zugeschrieben, datiert und geprüft.</translation>
     </message>
     <message>
         <source>Nothing needs a look</source>
-        <translation type="unfinished" />
+        <translation>Nichts bedarf der Durchsicht</translation>
     </message>
     <message>
         <source>Changes since the last export</source>
-        <translation type="unfinished" />
+        <translation>Änderungen seit dem letzten Export</translation>
     </message>
     <message>
         <source>After an export, what has changed since is listed here.</source>
-        <translation type="unfinished" />
+        <translation>Nach einem Export steht hier, was sich seither geändert hat.</translation>
     </message>
     <message>
         <source>Not exported yet</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht exportiert</translation>
     </message>
     <message>
         <source>since “{file}” was exported on {when}.</source>
         <comment>Nothing changed</comment>
-        <translation type="unfinished" />
+        <translation>seit „{file}“ am {when} exportiert wurde.</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished" />
+        <translation>Nichts geändert</translation>
     </message>
     <message>
         <source>Since “{file}”, {when}</source>
-        <translation type="unfinished" />
+        <translation>Seit „{file}“, {when}</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>quotations since the last export</comment>
-        <translation type="unfinished" />
+        <translation>Hinzugekommen</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>quotations since the last export</comment>
-        <translation type="unfinished">Entfernt</translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Words changed</source>
-        <translation type="unfinished" />
+        <translation>Wortlaut geändert</translation>
     </message>
     <message>
         <source>Who says what changed</source>
-        <translation type="unfinished" />
+        <translation>Wer was sagt, geändert</translation>
     </message>
     <message>
         <source>Sources updated</source>
-        <translation type="unfinished" />
+        <translation>Aktualisierte Quellen</translation>
     </message>
     <message>
         <source>{quote}  {words}</source>
-        <translation type="unfinished" />
+        <translation>{quote}  {words}</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished" />
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Scope and method</source>
-        <translation type="unfinished" />
+        <translation>Umfang und Methode</translation>
     </message>
     <message>
         <source>Table of claims</source>
-        <translation type="unfinished" />
+        <translation>Übersicht der Aussagen</translation>
     </message>
     <message>
         <source>Actor dossiers</source>
-        <translation type="unfinished" />
+        <translation>Akteure</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Quotation variants</source>
-        <translation type="unfinished" />
+        <translation>Zitatvarianten</translation>
     </message>
     <message>
         <source>A: Passages in context</source>
-        <translation type="unfinished" />
+        <translation>A: Textstellen im Zusammenhang</translation>
     </message>
     <message>
         <source>B: Provenance</source>
-        <translation type="unfinished" />
+        <translation>B: Herkunft</translation>
     </message>
     <message>
         <source>Bibliography</source>
-        <translation type="unfinished" />
+        <translation>Literaturverzeichnis</translation>
     </message>
     <message>
         <source>Index of actors</source>
-        <translation type="unfinished" />
+        <translation>Register der Akteure</translation>
     </message>
     <message>
         <source>Open issues</source>
-        <translation type="unfinished" />
+        <translation>Offene Fragen</translation>
     </message>
     <message>
         <source>Options of the report</source>
-        <translation type="unfinished" />
+        <translation>Optionen des Berichts</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no template</comment>
-        <translation type="unfinished" />
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Title page</source>
-        <translation type="unfinished" />
+        <translation>Titelblatt</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished" />
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished" />
+        <translation>Erstellt für</translation>
     </message>
     <message>
         <source>Desk</source>
         <comment>the department of a newsroom</comment>
-        <translation type="unfinished">Ressort</translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>A text of your own before everything else</source>
-        <translation type="unfinished" />
+        <translation>Ein eigener Text vor allem anderen</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished" />
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>where citations stand</comment>
-        <translation type="unfinished">Ort</translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>From a .csl file…</source>
-        <translation type="unfinished" />
+        <translation>Aus einer .csl-Datei…</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished" />
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished" />
+        <translation>Sprache der Überschriften</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished" />
+        <translation>Papierformat</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished" />
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose a Word template</source>
-        <translation type="unfinished" />
+        <translation>Eine Word-Vorlage wählen</translation>
     </message>
     <message>
         <source>Without template</source>
-        <translation type="unfinished" />
+        <translation>Ohne Vorlage</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Notes as comments</source>
-        <translation type="unfinished" />
+        <translation>Notizen als Kommentare</translation>
     </message>
     <message>
         <source>Name saved searches in the method</source>
-        <translation type="unfinished" />
+        <translation>Gespeicherte Suchen unter „Methode“ nennen</translation>
     </message>
     <message>
         <source>Sentences before and after a quotation</source>
-        <translation type="unfinished" />
+        <translation>Sätze vor und nach einem Zitat</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished" />
+        <translation>Volltext</translation>
     </message>
     <message>
         <source>Whole sources: mind their copyright.</source>
-        <translation type="unfinished" />
+        <translation>Ganze Quellen: achten Sie auf das Urheberrecht.</translation>
     </message>
     <message>
         <source>Citation Style</source>
-        <translation type="unfinished" />
+        <translation>Zitierstil</translation>
     </message>
     <message>
         <source>Word Template</source>
-        <translation type="unfinished" />
+        <translation>Word-Vorlage</translation>
     </message>
     <message>
         <source>Nothing around</source>
-        <translation type="unfinished" />
+        <translation>Nichts ringsum</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Understood as: {query}</source>
-        <translation type="unfinished" />
+        <translation>Verstanden als: {query}</translation>
     </message>
     <message>
         <source>Sections by</source>
-        <translation type="unfinished" />
+        <translation>Abschnitte nach</translation>
     </message>
     <message>
         <source>Then by</source>
-        <translation type="unfinished" />
+        <translation>Dann nach</translation>
     </message>
     <message>
         <source>Only quotations that match…</source>
-        <translation type="unfinished" />
+        <translation>Nur Zitate, auf die zutrifft…</translation>
     </message>
     <message>
         <source>Only what is confirmed</source>
-        <translation type="unfinished" />
+        <translation>Nur Bestätigtes</translation>
     </message>
     <message>
         <source>Opening text of the section</source>
-        <translation type="unfinished" />
+        <translation>Einleitender Text des Abschnitts</translation>
     </message>
     <message>
         <source>By</source>
         <comment>sections by claim, actor, source or time</comment>
-        <translation type="unfinished" />
+        <translation>Nach</translation>
     </message>
     <message>
         <source>then</source>
         <comment>sections by claim, within them by actor</comment>
-        <translation type="unfinished" />
+        <translation>dann</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished" />
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>what to look at before an export</comment>
-        <translation type="unfinished" />
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Choose a section to write what opens it</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen Abschnitt, um seine Einleitung zu schreiben</translation>
     </message>
     <message>
         <source>Opens “{title}”</source>
-        <translation type="unfinished" />
+        <translation>Leitet „{title}“ ein</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished" />
+        <translation>Wird bearbeitet…</translation>
     </message>
     <message>
         <source>There are no quotes to report yet: select a sentence and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt noch keine Zitate für einen Bericht: wählen Sie einen Satz aus und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>A report is made of quotes. Open a source, select a sentence and press Enter; it appears here at once.</source>
-        <translation type="unfinished" />
+        <translation>Ein Bericht entsteht aus Zitaten. Öffnen Sie eine Quelle, wählen Sie einen Satz aus und drücken Sie Enter; das Zitat erscheint sofort hier.</translation>
     </message>
     <message>
         <source>Other fonts than Word’s: lines may break elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Andere Schriften als in Word: Zeilen können anders umbrechen</translation>
     </message>
     <message>
         <source>The pages could not be made ({why}).</source>
-        <translation type="unfinished" />
+        <translation>Die Seiten konnten nicht erstellt werden ({why}).</translation>
     </message>
     <message>
         <source>Not up to date: {why}</source>
-        <translation type="unfinished" />
+        <translation>Nicht aktuell: {why}</translation>
     </message>
     <message>
         <source>This project is open for reading only. The text is not kept.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet. Der Text wird nicht festgehalten.</translation>
     </message>
     <message>
         <source>“{name}” is written</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist geschrieben</translation>
     </message>
     <message>
         <source>The text is on the clipboard; paste it where it belongs now.</source>
-        <translation type="unfinished" />
+        <translation>Der Text ist in der Zwischenablage; fügen Sie ihn dort ein, wohin er jetzt gehört.</translation>
     </message>
     <message>
         <source>{quote} is not in the report any more.</source>
-        <translation type="unfinished" />
+        <translation>{quote} ist nicht mehr im Bericht.</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished" />
+        <translation>Vorschau des Berichts</translation>
     </message>
     <message>
         <source>{quote}, page {page}</source>
-        <translation type="unfinished" />
+        <translation>{quote}, Seite {page}</translation>
     </message>
     <message>
         <source>{quote} — click to see it in its source</source>
-        <translation type="unfinished" />
+        <translation>{quote} – klicken, um es in seiner Quelle zu sehen</translation>
     </message>
     <message>
         <source>[Header of {template}]</source>
-        <translation type="unfinished" />
+        <translation>[Kopfzeile von {template}]</translation>
     </message>
     <message>
         <source>[Footer of {template}]</source>
-        <translation type="unfinished" />
+        <translation>[Fußzeile von {template}]</translation>
     </message>
     <message>
         <source>{what}, left out</source>
-        <translation type="unfinished" />
+        <translation>{what}, weggelassen</translation>
     </message>
     <message>
         <source>{quote}  {speaker}: {words}</source>
-        <translation type="unfinished" />
+        <translation>{quote}  {speaker}: {words}</translation>
     </message>
     <message>
         <source>Outline of the report</source>
-        <translation type="unfinished" />
+        <translation>Gliederung des Berichts</translation>
     </message>
     <message>
         <source>Salvage into a New Project</source>
-        <translation type="unfinished" />
+        <translation>In ein neues Projekt retten</translation>
     </message>
     <message>
         <source>Salvage</source>
-        <translation type="unfinished" />
+        <translation>Rettung</translation>
     </message>
     <message>
         <source>Everything that can be read in “{name}” is being read…</source>
-        <translation type="unfinished" />
+        <translation>Alles Lesbare in „{name}“ wird gelesen…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>What was read, and what was not</source>
-        <translation type="unfinished" />
+        <translation>Was gelesen wurde und was nicht</translation>
     </message>
     <message>
         <source>Open the New Project</source>
-        <translation type="unfinished" />
+        <translation>Neues Projekt öffnen</translation>
     </message>
     <message>
         <source>Copy the Ledger</source>
-        <translation type="unfinished" />
+        <translation>Verzeichnis kopieren</translation>
     </message>
     <message>
         <source>“{name}” was made. What could not be read is listed here.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ wurde erstellt. Was nicht gelesen werden konnte, ist hier aufgeführt.</translation>
     </message>
     <message>
         <source>“{name}” was made. Nothing seems to be lost.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ wurde erstellt. Es scheint nichts verloren zu sein.</translation>
     </message>
     <message>
         <source>Not saved in “{name}”: its disk is full.</source>
-        <translation type="unfinished" />
+        <translation>Nicht in „{name}“ gespeichert: der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Not saved in “{name}”: its disk is write-protected.</source>
-        <translation type="unfinished" />
+        <translation>Nicht in „{name}“ gespeichert: der Datenträger ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Not saved in “{name}”: its disk reports errors, or was taken away.</source>
-        <translation type="unfinished" />
+        <translation>Nicht in „{name}“ gespeichert: der Datenträger meldet Fehler oder wurde entfernt.</translation>
     </message>
     <message>
         <source>“{name}” is not in its place any more: its disk was taken away, or the file was moved.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist nicht mehr an seinem Platz: der Datenträger wurde entfernt oder die Datei verschoben.</translation>
     </message>
     <message>
         <source>Another file was put in the place of “{name}”. Nothing is written into it.</source>
-        <translation type="unfinished" />
+        <translation>An die Stelle von „{name}“ wurde eine andere Datei gelegt. Es wird nichts hineingeschrieben.</translation>
     </message>
     <message>
         <source>Save a Copy Elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Kopie anderswo speichern</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished" />
+        <translation>Eine Kopie wird gespeichert</translation>
     </message>
     <message>
         <source>A copy is being saved. Nothing can be changed until it is there.</source>
-        <translation type="unfinished" />
+        <translation>Eine Kopie wird gespeichert. Bis sie da ist, kann nichts geändert werden.</translation>
     </message>
     <message>
         <source>Everything is in “{name}” again.</source>
-        <translation type="unfinished" />
+        <translation>Alles steht wieder in „{name}“.</translation>
     </message>
     <message>
         <source>Putting everything back</source>
-        <translation type="unfinished" />
+        <translation>Alles wird zurückgelegt</translation>
     </message>
     <message>
         <source>Everything is being put back in its place. Nothing can be changed until then.</source>
-        <translation type="unfinished" />
+        <translation>Alles wird an seinen Platz zurückgelegt. Bis dahin kann nichts geändert werden.</translation>
     </message>
     <message>
         <source>Save a Copy Elsewhere…</source>
-        <translation type="unfinished" />
+        <translation>Kopie anderswo speichern…</translation>
     </message>
     <message>
         <source>The file of this project is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei dieses Projekts ist beschädigt.</translation>
     </message>
     <message>
         <source>What you see is still there. Restore a backup, or save what can be read as a new project.</source>
-        <translation type="unfinished" />
+        <translation>Was Sie sehen, ist noch da. Stellen Sie eine Sicherung wieder her oder speichern Sie, was lesbar ist, als neues Projekt.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished" />
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>It can be read and searched, not changed. To go on working, save a copy elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Es kann gelesen und durchsucht, aber nicht geändert werden. Um weiterzuarbeiten, speichern Sie anderswo eine Kopie.</translation>
     </message>
     <message>
         <source>What was saved is safe, but no disk has room to go on in a copy: what you change is not saved.</source>
-        <translation type="unfinished" />
+        <translation>Was gespeichert war, ist sicher, aber kein Datenträger hat Platz für eine Kopie: was Sie ändern, wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>You work in a copy on this computer. It goes back into the file by itself as soon as it can.</source>
-        <translation type="unfinished" />
+        <translation>Sie arbeiten in einer Kopie auf diesem Computer. Sie geht von selbst in die Datei zurück, sobald es möglich ist.</translation>
     </message>
     <message>
         <source>You work in a copy that is lost when the computer is switched off. Save it elsewhere before that.</source>
-        <translation type="unfinished" />
+        <translation>Sie arbeiten in einer Kopie, die beim Ausschalten des Computers verloren geht. Speichern Sie sie vorher anderswo.</translation>
     </message>
     <message>
         <source>Project: {path}</source>
-        <translation type="unfinished" />
+        <translation>Projekt: {path}</translation>
     </message>
     <message>
         <source>Since: {time}</source>
-        <translation type="unfinished" />
+        <translation>Seit: {time}</translation>
     </message>
     <message>
         <source>Copy in use: {path}</source>
-        <translation type="unfinished" />
+        <translation>Verwendete Kopie: {path}</translation>
     </message>
     <message>
         <source>Reported: {said}</source>
-        <translation type="unfinished" />
+        <translation>Gemeldet: {said}</translation>
     </message>
     <message>
         <source>Saved searches, and those asked last</source>
-        <translation type="unfinished" />
+        <translation>Gespeicherte und zuletzt gestellte Suchen</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished" />
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>No saved searches yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine gespeicherten Suchen</translation>
     </message>
     <message>
         <source>Asked last</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt gesucht</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished" />
+        <translation>Diese Suche speichern…</translation>
     </message>
     <message>
         <source>The saved search “{name}” is removed.</source>
-        <translation type="unfinished" />
+        <translation>Die gespeicherte Suche „{name}“ ist entfernt.</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished" />
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Save this search as</source>
-        <translation type="unfinished" />
+        <translation>Diese Suche speichern als</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished" />
+        <translation>Name der Suche</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Looks for  {query}</source>
-        <translation type="unfinished" />
+        <translation>Sucht nach  {query}</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>Als „{name}“ gespeichert.</translation>
     </message>
     <message>
         <source>Search all sources</source>
-        <translation type="unfinished" />
+        <translation>Alle Quellen durchsuchen</translation>
     </message>
     <message>
         <source>Down goes into the results, a question mark explains how to ask.</source>
-        <translation type="unfinished" />
+        <translation>Abwärts führt in die Ergebnisse, ein Fragezeichen erklärt die Suche.</translation>
     </message>
     <message>
         <source>Search all sources    ? explains</source>
-        <translation type="unfinished" />
+        <translation>Alle Quellen durchsuchen    ? erklärt</translation>
     </message>
     <message>
         <source>Narrow by outlet</source>
-        <translation type="unfinished" />
+        <translation>Nach Medium eingrenzen</translation>
     </message>
     <message>
         <source>No outlet is known of these sources</source>
-        <translation type="unfinished" />
+        <translation>Von diesen Quellen ist kein Medium bekannt</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Narrow by month</source>
-        <translation type="unfinished" />
+        <translation>Nach Monat eingrenzen</translation>
     </message>
     <message>
         <source>No month is known of these sources</source>
-        <translation type="unfinished" />
+        <translation>Von diesen Quellen ist kein Monat bekannt</translation>
     </message>
     <message>
         <source>Narrow by language</source>
-        <translation type="unfinished" />
+        <translation>Nach Sprache eingrenzen</translation>
     </message>
     <message>
         <source>No language is known of these sources</source>
-        <translation type="unfinished" />
+        <translation>Von diesen Quellen ist keine Sprache bekannt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Status</translation>
     </message>
     <message>
         <source>Narrow by status</source>
-        <translation type="unfinished" />
+        <translation>Nach Status eingrenzen</translation>
     </message>
     <message>
         <source>No status is known of these sources</source>
-        <translation type="unfinished" />
+        <translation>Von diesen Quellen ist kein Status bekannt</translation>
     </message>
     <message>
         <source>Narrow by actor</source>
-        <translation type="unfinished" />
+        <translation>Nach Akteur eingrenzen</translation>
     </message>
     <message>
         <source>No actor is known of these sources</source>
-        <translation type="unfinished" />
+        <translation>Von diesen Quellen ist kein Akteur bekannt</translation>
     </message>
     <message>
         <source>Narrow by claim</source>
-        <translation type="unfinished" />
+        <translation>Nach Aussage eingrenzen</translation>
     </message>
     <message>
         <source>No claim is known of these sources</source>
-        <translation type="unfinished" />
+        <translation>Von diesen Quellen ist keine Aussage bekannt</translation>
     </message>
     <message>
         <source>Narrow by stance</source>
-        <translation type="unfinished" />
+        <translation>Nach Haltung eingrenzen</translation>
     </message>
     <message>
         <source>No stance is known of these sources</source>
-        <translation type="unfinished" />
+        <translation>Von diesen Quellen ist keine Haltung bekannt</translation>
     </message>
     <message>
         <source>+ asserts</source>
-        <translation type="unfinished" />
+        <translation>+ behauptet</translation>
     </message>
     <message>
         <source>− denies</source>
-        <translation type="unfinished" />
+        <translation>− bestreitet</translation>
     </message>
     <message>
         <source>? questions</source>
-        <translation type="unfinished" />
+        <translation>? bezweifelt</translation>
     </message>
     <message>
         <source>~ reports</source>
-        <translation type="unfinished" />
+        <translation>~ berichtet</translation>
     </message>
     <message>
         <source>Narrow the results</source>
-        <translation type="unfinished" />
+        <translation>Ergebnisse eingrenzen</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished" />
+        <translation>Werte</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished" />
+        <translation>verlangt</translation>
     </message>
     <message>
         <source>Take {token} out</source>
-        <translation type="unfinished" />
+        <translation>{token} herausnehmen</translation>
     </message>
     <message>
         <source>Add {token}</source>
-        <translation type="unfinished" />
+        <translation>{token} hinzufügen</translation>
     </message>
     <message>
         <source>Find in this source</source>
-        <translation type="unfinished" />
+        <translation>In dieser Quelle suchen</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished" />
+        <translation>Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished" />
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{place} von {count}</translation>
     </message>
     <message>
         <source>The search index was removed and is being made again</source>
-        <translation type="unfinished" />
+        <translation>Der Suchindex wurde entfernt und wird neu erstellt</translation>
     </message>
     <message>
         <source>The search index was damaged and is being made again</source>
-        <translation type="unfinished" />
+        <translation>Der Suchindex war beschädigt und wird neu erstellt</translation>
     </message>
     <message>
         <source>The search index was made by another version of the program and is being made again</source>
-        <translation type="unfinished" />
+        <translation>Der Suchindex stammte von einer anderen Version des Programms und wird neu erstellt</translation>
     </message>
     <message>
         <source>The search index was changed from outside and is being made again</source>
-        <translation type="unfinished" />
+        <translation>Der Suchindex wurde von außen geändert und wird neu erstellt</translation>
     </message>
     <message>
         <source>State of the search index</source>
-        <translation type="unfinished" />
+        <translation>Stand des Suchindex</translation>
     </message>
     <message>
         <source>Progress of the search index</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt des Suchindex</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished" />
+        <translation>Indizierung anhalten</translation>
     </message>
     <message>
         <source>Stop indexing; what is finished stays</source>
-        <translation type="unfinished" />
+        <translation>Indizierung abbrechen; was fertig ist, bleibt</translation>
     </message>
     <message>
         <source>Index now</source>
-        <translation type="unfinished" />
+        <translation>Jetzt indizieren</translation>
     </message>
     <message>
         <source>Look at all now</source>
-        <translation type="unfinished" />
+        <translation>Jetzt alle durchsehen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>{what}: {done} of {sources}</source>
-        <translation type="unfinished" />
+        <translation>{what}: {done} von {sources}</translation>
     </message>
     <message>
         <source>Indexing was stopped at {done} of {sources}. Searching works, but slower.</source>
-        <translation type="unfinished" />
+        <translation>Die Indizierung wurde bei {done} von {sources} abgebrochen. Die Suche geht, aber langsamer.</translation>
     </message>
     <message>
         <source>Indexing is paused</source>
-        <translation type="unfinished" />
+        <translation>Die Indizierung ist angehalten</translation>
     </message>
     <message>
         <source>The index is being rebuilt</source>
-        <translation type="unfinished" />
+        <translation>Der Index wird neu aufgebaut</translation>
     </message>
     <message>
         <source>The index is being made</source>
-        <translation type="unfinished" />
+        <translation>Der Index wird erstellt</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished" />
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished" />
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished" />
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Make quotes of all hits…</source>
-        <translation type="unfinished" />
+        <translation>Alle Treffer zu Zitaten machen…</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished" />
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Sort results</source>
-        <translation type="unfinished" />
+        <translation>Ergebnisse sortieren</translation>
     </message>
     <message>
         <source>The search could not be answered. Nothing was changed; try again.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche konnte nicht beantwortet werden. Es wurde nichts geändert; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Rebuild the index</source>
-        <translation type="unfinished" />
+        <translation>Index neu aufbauen</translation>
     </message>
     <message>
         <source>Quote the first hit</source>
-        <translation type="unfinished" />
+        <translation>Den ersten Treffer zitieren</translation>
     </message>
     <message>
         <source>{quote} holds this already.</source>
-        <translation type="unfinished" />
+        <translation>{quote} enthält das bereits.</translation>
     </message>
     <message>
         <source>{quote} saved</source>
-        <translation type="unfinished" />
+        <translation>{quote} gespeichert</translation>
     </message>
     <message>
         <source>Make Quotes of All Hits</source>
-        <translation type="unfinished" />
+        <translation>Alle Treffer zu Zitaten machen</translation>
     </message>
     <message>
         <source>Looking at every hit…</source>
-        <translation type="unfinished" />
+        <translation>Jeder Treffer wird angesehen…</translation>
     </message>
     <message>
         <source>Sentences to quote</source>
-        <translation type="unfinished" />
+        <translation>Zu zitierende Sätze</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished" />
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished" />
+        <translation>Keinen ankreuzen</translation>
     </message>
     <message>
         <source>Quotes made</source>
-        <translation type="unfinished" />
+        <translation>Erstellte Zitate</translation>
     </message>
     <message>
         <source>Make quotes</source>
-        <translation type="unfinished" />
+        <translation>Zitate erstellen</translation>
     </message>
     <message>
         <source>No hit stands in shown text</source>
-        <translation type="unfinished" />
+        <translation>Kein Treffer steht in sichtbarem Text</translation>
     </message>
     <message>
         <source>There is nothing here to make a quote of.</source>
-        <translation type="unfinished" />
+        <translation>Hier ist nichts, woraus ein Zitat werden könnte.</translation>
     </message>
     <message>
         <source>{sentences} in {sources}</source>
-        <translation type="unfinished" />
+        <translation>{sentences} in {sources}</translation>
     </message>
     <message>
         <source>The best {listed} of {sources} are listed: narrow the search for the others.</source>
-        <translation type="unfinished" />
+        <translation>Die besten {listed} von {sources} sind aufgeführt: grenzen Sie die Suche ein, um die anderen zu sehen.</translation>
     </message>
     <message>
         <source>Actor, claim and stance can be set afterwards, for many at once.</source>
-        <translation type="unfinished" />
+        <translation>Akteur, Aussage und Haltung lassen sich später festlegen, für viele auf einmal.</translation>
     </message>
     <message>
         <source>In {quote} already.</source>
-        <translation type="unfinished" />
+        <translation>Schon in {quote}.</translation>
     </message>
     <message>
         <source>The list could not be worked through.</source>
-        <translation type="unfinished" />
+        <translation>Die Liste konnte nicht abgearbeitet werden.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished" />
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>in the title</source>
-        <translation type="unfinished" />
+        <translation>im Titel</translation>
     </message>
     <message>
         <source>in quotes</source>
-        <translation type="unfinished" />
+        <translation>in Zitaten</translation>
     </message>
     <message>
         <source>in notes</source>
-        <translation type="unfinished" />
+        <translation>in Notizen</translation>
     </message>
     <message>
         <source>Did you mean {query}?</source>
-        <translation type="unfinished" />
+        <translation>Meinten Sie {query}?</translation>
     </message>
     <message>
         <source>Search every source</source>
-        <translation type="unfinished" />
+        <translation>Alle Quellen durchsuchen</translation>
     </message>
     <message>
         <source>Type a few words above. All of them must occur; “quotation marks” keep a phrase together, -word leaves out, pre* finds every ending. A question mark in the empty box tells the rest.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie oben einige Wörter ein. Alle müssen vorkommen; „Anführungszeichen“ halten eine Wortfolge zusammen, -wort schließt aus, vor* findet jede Endung. Ein Fragezeichen im leeren Feld erklärt den Rest.</translation>
     </message>
     <message>
         <source>Nothing is like it</source>
-        <translation type="unfinished" />
+        <translation>Nichts ist ähnlich</translation>
     </message>
     <message>
         <source>No other source shares the words that tell this one from the rest.</source>
-        <translation type="unfinished" />
+        <translation>Keine andere Quelle enthält die Wörter, die diese von den übrigen unterscheiden.</translation>
     </message>
     <message>
         <source>Only in hidden text</source>
-        <translation type="unfinished" />
+        <translation>Nur in verborgenem Text</translation>
     </message>
     <message>
         <source>This stands in boilerplate that is folded away; the line above lists it.</source>
-        <translation type="unfinished" />
+        <translation>Das steht in eingeklapptem Beiwerk; die Zeile darüber führt es auf.</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished" />
+        <translation>Bisher nichts gefunden</translation>
     </message>
     <message>
         <source>The sources that are not indexed yet were not looked at.</source>
-        <translation type="unfinished" />
+        <translation>Quellen, die noch nicht indiziert sind, wurden nicht durchsucht.</translation>
     </message>
     <message>
         <source>Nothing to look for</source>
-        <translation type="unfinished" />
+        <translation>Nichts zu suchen</translation>
     </message>
     <message>
         <source>There is no word in this question yet.</source>
-        <translation type="unfinished" />
+        <translation>In dieser Anfrage steht noch kein Wort.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No source holds all of these words. Fewer words, or part of a word with *, find more.</source>
-        <translation type="unfinished" />
+        <translation>Keine Quelle enthält alle diese Wörter. Weniger Wörter, oder ein Wortteil mit *, finden mehr.</translation>
     </message>
     <message>
         <source>Like “{title}”</source>
-        <translation type="unfinished" />
+        <translation>Ähnlich wie „{title}“</translation>
     </message>
     <message>
         <source>Nothing is like “{title}”</source>
-        <translation type="unfinished" />
+        <translation>Nichts ist ähnlich wie „{title}“</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>List more</source>
-        <translation type="unfinished" />
+        <translation>Mehr auflisten</translation>
     </message>
     <message>
         <source>both words, in any form</source>
-        <translation type="unfinished" />
+        <translation>beide Wörter, in jeder Form</translation>
     </message>
     <message>
         <source>either</source>
-        <translation type="unfinished" />
+        <translation>eines von beiden</translation>
     </message>
     <message>
         <source>without “air”</source>
-        <translation type="unfinished" />
+        <translation>ohne „air“</translation>
     </message>
     <message>
         <source>these words, one after another</source>
-        <translation type="unfinished" />
+        <translation>diese Wörter, eines nach dem anderen</translation>
     </message>
     <message>
         <source>exactly as written</source>
-        <translation type="unfinished" />
+        <translation>genau wie geschrieben</translation>
     </message>
     <message>
         <source>any ending, any letters inside</source>
-        <translation type="unfinished" />
+        <translation>beliebige Endung, beliebige Buchstaben darin</translation>
     </message>
     <message>
         <source>close to each other</source>
-        <translation type="unfinished" />
+        <translation>nah beieinander</translation>
     </message>
     <message>
         <source>spelled something like it</source>
-        <translation type="unfinished" />
+        <translation>ähnlich geschrieben</translation>
     </message>
     <message>
         <source>who published it: either of these</source>
-        <translation type="unfinished" />
+        <translation>wer es veröffentlicht hat: eines von beiden</translation>
     </message>
     <message>
         <source>when; also 2023, 2023-04, “last month”</source>
-        <translation type="unfinished" />
+        <translation>wann; auch 2023, 2023-04, “last month”</translation>
     </message>
     <message>
         <source>who is quoted, on what</source>
-        <translation type="unfinished" />
+        <translation>wer zitiert wird, wozu</translation>
     </message>
     <message>
         <source>how: + − ? ~</source>
-        <translation type="unfinished" />
+        <translation>wie: + − ? ~</translation>
     </message>
     <message>
         <source>how far you are, in which language</source>
-        <translation type="unfinished" />
+        <translation>wie weit Sie sind, in welcher Sprache</translation>
     </message>
     <message>
         <source>in the title, by whom</source>
-        <translation type="unfinished" />
+        <translation>im Titel, von wem</translation>
     </message>
     <message>
         <source>only what you kept or noted</source>
-        <translation type="unfinished" />
+        <translation>nur was Sie festgehalten oder notiert haben</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>About a source</source>
-        <translation type="unfinished" />
+        <translation>Über eine Quelle</translation>
     </message>
     <message>
         <source>Case and accents do not matter. Nothing you type is an error: what is not understood is left out, and said.</source>
-        <translation type="unfinished" />
+        <translation>Groß-/Kleinschreibung und Akzente spielen keine Rolle. Nichts, was Sie eingeben, ist ein Fehler: was nicht verstanden wird, wird weggelassen und genannt.</translation>
     </message>
     <message>
         <source>The words of a question that have a meaning (outlet:, OR, near, last month) are English everywhere.</source>
-        <translation type="unfinished" />
+        <translation>Wörter einer Anfrage mit eigener Bedeutung (outlet:, OR, near, last month) sind überall englisch.</translation>
     </message>
     <message>
         <source>The search index was removed. It has been made again; nothing else was touched.</source>
-        <translation type="unfinished" />
+        <translation>Der Suchindex wurde entfernt. Er ist neu erstellt; sonst wurde nichts angerührt.</translation>
     </message>
     <message>
         <source>The search index was damaged. It has been made again; nothing else was touched.</source>
-        <translation type="unfinished" />
+        <translation>Der Suchindex war beschädigt. Er ist neu erstellt; sonst wurde nichts angerührt.</translation>
     </message>
     <message>
         <source>The search index was made by another version of the program. It has been made again; nothing else was touched.</source>
-        <translation type="unfinished" />
+        <translation>Der Suchindex stammte von einer anderen Version des Programms. Er ist neu erstellt; sonst wurde nichts angerührt.</translation>
     </message>
     <message>
         <source>The search index was changed from outside. It has been made again; nothing else was touched.</source>
-        <translation type="unfinished" />
+        <translation>Der Suchindex wurde von außen geändert. Er ist neu erstellt; sonst wurde nichts angerührt.</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished" />
+        <translation>Indizierung</translation>
     </message>
     <message>
         <source>The search index is new.</source>
-        <translation type="unfinished" />
+        <translation>Der Suchindex ist neu.</translation>
     </message>
     <message>
         <source>Open a source first: others like it are looked for.</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie zuerst eine Quelle: gesucht werden andere, die ihr ähnlich sind.</translation>
     </message>
     <message>
         <source>There is no search to save: type one first.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Suche zu speichern: geben Sie zuerst eine ein.</translation>
     </message>
     <message>
         <source>This result has no place in a text to quote.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Ergebnis hat keine Stelle in einem Text, die zitiert werden könnte.</translation>
     </message>
     <message>
         <source>There is no hit here. F3 goes to the next one.</source>
-        <translation type="unfinished" />
+        <translation>Hier ist kein Treffer. F3 geht zum nächsten.</translation>
     </message>
     <message>
         <source>Search first: quotes are made of what is found.</source>
-        <translation type="unfinished" />
+        <translation>Suchen Sie zuerst: Zitate entstehen aus dem, was gefunden wird.</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished" />
+        <translation>Wird rückgängig gemacht</translation>
     </message>
     <message>
         <source>Redoing</source>
-        <translation type="unfinished" />
+        <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation type="unfinished" />
+        <translation>Wiederhergestellt: {what}</translation>
     </message>
     <message>
         <source>“{step}” is being undone. Nothing can be changed until then.</source>
-        <translation type="unfinished" />
+        <translation>„{step}“ wird rückgängig gemacht. Bis dahin kann nichts geändert werden.</translation>
     </message>
     <message>
         <source>“{step}” is being redone. Nothing can be changed until then.</source>
-        <translation type="unfinished" />
+        <translation>„{step}“ wird wiederhergestellt. Bis dahin kann nichts geändert werden.</translation>
     </message>
     <message>
         <source>Filter commands and keys</source>
-        <translation type="unfinished" />
+        <translation>Befehle und Tasten filtern</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished" />
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished" />
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Taste</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished" />
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished" />
+        <translation>Taste verwenden</translation>
     </message>
     <message>
         <source>Take the key</source>
-        <translation type="unfinished" />
+        <translation>Taste übernehmen</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished" />
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>{key} belongs to {commands}, which would be left without it.</source>
-        <translation type="unfinished" />
+        <translation>{key} gehört zu {commands} und ginge dort verloren.</translation>
     </message>
     <message>
         <source>“{command}” will have no key.</source>
-        <translation type="unfinished" />
+        <translation>„{command}“ hat dann keine Taste.</translation>
     </message>
     <message>
         <source>Every step is saved as it is made.</source>
-        <translation type="unfinished" />
+        <translation>Jeder Schritt wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished" />
+        <translation>Nur zum Lesen</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished" />
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished" />
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved {time} in a copy only</source>
-        <translation type="unfinished" />
+        <translation>{time} nur in einer Kopie gespeichert</translation>
     </message>
     <message>
         <source>Saved in a copy only</source>
-        <translation type="unfinished" />
+        <translation>Nur in einer Kopie gespeichert</translation>
     </message>
     <message>
         <source>Saved {time} ✓</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert {time} ✓</translation>
     </message>
     <message>
         <source>Saved ✓</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert ✓</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel; what is finished stays</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen; was fertig ist, bleibt</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Your sources</source>
-        <translation type="unfinished" />
+        <translation>Ihre Quellen</translation>
     </message>
     <message>
         <source>Drop files, folders or a piece of a web page anywhere on the window. A circle says how far you are: unread, reading, done.</source>
-        <translation type="unfinished" />
+        <translation>Ziehen Sie Dateien, Ordner oder ein Stück einer Webseite irgendwo auf das Fenster. Ein Kreis sagt, wie weit Sie sind: ungelesen, angefangen, gelesen.</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished" />
+        <translation>Der Text</translation>
     </message>
     <message>
         <source>J and K go from sentence to sentence, the full stop to the next quotation. What is no part of the article is folded to one line: a click opens it.</source>
-        <translation type="unfinished" />
+        <translation>J und K gehen von Satz zu Satz, der Punkt zum nächsten Zitat. Was nicht zum Artikel gehört, ist auf eine Zeile eingeklappt: ein Klick öffnet sie.</translation>
     </message>
     <message>
         <source>Keep a quote in three keys</source>
-        <translation type="unfinished" />
+        <translation>Ein Zitat mit drei Tasten</translation>
     </message>
     <message>
         <source>Space selects the sentence. In the bar that appears a letter says who, a digit which claim, + − ? or ~ where they stand: it is saved, and Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>Die Leertaste wählt den Satz aus. In der Leiste, die dann erscheint, sagt ein Buchstabe wer, eine Ziffer welche Aussage, + − ? oder ~ mit welcher Haltung: das Zitat ist gespeichert, und Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>What you have kept</source>
-        <translation type="unfinished" />
+        <translation>Was Sie festgehalten haben</translation>
     </message>
     <message>
         <source>The quotes of this source, or of all. Beside them the actors and the claims; below, everything about the one that is chosen, and the proof of its words.</source>
-        <translation type="unfinished" />
+        <translation>Die Zitate dieser Quelle oder aller. Daneben die Akteure und die Aussagen; darunter alles über das gewählte Zitat und der Nachweis seines Wortlauts.</translation>
     </message>
     <message>
         <source>Find, and hand in</source>
-        <translation type="unfinished" />
+        <translation>Finden und abgeben</translation>
     </message>
     <message>
         <source>Ctrl+K finds anything while you type. Report, at the right, sets it in order, and Export writes the Word document in which every quotation is proven.</source>
-        <translation type="unfinished" />
+        <translation>Strg+K findet alles, während Sie tippen. Bericht, rechts, bringt es in Ordnung, und Exportieren schreibt das Word-Dokument, in dem jedes Zitat belegt ist.</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished" />
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished" />
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{n} von {count}</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>the tour is over</comment>
-        <translation type="unfinished">Gelesen</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>{heading}. {text}</source>
-        <translation type="unfinished" />
+        <translation>{heading}. {text}</translation>
     </message>
     <message>
         <source>Versions of “{title}”</source>
-        <translation type="unfinished" />
+        <translation>Fassungen von „{title}“</translation>
     </message>
     <message>
         <source>Earlier version</source>
-        <translation type="unfinished" />
+        <translation>Frühere Fassung</translation>
     </message>
     <message>
         <source>Later version</source>
-        <translation type="unfinished" />
+        <translation>Spätere Fassung</translation>
     </message>
     <message>
         <source>Show what is the same</source>
-        <translation type="unfinished" />
+        <translation>Gleiches anzeigen</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished" />
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>{changed} of {paragraphs} differ.</source>
-        <translation type="unfinished" />
+        <translation>{changed} von {paragraphs} verschieden.</translation>
     </message>
     <message>
         <source>The two texts are the same.</source>
-        <translation type="unfinished" />
+        <translation>Die beiden Texte sind gleich.</translation>
     </message>
     <message>
         <source>corrected by hand</source>
-        <translation type="unfinished" />
+        <translation>von Hand berichtigt</translation>
     </message>
     <message>
         <source>Version {number} · {day} · {made}</source>
-        <translation type="unfinished" />
+        <translation>Fassung {number} · {day} · {made}</translation>
     </message>
     <message>
         <source>Correct Text</source>
-        <translation type="unfinished" />
+        <translation>Text berichtigen</translation>
     </message>
     <message>
         <source>The text as it was stays in the project as an earlier version, and quotes keep the words they were taken with.</source>
-        <translation type="unfinished" />
+        <translation>Der bisherige Text bleibt als frühere Fassung im Projekt, und Zitate behalten den Wortlaut, mit dem sie entnommen wurden.</translation>
     </message>
     <message>
         <source>Text of the paragraph</source>
-        <translation type="unfinished" />
+        <translation>Text des Absatzes</translation>
     </message>
     <message>
         <source>Save as a New Version</source>
-        <translation type="unfinished" />
+        <translation>Als neue Fassung speichern</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished" />
+        <translation>Zu überprüfen</translation>
     </message>
     <message>
         <source>Orphans</source>
-        <translation type="unfinished" />
+        <translation>Verwaist</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished" />
+        <translation>Belassen</translation>
     </message>
     <message>
         <source>Quotes whose source has changed</source>
-        <translation type="unfinished" />
+        <translation>Zitate, deren Quelle sich geändert hat</translation>
     </message>
     <message>
         <source>Nothing is in question</source>
-        <translation type="unfinished" />
+        <translation>Nichts ist fraglich</translation>
     </message>
     <message>
         <source>When a source is imported again, quotes that no longer fit it are listed here. None is ever moved or dropped by itself.</source>
-        <translation type="unfinished" />
+        <translation>Wird eine Quelle erneut importiert, stehen hier Zitate, die nicht mehr zu ihr passen. Keines wird je von selbst verschoben oder fallen gelassen.</translation>
     </message>
     <message>
         <source>Review of changed quotes</source>
-        <translation type="unfinished" />
+        <translation>Überprüfung geänderter Zitate</translation>
     </message>
     <message>
         <source>No quote needs a review.</source>
-        <translation type="unfinished" />
+        <translation>Kein Zitat ist zu überprüfen.</translation>
     </message>
     <message>
         <source>Select the passage in the text and press Enter there. Esc leaves it as it is.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie die Stelle im Text aus und drücken Sie dort Enter. Esc lässt alles, wie es ist.</translation>
     </message>
     <message>
         <source>As quoted</source>
-        <translation type="unfinished" />
+        <translation>Wie zitiert</translation>
     </message>
     <message>
         <source>As it stands now</source>
-        <translation type="unfinished" />
+        <translation>Wie es jetzt dasteht</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>This is the place</source>
-        <translation type="unfinished" />
+        <translation>Das ist die Stelle</translation>
     </message>
     <message>
         <source>Re-select</source>
-        <translation type="unfinished" />
+        <translation>Neu wählen</translation>
     </message>
     <message>
         <source>Select it in the text</source>
-        <translation type="unfinished" />
+        <translation>Im Text auswählen</translation>
     </message>
     <message>
         <source>Leave it on the version it was taken from</source>
-        <translation type="unfinished" />
+        <translation>Bei der Fassung belassen, aus der es stammt</translation>
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished" />
+        <translation>Verwaist</translation>
     </message>
     <message>
         <source>It is not in the text any more</source>
-        <translation type="unfinished" />
+        <translation>Es steht nicht mehr im Text</translation>
     </message>
     <message>
         <source>{what} · “{title}”</source>
-        <translation type="unfinished" />
+        <translation>{what} · „{title}“</translation>
     </message>
     <message>
         <source>As quoted · version {number}</source>
-        <translation type="unfinished" />
+        <translation>Wie zitiert · Fassung {number}</translation>
     </message>
     <message>
         <source>Now · version {number}</source>
-        <translation type="unfinished" />
+        <translation>Jetzt · Fassung {number}</translation>
     </message>
     <message>
         <source>The words quoted stay as they are, whichever you choose.</source>
-        <translation type="unfinished" />
+        <translation>Der zitierte Wortlaut bleibt, wie er ist, gleich was Sie wählen.</translation>
     </message>
     <message>
         <source>No passage of this version is like it.</source>
-        <translation type="unfinished" />
+        <translation>Keine Stelle dieser Fassung ist ähnlich.</translation>
     </message>
     <message>
         <source>{quote} is settled; nothing more to review here.</source>
-        <translation type="unfinished" />
+        <translation>{quote} ist erledigt; hier ist nichts mehr zu überprüfen.</translation>
     </message>
     <message>
         <source>Too much of it is damaged to be shown as it is.</source>
@@ -6952,191 +6952,191 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Block verbergen</numerusform>
+            <numerusform>{n} Blöcke verbergen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} block hidden|{n} blocks hidden</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Block verborgen</numerusform>
+            <numerusform>{n} Blöcke verborgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept in this text only: {why}.|{n} blocks kept in this text only: {why}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nur in diesem Text behalten: {why}.</numerusform>
+            <numerusform>{n} Blöcke nur in diesem Text behalten: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Folded in this text only: {why}.|{n} blocks folded in this text only: {why}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nur in diesem Text eingeklappt: {why}.</numerusform>
+            <numerusform>{n} Blöcke nur in diesem Text eingeklappt: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Folded.|{n} blocks folded.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Eingeklappt.</numerusform>
+            <numerusform>{n} Blöcke eingeklappt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept.|{n} blocks kept.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Behalten.</numerusform>
+            <numerusform>{n} Blöcke behalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote is one: {label}|{n} quotes are one: {label}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zitat ist eines: {label}</numerusform>
+            <numerusform>{n} Zitate sind eines: {label}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Line  {n} character|Line  {n} characters</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Zeile  {n} Zeichen</numerusform>
+            <numerusform>Zeile  {n} Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} altered|{n} altered</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} verändert</numerusform>
+            <numerusform>{n} verändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} misattributed|{n} misattributed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} falsch zugeschrieben</numerusform>
+            <numerusform>{n} falsch zugeschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source changed since|{n} source changed since</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} mit seither geänderter Quelle</numerusform>
+            <numerusform>{n} mit seither geänderter Quelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not from this project|{n} not from this project</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} nicht aus diesem Projekt</numerusform>
+            <numerusform>{n} nicht aus diesem Projekt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} removed|{n} removed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} entfernt</numerusform>
+            <numerusform>{n} entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} edited and marked|{n} edited and marked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} bearbeitet und gekennzeichnet</numerusform>
+            <numerusform>{n} bearbeitet und gekennzeichnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} typography only|{n} typography only</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} nur in der Typografie</numerusform>
+            <numerusform>{n} nur in der Typografie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verbatim|{n} verbatim</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} wörtlich</numerusform>
+            <numerusform>{n} wörtlich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is a copy with {n} comment.|“{name}” is a copy with {n} comments.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>„{name}“ ist eine Kopie mit {n} Kommentar.</numerusform>
+            <numerusform>„{name}“ ist eine Kopie mit {n} Kommentaren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is written: {n} row.|“{name}” is written: {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>„{name}“ ist geschrieben: {n} Zeile.</numerusform>
+            <numerusform>„{name}“ ist geschrieben: {n} Zeilen.</numerusform>
         </translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished" />
+        <translation>Befunde</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} quotations needs a look.|{n} of {total} quotations need a look.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} von {total} Zitaten bedarf der Durchsicht.</numerusform>
+            <numerusform>{n} von {total} Zitaten bedürfen der Durchsicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n} quotations in “{name}” stand.|All {n} quotations in “{name}” stand.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Das {n} Zitat in „{name}“ stimmt.</numerusform>
+            <numerusform>Alle {n} Zitate in „{name}“ stimmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is written: {verified} of {n} quotations verified.|“{name}” is written: {verified} of {n} quotations verified.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>„{name}“ ist geschrieben: {verified} von {n} Zitat geprüft.</numerusform>
+            <numerusform>„{name}“ ist geschrieben: {verified} von {n} Zitaten geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>± {n} sentence|± {n} sentences</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>± {n} Satz</numerusform>
+            <numerusform>± {n} Sätze</numerusform>
         </translation>
     </message>
     <message>
         <source>Word templates</source>
-        <translation type="unfinished" />
+        <translation>Word-Vorlagen</translation>
     </message>
     <message>
         <source>Citation styles</source>
-        <translation type="unfinished" />
+        <translation>Zitierstile</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {n} quotation|{shown} of {n} quotations</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{shown} von {n} Zitat</numerusform>
+            <numerusform>{shown} von {n} Zitaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}, {n} quotation|{title}, {n} quotations</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{title}, {n} Zitat</numerusform>
+            <numerusform>{title}, {n} Zitate</numerusform>
         </translation>
     </message>
     <message>
         <source>salvaged</source>
-        <translation type="unfinished" />
+        <translation>gerettet</translation>
     </message>
     <message>
         <source>What you did since {time} is not in it. It is kept in a copy on this computer, and comes into the file when you open the project here again.</source>
@@ -7148,149 +7148,149 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished" />
+        <translation>Kopie</translation>
     </message>
     <message numerus="yes">
         <source>{n} without|{n} without</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} ohne</numerusform>
+            <numerusform>{n} ohne</numerusform>
         </translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>hit</comment>
-        <translation type="unfinished" />
+        <translation>Voriger</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>hit</comment>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Nächster</translation>
     </message>
     <message numerus="yes">
         <source>{n} in hidden text|{n} in hidden text</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} in verborgenem Text</numerusform>
+            <numerusform>{n} in verborgenem Text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source is not indexed yet and not looked at.|{n} sources are not indexed yet and not looked at.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Quelle ist noch nicht indiziert und wurde nicht durchsucht.</numerusform>
+            <numerusform>{n} Quellen sind noch nicht indiziert und wurden nicht durchsucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make {n} quote|Make {n} quotes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zitat erstellen</numerusform>
+            <numerusform>{n} Zitate erstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote made|{n} quotes made</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zitat erstellt</numerusform>
+            <numerusform>{n} Zitate erstellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote was made and stays.|{n} quotes were made and stay.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zitat wurde erstellt und bleibt.</numerusform>
+            <numerusform>{n} Zitate wurden erstellt und bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} is in a quote already, and not ticked.|{n} are in a quote already, and not ticked.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} steht schon in einem Zitat und ist nicht angekreuzt.</numerusform>
+            <numerusform>{n} stehen schon in einem Zitat und sind nicht angekreuzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sentence|{n} sentences</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Satz</numerusform>
+            <numerusform>{n} Sätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hit|{n} hits</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Treffer</numerusform>
+            <numerusform>{n} Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source only in hidden text|{n} sources only in hidden text</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Quelle nur in verborgenem Text</numerusform>
+            <numerusform>{n} Quellen nur in verborgenem Text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the other {n}|Show the other {n}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Den anderen {n} anzeigen</numerusform>
+            <numerusform>Die anderen {n} anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first {n} is listed|the first {n} are listed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>der erste ist aufgeführt</numerusform>
+            <numerusform>die ersten {n} sind aufgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more only in hidden text|{n} more only in hidden text</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} weitere nur in verborgenem Text</numerusform>
+            <numerusform>{n} weitere nur in verborgenem Text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} step is being redone. Nothing can be changed until then.|{n} steps are being redone. Nothing can be changed until then.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Schritt wird wiederhergestellt. Bis dahin kann nichts geändert werden.</numerusform>
+            <numerusform>{n} Schritte werden wiederhergestellt. Bis dahin kann nichts geändert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} step is being undone. Nothing can be changed until then.|{n} steps are being undone. Nothing can be changed until then.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Schritt wird rückgängig gemacht. Bis dahin kann nichts geändert werden.</numerusform>
+            <numerusform>{n} Schritte werden rückgängig gemacht. Bis dahin kann nichts geändert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} step|{n} steps</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Schritt</numerusform>
+            <numerusform>{n} Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unattributed|{n} unattributed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} nicht zugeschrieben</numerusform>
+            <numerusform>{n} nicht zugeschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraph|{n} paragraphs</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Absatz</numerusform>
+            <numerusform>{n} Absätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraph the same|{n} paragraphs the same</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} gleicher Absatz</numerusform>
+            <numerusform>{n} gleiche Absätze</numerusform>
         </translation>
     </message>
     <message>
@@ -7300,171 +7300,171 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>Previous quote</source>
-        <translation type="unfinished" />
+        <translation>Voriges Zitat</translation>
     </message>
     <message>
         <source>Next quote</source>
-        <translation type="unfinished" />
+        <translation>Nächstes Zitat</translation>
     </message>
     <message>
         <source>Close the review</source>
-        <translation type="unfinished" />
+        <translation>Überprüfung schließen</translation>
     </message>
     <message>
         <source>Keep on version {number}</source>
-        <translation type="unfinished" />
+        <translation>Bei Fassung {number} belassen</translation>
     </message>
     <message>
         <source>Meaning changed</source>
-        <translation type="unfinished" />
+        <translation>Sinn geändert</translation>
     </message>
     <message>
         <source>stands in another place</source>
-        <translation type="unfinished" />
+        <translation>steht an einer anderen Stelle</translation>
     </message>
     <message>
         <source>Stands in another place</source>
-        <translation type="unfinished" />
+        <translation>Steht an einer anderen Stelle</translation>
     </message>
     <message>
         <source>stands there more than once</source>
-        <translation type="unfinished" />
+        <translation>steht dort mehr als einmal</translation>
     </message>
     <message>
         <source>Stands there more than once</source>
-        <translation type="unfinished" />
+        <translation>Steht dort mehr als einmal</translation>
     </message>
     <message>
         <source>wording changed</source>
-        <translation type="unfinished" />
+        <translation>Wortlaut geändert</translation>
     </message>
     <message>
         <source>Wording changed</source>
-        <translation type="unfinished" />
+        <translation>Wortlaut geändert</translation>
     </message>
     <message>
         <source>parts changed their order</source>
-        <translation type="unfinished" />
+        <translation>Teile haben ihre Reihenfolge geändert</translation>
     </message>
     <message>
         <source>Parts changed their order</source>
-        <translation type="unfinished" />
+        <translation>Teile haben ihre Reihenfolge geändert</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished" />
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished" />
+        <translation>Nicht mehr da</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished" />
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished" />
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished" />
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>placed by you</source>
-        <translation type="unfinished" />
+        <translation>von Ihnen platziert</translation>
     </message>
     <message>
         <source>Placed by you</source>
-        <translation type="unfinished" />
+        <translation>Von Ihnen platziert</translation>
     </message>
     <message>
         <source>kept on its version</source>
-        <translation type="unfinished" />
+        <translation>bei seiner Fassung belassen</translation>
     </message>
     <message>
         <source>Kept on its version</source>
-        <translation type="unfinished" />
+        <translation>Bei seiner Fassung belassen</translation>
     </message>
     <message>
         <source>an orphan</source>
-        <translation type="unfinished" />
+        <translation>verwaist</translation>
     </message>
     <message>
         <source>An orphan</source>
-        <translation type="unfinished" />
+        <translation>Verwaist</translation>
     </message>
     <message>
         <source>Update from File</source>
-        <translation type="unfinished" />
+        <translation>Aus Datei aktualisieren</translation>
     </message>
     <message>
         <source>There is only one version of this source: it was imported once.</source>
-        <translation type="unfinished" />
+        <translation>Von dieser Quelle gibt es nur eine Fassung: sie wurde einmal importiert.</translation>
     </message>
     <message>
         <source>Open a source first.</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie zuerst eine Quelle.</translation>
     </message>
     <message>
         <source>New here? Five steps round the window.</source>
-        <translation type="unfinished" />
+        <translation>Neu hier? Fünf Schritte durch das Fenster.</translation>
     </message>
     <message>
         <source>Restored as “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>Als „{name}“ wiederhergestellt.</translation>
     </message>
     <message>
         <source>Today's backup was not made. {error}</source>
-        <translation type="unfinished" />
+        <translation>Die heutige Sicherung wurde nicht erstellt. {error}</translation>
     </message>
     <message>
         <source>Read closely. Keep what was said. Prove every word.</source>
-        <translation type="unfinished" />
+        <translation>Genau lesen. Festhalten, was gesagt wurde. Jedes Wort belegen.</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished" />
+        <translation>Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished" />
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished" />
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Drop articles here</source>
-        <translation type="unfinished" />
+        <translation>Artikel hier ablegen</translation>
     </message>
     <message>
         <source>Text files and saved web pages, or a whole folder of them. A new project is made beside them.</source>
-        <translation type="unfinished" />
+        <translation>Textdateien und gespeicherte Webseiten oder ein ganzer Ordner davon. Daneben entsteht ein neues Projekt.</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished" />
+        <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished" />
+        <translation>Entfernen: {what}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>All Recent Projects…</source>
@@ -7476,31 +7476,31 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished" />
+        <translation>Kopie: {what}</translation>
     </message>
     <message>
         <source>Offers for {name}</source>
-        <translation type="unfinished" />
+        <translation>Vorschläge für {name}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{count} von {all}</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished" />
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished" />
+        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished" />
+        <translation>Was im Weg steht</translation>
     </message>
     <message>
         <source>What was reported</source>
-        <translation type="unfinished" />
+        <translation>Was gemeldet wurde</translation>
     </message>
 </context>
 </TS>
