@@ -13,6 +13,7 @@ for stands beside it in ``linux/``, ``windows/`` and ``macos/``; the rules of wh
 """
 
 import argparse
+import gzip
 import hashlib
 import os
 import re
@@ -23,6 +24,7 @@ import sys
 import textwrap
 import time
 from collections.abc import Iterator, Sequence
+from email.utils import formatdate
 from pathlib import Path
 
 import dev
@@ -34,6 +36,7 @@ BUNDLE = WORK / "bundle" / "source-workbench"
 ICONS = WORK / "icons"
 LINUX = ROOT / "packaging" / "linux"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+MAKER = "The makers of Source Workbench <source-workbench@localhost>"
 MIME_ICON = "application-x-source-workbench"
 
 
@@ -85,8 +88,16 @@ def make_bundle() -> None:
     strip = shutil.which("strip")
     if strip and sys.platform.startswith("linux"):
         # A Python that was built by hand carries 20 MB of symbols; other libraries come without or break.
-        of_python = [*BUNDLE.glob("_internal/libpython*"), *BUNDLE.glob("_internal/python3*/lib-dynload/*.so")]
-        subprocess.run([str(strip), "--strip-unneeded", *map(str, of_python)], check=True)
+        # So do three of the wheels; those that were mended after they were linked (NumPy's) break.
+        whole = (
+            "libpython*",
+            "python3*/lib-dynload/*.so",
+            "regex/*.so",
+            "charset_normalizer/*.so",
+            "pypdfium2_raw/*.so",
+        )
+        libraries = [path for pattern in whole for path in (BUNDLE / "_internal").glob(pattern)]
+        subprocess.run([str(strip), "--strip-unneeded", *map(str, libraries)], check=True)
     answer = subprocess.run([program(), "--help"], capture_output=True, text=True, check=False)
     if "workbench" not in answer.stdout:
         raise CannotSetUp(f"The bundle does not start: {answer.stderr.strip() or answer.stdout.strip()}")
@@ -188,10 +199,11 @@ def deb() -> Path:
     install_shared_files(root / "usr")
     (root / "usr/bin").mkdir()
     (root / "usr/bin/workbench").symlink_to("../lib/source-workbench/workbench")
-    copy(BUNDLE / "_internal/LICENCES.txt", root / "usr/share/doc/source-workbench/copyright")
-    news = (ROOT / "CHANGELOG.md").read_bytes()
-    compressed = subprocess.run(["gzip", "-9nc"], input=news, capture_output=True, check=True).stdout
-    (root / "usr/share/doc/source-workbench/changelog.gz").write_bytes(compressed)
+    documents = root / "usr/share/doc/source-workbench"
+    copy(BUNDLE / "_internal/LICENCES.txt", documents / "copyright")
+    (documents / "CHANGELOG.md.gz").write_bytes(compressed((ROOT / "CHANGELOG.md").read_bytes()))
+    (documents / "changelog.gz").write_bytes(compressed(debian_changelog().encode()))
+    copy(LINUX / "lintian-overrides", root / "usr/share/lintian/overrides/source-workbench")
     architecture = output_of("dpkg", "--print-architecture")
     write(root / "DEBIAN/control", control(architecture, kilobytes=size_of(root) // 1024))
     sums = [
@@ -204,6 +216,17 @@ def deb() -> Path:
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(package)]
     subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=True)
     return package
+
+
+def compressed(text: bytes) -> bytes:
+    """As Debian wants it: as small as can be, and without a name or a time."""
+    return gzip.compress(text, 9, mtime=0)
+
+
+def debian_changelog() -> str:
+    """What apt shows; what changed for a user stands in CHANGELOG.md."""
+    when = formatdate(time_of_release())
+    return f"source-workbench ({version()}) unstable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n -- {MAKER}  {when}\n"
 
 
 def control(architecture: str, *, kilobytes: int) -> str:
@@ -224,7 +247,7 @@ def control(architecture: str, *, kilobytes: int) -> str:
         "Package": "source-workbench",
         "Version": version(),
         "Architecture": architecture,
-        "Maintainer": "The makers of Source Workbench <source-workbench@localhost>",
+        "Maintainer": MAKER,
         "Installed-Size": str(kilobytes),
         "Section": "editors",
         "Priority": "optional",
@@ -282,9 +305,8 @@ def install_shared_files(usr: Path) -> None:
     manual = subprocess.run(
         [venv_python(), str(ROOT / "packaging" / "manual.py")], capture_output=True, check=True
     ).stdout
-    compressed = subprocess.run(["gzip", "-9nc"], input=manual, capture_output=True, check=True).stdout
     (share / "man/man1").mkdir(parents=True)
-    (share / "man/man1/workbench.1.gz").write_bytes(compressed)
+    (share / "man/man1/workbench.1.gz").write_bytes(compressed(manual))
 
 
 def set_modes(root: Path) -> None:
@@ -292,7 +314,7 @@ def set_modes(root: Path) -> None:
     for path in root.rglob("*"):
         if path.is_symlink():
             continue
-        executable = path.is_dir() or path.name == "workbench" or ".so" in path.name
+        executable = path.is_dir() or path.name == "workbench"
         path.chmod(0o755 if executable else 0o644)
     root.chmod(0o755)
 
