@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Wiederherstellen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>The language changes as soon as this is done: {work}.</source>
-        <translation type="unfinished" />
+        <translation>Die Sprache wechselt, sobald dies fertig ist: {work}.</translation>
     </message>
     <message numerus="yes">
         <source>Import a source|Import {n} sources</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>The disk went away; the last change was not made. It can be made now, in a copy.</source>
-        <translation type="unfinished" />
+        <translation>Der Datenträger ist verschwunden; die letzte Änderung wurde nicht ausgeführt. Sie kann jetzt in einer Kopie ausgeführt werden.</translation>
     </message>
     <message numerus="yes">
         <source>Merge {n} quote|Merge {n} quotes</source>
@@ -2053,9 +2053,9 @@
     </message>
     <message numerus="yes">
         <source>{n} row of “{table}” said something that it cannot; something plain stands there now.|{n} rows of “{table}” said something that they cannot; something plain stands there now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Zeile von „{table}“ enthielt etwas Unmögliches; dort steht jetzt etwas Schlichtes.</numerusform>
+            <numerusform>{n} Zeilen von „{table}“ enthielten etwas Unmögliches; dort steht jetzt etwas Schlichtes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>The stored original of this source is lost.</source>
-        <translation type="unfinished" />
+        <translation>Das gespeicherte Original dieser Quelle ist verloren.</translation>
     </message>
     <message numerus="yes">
         <source>Edit source|Edit {n} sources</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Forget what is folded</source>
-        <translation type="unfinished" />
+        <translation>Eingeklapptes vergessen</translation>
     </message>
     <message numerus="yes">
         <source>Remove source|Remove {n} sources</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>The project is damaged: “{value}” stands where it cannot.</source>
-        <translation type="unfinished" />
+        <translation>Das Projekt ist beschädigt: „{value}“ steht, wo es nicht stehen kann.</translation>
     </message>
     <message>
         <source>The list of quotes cannot be read.</source>
@@ -2193,19 +2193,19 @@
     </message>
     <message>
         <source>Open R&amp;ecent</source>
-        <translation type="unfinished" />
+        <translation>Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;All Recent Projects…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alle zuletzt geöffneten…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Everything that can be set</source>
-        <translation type="unfinished" />
+        <translation>Alles, was sich einstellen lässt</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -3089,11 +3089,11 @@
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation>&amp;Wiederherstellen: {step}</translation>
+        <translation>&amp;Wiederholen: {step}</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation>Nichts wiederherzustellen</translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>Nothing was changed in it. There are three ways on; each leaves the file as it is.</source>
@@ -6631,7 +6631,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>Redoing</source>
-        <translation>Wird wiederhergestellt</translation>
+        <translation>Wird wiederholt</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -6639,11 +6639,11 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederherstellen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation>Wiederhergestellt: {what}</translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>“{step}” is being undone. Nothing can be changed until then.</source>
@@ -6651,7 +6651,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>“{step}” is being redone. Nothing can be changed until then.</source>
-        <translation>„{step}“ wird wiederhergestellt. Bis dahin kann nichts geändert werden.</translation>
+        <translation>„{step}“ wird wiederholt. Bis dahin kann nichts geändert werden.</translation>
     </message>
     <message>
         <source>Filter commands and keys</source>
@@ -6948,7 +6948,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>Too much of it is damaged to be shown as it is.</source>
-        <translation type="unfinished" />
+        <translation>Es ist zu stark beschädigt, um so gezeigt zu werden, wie es ist.</translation>
     </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
@@ -7140,11 +7140,11 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>What you did since {time} is not in it. It is kept in a copy on this computer, and comes into the file when you open the project here again.</source>
-        <translation type="unfinished" />
+        <translation>Was Sie seit {time} getan haben, steht nicht darin. Es liegt in einer Kopie auf diesem Computer und kommt in die Datei, wenn Sie das Projekt hier wieder öffnen.</translation>
     </message>
     <message>
         <source>What you did since {time} is not in it, and the copy it is kept in is lost when the computer is switched off.</source>
-        <translation type="unfinished" />
+        <translation>Was Sie seit {time} getan haben, steht nicht darin, und die Kopie, in der es liegt, geht beim Ausschalten des Computers verloren.</translation>
     </message>
     <message>
         <source>copy</source>
@@ -7254,8 +7254,8 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     <message numerus="yes">
         <source>{n} step is being redone. Nothing can be changed until then.|{n} steps are being redone. Nothing can be changed until then.</source>
         <translation>
-            <numerusform>{n} Schritt wird wiederhergestellt. Bis dahin kann nichts geändert werden.</numerusform>
-            <numerusform>{n} Schritte werden wiederhergestellt. Bis dahin kann nichts geändert werden.</numerusform>
+            <numerusform>{n} Schritt wird wiederholt. Bis dahin kann nichts geändert werden.</numerusform>
+            <numerusform>{n} Schritte werden wiederholt. Bis dahin kann nichts geändert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7296,7 +7296,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     <message>
         <source>Keep</source>
         <comment>on its version</comment>
-        <translation type="unfinished" />
+        <translation>Belassen</translation>
     </message>
     <message>
         <source>Previous quote</source>
@@ -7468,11 +7468,11 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>All Recent Projects…</source>
-        <translation type="unfinished" />
+        <translation>Alle zuletzt geöffneten Projekte…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Copy: {what}</source>
