@@ -89,13 +89,8 @@ def make_bundle() -> None:
     if strip and sys.platform.startswith("linux"):
         # A Python that was built by hand carries 20 MB of symbols; other libraries come without or break.
         # So do three of the wheels; those that were mended after they were linked (NumPy's) break.
-        whole = (
-            "libpython*",
-            "python3*/lib-dynload/*.so",
-            "regex/*.so",
-            "charset_normalizer/*.so",
-            "pypdfium2_raw/*.so",
-        )
+        wheels = (f"{name}/*.so" for name in ("regex", "charset_normalizer", "pypdfium2_raw"))
+        whole = ("libpython*", "python3*/lib-dynload/*.so", *wheels)
         libraries = [path for pattern in whole for path in (BUNDLE / "_internal").glob(pattern)]
         subprocess.run([str(strip), "--strip-unneeded", *map(str, libraries)], check=True)
     answer = subprocess.run([program(), "--help"], capture_output=True, text=True, check=False)
@@ -225,8 +220,8 @@ def compressed(text: bytes) -> bytes:
 
 def debian_changelog() -> str:
     """What apt shows; what changed for a user stands in CHANGELOG.md."""
-    when = formatdate(time_of_release())
-    return f"source-workbench ({version()}) unstable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n -- {MAKER}  {when}\n"
+    first = f"source-workbench ({version()}) unstable; urgency=medium"
+    return f"{first}\n\n  * See CHANGELOG.md.gz.\n\n -- {MAKER}  {formatdate(time_of_release())}\n"
 
 
 def control(architecture: str, *, kilobytes: int) -> str:
