@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 
 from workbench.language import tr, tr_later
 from workbench.model import Location, Rejected
-from workbench.ui import files
 from workbench.ui.tastes import BOOKS
 
 if TYPE_CHECKING:
@@ -35,11 +34,15 @@ class Adding:
         }
 
     def add_files(self) -> None:
+        from workbench.ui import files
+
         paths = files.open_files(self._window, files.SOURCES, tr("Add Sources"), tr(READABLE))
         if paths:
             self._window.incoming.add_files(paths)
 
     def add_folder(self) -> None:
+        from workbench.ui import files
+
         folder = files.open_folder(self._window, files.SOURCES, tr("Add a Folder of Sources"))
         if folder is not None:
             self._window.incoming.add_files([folder])

@@ -18,6 +18,7 @@ PROJECT_FILES = tr_later("Source Workbench projects (*.swb)")
 
 PROJECTS = "projects/folder"
 BACKUPS = "backups/folder"
+COPIES = "copies/folder"
 SOURCES = "import/folder"
 REPORTS = "report/folder"
 STYLES = "report/styles"
@@ -25,7 +26,7 @@ TEMPLATES = "report/templates"
 RECHECKED = "recheck/folder"
 CHECKED_COPIES = "recheck/copies"
 PROBLEMS = "problem/folder"
-PURPOSES = (PROJECTS, BACKUPS, SOURCES, REPORTS, STYLES, TEMPLATES, RECHECKED, CHECKED_COPIES, PROBLEMS)
+PURPOSES = (PROJECTS, BACKUPS, COPIES, SOURCES, REPORTS, STYLES, TEMPLATES, RECHECKED, CHECKED_COPIES, PROBLEMS)
 """What a dialog is for: the setting in which its folder is kept."""
 
 _PATIENCE = 0.5

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QPlainTextEdit,
     QProgressBar,
@@ -19,21 +18,15 @@ from PySide6.QtWidgets import (
 
 from workbench.language import tr
 from workbench.store.salvage import Ledger, salvage
+from workbench.ui import files
 from workbench.ui.jobs import Jobs
 from workbench.ui.widgets.naming import named
 
 
 def ask_where(damaged: Path, parent: QWidget | None) -> Path | None:
     """A file that is not there yet, for what can be read."""
-    proposed = damaged.with_name(f"{damaged.stem} {tr('salvaged')}.swb")
-    name, _ = QFileDialog.getSaveFileName(
-        parent,
-        tr("Salvage into a New Project"),
-        str(proposed),
-        tr("Source Workbench projects (*.swb)"),
-        options=QFileDialog.Option.DontConfirmOverwrite,
-    )
-    return Path(name if name.endswith(".swb") else f"{name}.swb") if name else None
+    proposed = f"{damaged.stem} {tr('salvaged')}.swb"
+    return files.ask_copy(parent, files.COPIES, tr("Salvage into a New Project"), proposed, first=damaged.parent)
 
 
 class Salvaging(QDialog):

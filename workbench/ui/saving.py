@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from workbench.errors import DamagedProject, ProjectError
 from workbench.language import tr, tr_later
@@ -161,15 +161,10 @@ class Saving(QObject):
         return not self._refuge.unsettled
 
     def _ask_where(self) -> Path | None:
-        proposed = Path.home() / f"{self._refuge.home.stem} ({tr('copy')}).swb"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            tr("Save a Copy Elsewhere"),
-            str(proposed),
-            tr("Source Workbench projects (*.swb)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        return Path(name if name.endswith(".swb") else f"{name}.swb") if name else None
+        from workbench.ui import files
+
+        proposed = f"{self._refuge.home.stem} ({tr('copy')}).swb"
+        return files.ask_copy(self._window, files.COPIES, tr("Save a Copy Elsewhere"), proposed)
 
     def _make_shadow(self) -> None:
         def failed(_error: Exception) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from workbench.language import tr
 from workbench.model import Span
-from workbench.ui import files
 
 if TYPE_CHECKING:
     from workbench.store.versions import Outcome
@@ -34,6 +33,8 @@ class Updating:
         source_id = self._source()
         if source_id is None:
             return
+        from workbench.ui import files
+
         path = files.open_file(self._window, files.SOURCES, tr("Update from File"))
         if path is not None:
             self._window.incoming.update_from(source_id, path)
