@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation>Be&amp;wegen</translation>
+        <translation>Gehe &amp;zu</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>&amp;Updates</source>
-        <translation>Akt&amp;ualisierungen</translation>
+        <translation>Ak&amp;tualisierungen</translation>
     </message>
     <message>
         <source>Mark as &amp;Unread</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>De&amp;tails…</source>
-        <translation>An&amp;gaben…</translation>
+        <translation>Anga&amp;ben…</translation>
     </message>
     <message>
         <source>Title, outlet, date and proof</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>&amp;Join the Next Selection</source>
-        <translation>Nächste Auswahl an&amp;fügen</translation>
+        <translation>Nächste Auswahl &amp;anfügen</translation>
     </message>
     <message>
         <source>&amp;Split at the Caret</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>&amp;Remove Quote</source>
-        <translation>Zitat en&amp;tfernen</translation>
+        <translation>Zitat entfe&amp;rnen</translation>
     </message>
     <message>
         <source>&amp;New Actor</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>&amp;Show Actors</source>
-        <translation>Akteure an&amp;zeigen</translation>
+        <translation>Akteure &amp;anzeigen</translation>
     </message>
     <message>
         <source>&amp;New Claim</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>&amp;Show Claims</source>
-        <translation>Aussagen an&amp;zeigen</translation>
+        <translation>Aussagen &amp;anzeigen</translation>
     </message>
     <message>
         <source>Search &amp;All Sources</source>
