@@ -47,12 +47,16 @@ def test_files_that_are_in_already_are_not_read_again(tmp_path: Path) -> None:
     assert [read.path for read in come(workers.read_all([tmp_path], skip=paths[:3]))] == paths[3:]
 
 
-def test_a_file_that_takes_too_long_is_stopped_and_the_others_come(tmp_path: Path) -> None:
+def test_a_file_that_takes_too_long_is_stopped_and_the_others_come(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     articles(tmp_path, 3)
     (tmp_path / "zz.txt").write_text(ARTICLE * 400_000, "utf-8")
     reads = come(workers.read_all([tmp_path], limits=Limits(seconds=0.8)))
     assert reasons(reads) == {"zz.txt": "“zz.txt” took longer than 1 second to read and was stopped."}
     assert len(reads) == 4
+    assert "a reader was lost: exit 1\nTimeout" in caplog.text
+    assert 'importers/workers.py", line' in caplog.text, "where it stood"
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="only Linux holds a process to its memory")
