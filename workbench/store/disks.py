@@ -28,6 +28,14 @@ def disk(path: Path) -> int | None:
     return None
 
 
+def has(path: Path) -> bool:
+    """Whether there is such a file; of a disk that gives no answer there is none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def answers(folder: Path) -> bool:
     """Whether the disk does what it is told. The project is not looked into: see ``ProjectDatabase.secure``."""
     probe = folder / f".workbench-{os.getpid()}"

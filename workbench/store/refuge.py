@@ -92,7 +92,7 @@ class Refuge:
 
     def before(self) -> None:
         """Before a step. That the file is still the one that was opened is asked of the system, and costs nothing."""
-        if not self._db.is_in_place() and not self._leave(GONE if not self._db.path.exists() else REPLACED, ""):
+        if not self._db.is_in_place() and not self._leave(self._missing(), ""):
             name = self.home.name
             raise ProjectError(
                 tr("“{name}” is not there any more; the last change was not made.", name=name), self.home
@@ -160,7 +160,7 @@ class Refuge:
         if trouble is None or trouble.copy is None or trouble.kind == REPLACED:
             return False
         size = trouble.copy.stat().st_size if trouble.copy.is_file() else at_most + 1
-        there = self.home.is_file() and os.access(self.home, os.W_OK) and not disks.is_protected(self.home.parent)
+        there = disks.has(self.home) and os.access(self.home, os.W_OK) and not disks.is_protected(self.home.parent)
         return size <= at_most and there and disks.free(self.home.parent) > size
 
     def attempt(self) -> None:
@@ -182,6 +182,8 @@ class Refuge:
         if trouble is None or trouble.copy is None:
             return
         yield
+        if not disks.has(self.home):
+            raise ProjectError(tr("“{name}” is not in its place yet.", name=self.home.name), self.home)
         look_for(trouble, self._id)
         with closing(backups.reading(trouble.copy)) as source:
             if mark(source) == trouble.mark:
@@ -245,7 +247,7 @@ class Refuge:
 
     def _kind(self, error: ProjectError) -> str | None:
         if not self._db.is_in_place():
-            return REPLACED if self._db.path.exists() else GONE
+            return self._missing()
         kind = _KINDS.get(getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF)
         if isinstance(error, DamagedProject):
             # Of a stick that was pulled SQLite has half a page, and calls it damaged.
@@ -258,6 +260,9 @@ class Refuge:
         if disks.is_protected(self._db.path.parent):
             return PROTECTED
         return FULL if disks.free(self._db.path.parent) < _NEXT_TO_NOTHING else FAILING
+
+    def _missing(self) -> str:
+        return REPLACED if disks.has(self._db.path) else GONE
 
     def _leave(self, kind: str, said: str) -> bool:
         trouble = Trouble(self.home, kind, said, datetime.now(UTC).isoformat(timespec="seconds"))

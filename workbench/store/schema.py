@@ -369,6 +369,15 @@ def _look_at(path: Path, *, read_only: bool) -> None:
         raise ProjectError(tr("“{name}” may not be read by you.", name=path.name), path)
     if not read_only and not os.access(path, os.W_OK):
         raise WriteProtected(tr("“{name}” is write-protected; open it for reading only.", name=path.name), path)
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and not path.with_name(path.name + "-shm").exists() and not os.access(path.parent, os.W_OK):
+        told = tr(
+            "“{name}” was not closed by the program that wrote it last. Copy it, together with “{log}”, to a disk "
+            "that can be written, and open it there.",
+            name=path.name,
+            log=log.name,
+        )
+        raise WriteProtected(told, path)
     if not read_only and not os.access(path.parent, os.W_OK):
         told = tr("The folder of “{name}” is write-protected; open it for reading only.", name=path.name)
         raise WriteProtected(told, path)
