@@ -19,6 +19,7 @@ from workbench.errors import ProjectError
 from workbench.language import tr
 from workbench.store.backups import ASKED, DAILY, Backup, backups, restore
 from workbench.ui import files
+from workbench.ui.alerts import sentence
 from workbench.ui.session import Session
 from workbench.ui.upkeep import backing_up
 from workbench.ui.widgets.naming import named
@@ -88,7 +89,7 @@ class Backups(QDialog):
 
         def failed(error: Exception) -> None:
             self._now.setEnabled(True)
-            self._say(str(error))
+            self._say(sentence(error))
 
         self._now.setEnabled(False)
         self._session.jobs.start(

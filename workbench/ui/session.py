@@ -16,6 +16,7 @@ from workbench.errors import GoneOn
 from workbench.language import tr, tr_n
 from workbench.model import Change, Location
 from workbench.project import Project
+from workbench.ui.alerts import sentence
 from workbench.ui.jobs import Jobs
 from workbench.ui.theme import LIGHT, Theme
 
@@ -154,7 +155,7 @@ class Session(QObject):
         def failed(error: Exception) -> None:
             self.project.hold(None)
             self.hear([ANYTHING])
-            self.notify(str(error), kind="error")
+            self.notify(sentence(error), kind="error")
 
         def ended() -> None:
             if job.state == "cancelled" and not self.jobs.closed:

@@ -145,7 +145,7 @@ class Upkeep:
             self._back_up(now)
 
         work = checking(self._project.path, thorough=thorough)
-        self._session.jobs.start(work, done=done, failed=lambda error: self._tell([str(error)]))
+        self._session.jobs.start(work, done=done, failed=lambda error: self._tell([alerts.sentence(error)]))
 
     def _back_up(self, now: datetime) -> None:
         from workbench.store.backups import DAILY, due

@@ -21,6 +21,7 @@ from workbench.language import tr, tr_n
 from workbench.model import Location, Rejected
 from workbench.store.references import Match
 from workbench.store.versions import Outcome
+from workbench.ui.alerts import sentence
 from workbench.ui.jobs import Job
 from workbench.ui.session import Session
 
@@ -112,7 +113,7 @@ class Incoming(QObject):
             label=tr("Reading", "a file is being read"),
             stepped=read.append,
             done=lambda _result: self._update(source_id, [item for each in read for item in each.items]),
-            failed=lambda error: self._session.notify(str(error), kind="error"),
+            failed=lambda error: self._session.notify(sentence(error), kind="error"),
         )
 
     def tell_update(self, outcome: Outcome) -> None:
@@ -150,7 +151,7 @@ class Incoming(QObject):
 
     def _on_failed(self, work: Import, came: Came, error: Exception) -> None:
         self._take(work, came)
-        came.skipped.append(Rejected("", str(error)))
+        came.skipped.append(Rejected("", sentence(error)))
         self._finish(came)
 
     def _on_ended(self, job: Job, work: Import, came: Came) -> None:
