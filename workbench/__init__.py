@@ -23,6 +23,7 @@
       sources.py versions.py quotes.py codebook.py memos.py searches.py reports.py  one class per noun
       corpus.py places.py    what search and the page read, fast
       lock.py backups.py salvage.py    one writer; copies that were checked; what a damaged file still holds
+      refuge.py shadow.py trouble.py   where a project goes on while its own disk fails, and how it comes back
     search/          Whoosh over columns of our own: a disposable index, rebuilt at will; words -> Hits
     importers/       read(path) -> Draft, by what the bytes are; workers.py reads in processes that may die alone
     exporters/       write(report, path): word/ xlsx csv html and web annotations
