@@ -29,8 +29,9 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 if sys.version_info < (3, 11):  # noqa: UP036 — this very check is for people who have an older one
     sys.exit(f"Source Workbench needs Python 3.11 or newer; {sys.executable} is {sys.version.split()[0]}.")
@@ -127,7 +128,8 @@ def run(file: str | None) -> int:
 
 
 def test(pytest_arguments: Sequence[str]) -> int:
-    """Run every check even when one fails, so that one look shows all there is to mend."""
+    """Run every check even when one fails, so that one look shows all there is to mend. The whole suite is run by two
+    processes, where there are two cores for them: see tests/sharing.py."""
     set_up(for_tests=True)
     python = venv_python()
     checks = {
@@ -135,19 +137,51 @@ def test(pytest_arguments: Sequence[str]) -> int:
         "mypy": [python, "-m", "mypy"],
         "pytest": [python, "-m", "pytest", *pytest_arguments],  # no test at all is a failure: pytest exits with 5
     }
-    failed = []
-    with off_screen() as environment:
-        for name, command in checks.items():
-            say(f"── {name} " + "─" * (70 - len(name)))
-            start = time.monotonic()
-            status = subprocess.call(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL)
-            outcome = f"failed (exit status {status})" if status else "passed"
-            say(f"{name}: {outcome}, {time.monotonic() - start:.0f} s")
-            if status:
-                failed.append(name)
+    if pytest_arguments or (os.cpu_count() or 1) < 2:
+        with off_screen() as environment:
+            failed = run_checks(checks, environment, sys.stdout)
+    else:
+        failed = run_in_two(checks)
     say("─" * 74)
-    say(f"Failed: {', '.join(failed)}." if failed else f"All passed: {', '.join(checks)}.")
-    return 1 if failed else 0
+    failures = [name for name in checks if name in failed]
+    say(f"Failed: {', '.join(failures)}." if failures else f"All passed: {', '.join(checks)}.")
+    return 1 if failures else 0
+
+
+def run_in_two(checks: dict[str, list[str]]) -> set[str]:
+    """Half of the checks at once with the other half, whose words are kept until the first half has said its own."""
+    with (
+        tempfile.TemporaryDirectory(prefix="workbench-claims-") as claims,
+        tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as words,
+        off_screen() as environment,
+        off_screen() as another,
+        ThreadPoolExecutor(1) as beside,
+    ):
+        shared = {"WORKBENCH_TESTS_CLAIMED_IN": claims}
+        others = {name: command for name, command in checks.items() if name != "ruff"}
+        other = beside.submit(run_checks, others, another | shared, words)
+        failed = run_checks({name: checks[name] for name in ("ruff", "pytest")}, environment | shared, sys.stdout)
+        failed |= other.result()
+        words.seek(0)
+        say("── beside it " + "─" * 61)
+        say(words.read().rstrip())
+    return failed
+
+
+def run_checks(checks: dict[str, list[str]], environment: dict[str, str], out: TextIO) -> set[str]:
+    """One after the other; the names of those that failed."""
+    failed = set()
+    for name, command in checks.items():
+        print(f"── {name} " + "─" * (70 - len(name)), file=out, flush=True)
+        start = time.monotonic()
+        status = subprocess.call(
+            command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT
+        )
+        outcome = f"failed (exit status {status})" if status else "passed"
+        print(f"{name}: {outcome}, {time.monotonic() - start:.0f} s", file=out, flush=True)
+        if status:
+            failed.add(name)
+    return failed
 
 
 def bench(name: str, json_file: Path | None, rest: Sequence[str]) -> int:

@@ -9,8 +9,11 @@ import pytest
 
 from tests import worlds
 from tests.drafts import draft
+from tests.sharing import pytest_runtestloop
 from workbench.model import Source
 from workbench.project import Project
+
+__all__ = ["pytest_runtestloop"]
 
 
 @pytest.fixture(autouse=True)
