@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -32,6 +33,9 @@ from workbench.ui.settings import kept_desk, settings
 from workbench.ui.speaking import speak
 from workbench.ui.theme import STYLE, Scheme, apply, theme_for
 
+if TYPE_CHECKING:
+    from workbench.ui.welcome import Welcome
+
 
 class Desk(QObject):
     """Opens and closes projects: at any time one window, either a project's or the welcome."""
@@ -39,7 +43,7 @@ class Desk(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self.window: QWidget | None = None
+        self.window: MainWindow | Welcome | None = None
         self.project: Project | None = None
         self._scheme = Scheme(tastes.THEME.kept())
         self._theme = theme_for(self._scheme)
@@ -187,7 +191,8 @@ class Desk(QObject):
         if not self.open(path):
             self.welcome()
 
-    def welcome(self) -> None:
+    def welcome(self, *, preferring: bool = False) -> None:
+        """What is shown while no project is; with the preferences open at the language, where it was chosen there."""
         from workbench.ui.welcome import Welcome
 
         window = Welcome(self._theme)
@@ -199,6 +204,8 @@ class Desk(QObject):
         window.preferred.connect(self._on_preferred)
         alerts.watch(self._say)
         self._replace(window)
+        if preferring:
+            window.show_preferences("language")
 
     def _warn(self, error: WorkbenchError) -> None:
         from PySide6.QtWidgets import QMessageBox
@@ -236,7 +243,7 @@ class Desk(QObject):
         elif first := session.project.sources.first():
             session.visit(Location(first))
 
-    def _replace(self, window: QWidget) -> None:
+    def _replace(self, window: "MainWindow | Welcome") -> None:
         before, self.window = self.window, window
         if before is not None:
             before.close()
@@ -271,10 +278,8 @@ class Desk(QObject):
         tastes.THEME.keep(str(scheme))
         self._theme = theme_for(scheme)
         self._dress()
-        if isinstance(self.window, MainWindow):
+        if self.window is not None:
             self.window.wear(self._theme)
-        elif self.window is not None:
-            self.welcome()
 
     def _on_preferred(self, taste: tastes.Taste) -> None:
         if taste is tastes.LANGUAGE:
@@ -289,8 +294,9 @@ class Desk(QObject):
         done."""
         window, project = self.window, self.project
         if not isinstance(window, MainWindow) or project is None:
+            preferring = window is not None and window.findChild(QWidget, "preferences") is not None
             speak(self._app)
-            self.welcome()
+            self.welcome(preferring=preferring)
             return
         if working := [job for job in window.session.jobs.running if job.label]:
             told = tr("The language changes as soon as this is done: {work}.", work=working[0].label)

@@ -67,9 +67,7 @@ class Preferring:
             do_anywhere(name)
 
     def _reset_keys(self) -> None:
-        from workbench.ui import shortcuts
-
-        shortcuts.reset()
+        do_anywhere("reset_keys")
         self._window.commands.hold_keys()
 
 
@@ -81,6 +79,10 @@ def do_anywhere(name: str) -> None:
         recents.forget_all()
     elif name == "clear_places":
         forget_places()
+    elif name == "reset_keys":
+        from workbench.ui import shortcuts
+
+        shortcuts.reset()
     elif name == "log_folder":
         _open(alerts.log_path().parent)
     elif name == "backup_folder":

@@ -60,11 +60,16 @@ class Welcome(QWidget):
             action.setShortcut(key)
             action.triggered.connect(wish)
             self.addAction(action)
-        for named_by_hand, do in (("Ctrl+Q", self.close), ("Ctrl+,", self.show_preferences)):
+        for named_by_hand, do in (("Ctrl+Q", self.close), ("Ctrl+,", lambda: self.show_preferences())):
             action = QAction(self)
             action.setShortcut(named_by_hand)
             action.triggered.connect(do)
             self.addAction(action)
+
+    def wear(self, theme: Theme) -> None:
+        """Follow a change of theme; icons without a colour of their own follow by themselves."""
+        self._theme = theme
+        self._dress()
 
     def say(self, told: str, action: str | None = None, run: Callable[[], None] | None = None) -> None:
         """At the foot, until it is closed."""
@@ -75,7 +80,7 @@ class Welcome(QWidget):
             self._grid.addWidget(self._notice, 2, 0, 1, 2)
         self._notice.say(told, action, run, kind="error")
 
-    def show_preferences(self) -> None:
+    def show_preferences(self, page: str = "") -> None:
         """Those of the program; what concerns a project waits for one."""
         from workbench.ui.preferences.dialog import Preferences
         from workbench.ui.preferring import do_anywhere
@@ -84,6 +89,8 @@ class Welcome(QWidget):
         dialog.changed.connect(self.preferred)
         dialog.wanted.connect(do_anywhere)
         dialog.wanted.connect(self._fill_recent)
+        if page:
+            dialog.open_page(page)
         dialog.show()
 
     def _build(self) -> None:
@@ -103,6 +110,16 @@ class Welcome(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(middle)
         self._first.setFocus()
+        self._dress()
+
+    def _dress(self) -> None:
+        theme = self._theme
+        self._drop.setStyleSheet(
+            f"#drop_area {{ border: 1px dashed {theme.ink_faint}; border-radius: 8px; background: {theme.paper}; }}"
+        )
+        self._first.setIcon(icon("book-open", theme.accent_ink))
+        self._files.setPixmap(icon("files").pixmap(QSize(32, 32)))
+        self._globe.setPixmap(icon("globe").pixmap(QSize(16, 16)))
 
     def _begin(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -128,7 +145,7 @@ class Welcome(QWidget):
             (tr("New project…"), "file-plus", self.new_wanted, False),
             (tr("Open…"), "folder-open", self.open_wanted, False),
         ):
-            button = QPushButton(icon(glyph, self._theme.accent_ink if primary else None), f"  {label}")
+            button = QPushButton(icon(glyph), f"  {label}")
             button.setProperty("primary", primary)
             button.setObjectName(f"welcome_{glyph.replace('-', '_')}")
             button.setMinimumHeight(36)
@@ -180,15 +197,14 @@ class Welcome(QWidget):
         tongues.setCurrentIndex(max(0, tongues.findData(tastes.LANGUAGE.kept())))
         tongues.setFont(ui_font(-1))
         tongues.activated.connect(lambda place: self._speak(tongues.itemData(place)))
-        globe = QLabel()
-        globe.setPixmap(icon("globe").pixmap(QSize(16, 16)))
+        self._globe = QLabel()
         preferences = named(QPushButton(tr("Preferences…")), "welcome_preferences")
         preferences.setProperty("flat", True)
         preferences.setFont(ui_font(-1))
-        preferences.clicked.connect(self.show_preferences)
+        preferences.clicked.connect(lambda: self.show_preferences())
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(globe)
+        row.addWidget(self._globe)
         row.addWidget(tongues)
         row.addStretch(1)
         row.addWidget(preferences)
@@ -200,15 +216,10 @@ class Welcome(QWidget):
             self.preferred.emit(tastes.LANGUAGE)
 
     def _drop_area(self) -> QFrame:
-        frame = named(QFrame(), "drop_area", tr("Drop articles here"))
-        frame.setStyleSheet(
-            f"#drop_area {{ border: 1px dashed {self._theme.ink_faint}; border-radius: 8px; "
-            f"background: {self._theme.paper}; }}"
-        )
+        self._drop = frame = named(QFrame(), "drop_area", tr("Drop articles here"))
         column = QVBoxLayout(frame)
         column.setContentsMargins(32, 32, 32, 32)
-        picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        picture.setPixmap(icon("files").pixmap(QSize(32, 32)))
+        self._files = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         heading = QLabel(tr("Drop articles here"), alignment=Qt.AlignmentFlag.AlignCenter)
         heading.setFont(ui_font(0, bold=True))
         text = QLabel(
@@ -218,7 +229,7 @@ class Welcome(QWidget):
         )
         text.setProperty("soft", True)
         column.addStretch(1)
-        for widget in (picture, heading, text):
+        for widget in (self._files, heading, text):
             column.addWidget(widget)
         column.addStretch(1)
         return frame
