@@ -1624,2729 +1624,2729 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished" />
+        <translation>&amp;Источник</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished" />
+        <translation>&amp;Цитата</translation>
     </message>
     <message>
         <source>&amp;Actors</source>
-        <translation type="unfinished" />
+        <translation>&amp;Действующие лица</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation type="unfinished" />
+        <translation>&amp;Утверждения</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished" />
+        <translation>П&amp;оиск</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished" />
+        <translation>О&amp;тчёт</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished" />
+        <translation>И&amp;нструменты</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished" />
+        <translation>&amp;Расположение</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished" />
+        <translation>П&amp;анели</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished" />
+        <translation>Пере&amp;ход</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished" />
+        <translation>Выделе&amp;ние</translation>
     </message>
     <message>
         <source>&amp;New Project…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Новый проект…</translation>
     </message>
     <message>
         <source>&amp;Open Project…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Открыть проект…</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Project</source>
-        <translation type="unfinished" />
+        <translation>Открыть пример прое&amp;кта</translation>
     </message>
     <message>
         <source>&amp;Add Sources…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Добавить источники…</translation>
     </message>
     <message>
         <source>Add text or web pages</source>
-        <translation type="unfinished" />
+        <translation>Добавить тексты или веб-страницы</translation>
     </message>
     <message>
         <source>Add a &amp;Folder…</source>
-        <translation type="unfinished" />
+        <translation>Добавить пап&amp;ку…</translation>
     </message>
     <message>
         <source>&amp;Paste as New Source</source>
-        <translation type="unfinished" />
+        <translation>&amp;Вставить как новый источник</translation>
     </message>
     <message>
         <source>S&amp;kipped Files…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Пропущенные файлы…</translation>
     </message>
     <message>
         <source>What an import left out, and why</source>
-        <translation type="unfinished" />
+        <translation>Что не вошло при импорте и почему</translation>
     </message>
     <message>
         <source>Notes on the P&amp;roject…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Заметки о проекте…</translation>
     </message>
     <message>
         <source>Pr&amp;int Source…</source>
-        <translation type="unfinished" />
+        <translation>Пе&amp;чать источника…</translation>
     </message>
     <message>
         <source>Print Pre&amp;view…</source>
-        <translation type="unfinished" />
+        <translation>Предварительный просмо&amp;тр…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Резервные копии…</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
-        <translation type="unfinished" />
+        <translation>З&amp;акрыть проект</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished" />
+        <translation>&amp;История</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished" />
+        <translation>Назад, туда, где вы были</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished" />
+        <translation>&amp;Вперёд</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished" />
+        <translation>Снова вперёд</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation type="unfinished" />
+        <translation>&amp;Увеличить текст</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished" />
+        <translation>У&amp;меньшить текст</translation>
     </message>
     <message>
         <source>Normal Te&amp;xt Size</source>
-        <translation type="unfinished" />
+        <translation>&amp;Обычный размер текста</translation>
     </message>
     <message>
         <source>T&amp;ype and Page…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Шрифт и страница…</translation>
     </message>
     <message>
         <source>Typeface, size, measure, line height</source>
-        <translation type="unfinished" />
+        <translation>Шрифт, размер, длина строки, интервал</translation>
     </message>
     <message>
         <source>Like the Des&amp;ktop</source>
-        <translation type="unfinished" />
+        <translation>Как в с&amp;истеме</translation>
     </message>
     <message>
         <source>“{name}” is on a disk, or in a folder, that is write-protected.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» лежит на диске или в папке, защищённых от записи.</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished" />
+        <translation>Новый проект</translation>
     </message>
     <message>
         <source>The language changes as soon as this is done: {work}.</source>
-        <translation type="unfinished" />
+        <translation>Язык сменится, как только закончится: {work}.</translation>
     </message>
     <message numerus="yes">
         <source>Import a source|Import {n} sources</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Импортировать {n} источник</numerusform>
+            <numerusform>Импортировать {n} источника</numerusform>
+            <numerusform>Импортировать {n} источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source imported|{n} sources imported</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>импортирован {n} источник</numerusform>
+            <numerusform>импортировано {n} источника</numerusform>
+            <numerusform>импортировано {n} источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} updated|{n} updated</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>обновлён {n}</numerusform>
+            <numerusform>обновлено {n}</numerusform>
+            <numerusform>обновлено {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped|{n} skipped</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>пропущен {n}</numerusform>
+            <numerusform>пропущено {n}</numerusform>
+            <numerusform>пропущено {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote to review|{n} quotes to review</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} цитату нужно проверить</numerusform>
+            <numerusform>{n} цитаты нужно проверить</numerusform>
+            <numerusform>{n} цитат нужно проверить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” holds a line of {n} character: that is data, and no text to read.|“{name}” holds a line of {n} characters: that is data, and no text to read.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>В файле «{name}» строка из {n} символа: это данные, а не текст для чтения.</numerusform>
+            <numerusform>В файле «{name}» строка из {n} символов: это данные, а не текст для чтения.</numerusform>
+            <numerusform>В файле «{name}» строка из {n} символов: это данные, а не текст для чтения.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” holds {n} source, not one.|“{name}” holds {n} sources, not one.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>В файле «{name}» {n} источник, а не один.</numerusform>
+            <numerusform>В файле «{name}» {n} источника, а не один.</numerusform>
+            <numerusform>В файле «{name}» {n} источников, а не один.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” holds {n} character; up to {most} are read as one text.|“{name}” holds {n} characters; up to {most} are read as one text.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>В файле «{name}» {n} символ; как один текст читается не больше {most}.</numerusform>
+            <numerusform>В файле «{name}» {n} символа; как один текст читается не больше {most}.</numerusform>
+            <numerusform>В файле «{name}» {n} символов; как один текст читается не больше {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” holds {n} part, more than any document has.|“{name}” holds {n} parts, more than any document has.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>В файле «{name}» {n} часть — больше, чем в любом документе.</numerusform>
+            <numerusform>В файле «{name}» {n} части — больше, чем в любом документе.</numerusform>
+            <numerusform>В файле «{name}» {n} частей — больше, чем в любом документе.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is a book of {n} chapter: one source, or one for each?|“{title}” is a book of {n} chapters: one source, or one for each?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>«{title}» — книга, в ней {n} глава: сделать один источник или по одному на главу?</numerusform>
+            <numerusform>«{title}» — книга, в ней {n} главы: сделать один источник или по одному на главу?</numerusform>
+            <numerusform>«{title}» — книга, в ней {n} глав: сделать один источник или по одному на главу?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” says it holds {n} article; {found} were found.|“{name}” says it holds {n} articles; {found} were found.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>По словам самого файла «{name}», в нём {n} статья; найдено: {found}.</numerusform>
+            <numerusform>По словам самого файла «{name}», в нём {n} статьи; найдено: {found}.</numerusform>
+            <numerusform>По словам самого файла «{name}», в нём {n} статей; найдено: {found}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found: {titles}.</source>
-        <translation type="unfinished" />
+        <translation>Не найдено: {titles}.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has {n} page; up to {most} are read.|“{name}” has {n} pages; up to {most} are read.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>В файле «{name}» {n} страница; читается не больше {most}.</numerusform>
+            <numerusform>В файле «{name}» {n} страницы; читается не больше {most}.</numerusform>
+            <numerusform>В файле «{name}» {n} страниц; читается не больше {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has more than {n} row; those after were not read.|“{name}” has more than {n} rows; those after were not read.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>В файле «{name}» больше чем {n} строка; следующие не прочитаны.</numerusform>
+            <numerusform>В файле «{name}» больше чем {n} строки; следующие не прочитаны.</numerusform>
+            <numerusform>В файле «{name}» больше чем {n} строк; следующие не прочитаны.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” took longer than {n} second to read and was stopped.|“{name}” took longer than {n} seconds to read and was stopped.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Файл «{name}» читался дольше {n} секунды; чтение остановлено.</numerusform>
+            <numerusform>Файл «{name}» читался дольше {n} секунд; чтение остановлено.</numerusform>
+            <numerusform>Файл «{name}» читался дольше {n} секунд; чтение остановлено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Difference:</source>
-        <translation type="unfinished" />
+        <translation>Различие:</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished" />
+        <translation>(ничего)</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished" />
+        <translation>(пропущено)</translation>
     </message>
     <message numerus="yes">
         <source>Keep {n} block|Keep {n} blocks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Оставить {n} блок</numerusform>
+            <numerusform>Оставить {n} блока</numerusform>
+            <numerusform>Оставить {n} блоков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fold {n} block|Fold {n} blocks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Свернуть {n} блок</numerusform>
+            <numerusform>Свернуть {n} блока</numerusform>
+            <numerusform>Свернуть {n} блоков</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk went away; the last change was not made. It can be made now, in a copy.</source>
-        <translation type="unfinished" />
+        <translation>Диск пропал; последнее изменение не внесено. Теперь его можно внести в копии.</translation>
     </message>
     <message numerus="yes">
         <source>Merge {n} quote|Merge {n} quotes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Объединить {n} цитату</numerusform>
+            <numerusform>Объединить {n} цитаты</numerusform>
+            <numerusform>Объединить {n} цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} quote|Remove {n} quotes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Удалить {n} цитату</numerusform>
+            <numerusform>Удалить {n} цитаты</numerusform>
+            <numerusform>Удалить {n} цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recode {n} quote|Recode {n} quotes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Перекодировать {n} цитату</numerusform>
+            <numerusform>Перекодировать {n} цитаты</numerusform>
+            <numerusform>Перекодировать {n} цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill in details of {n} source|Fill in details of {n} sources</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Дополнить сведения о {n} источнике</numerusform>
+            <numerusform>Дополнить сведения о {n} источниках</numerusform>
+            <numerusform>Дополнить сведения о {n} источниках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source|{n} sources</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} источник</numerusform>
+            <numerusform>{n} источника</numerusform>
+            <numerusform>{n} источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} text|{n} texts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} текст</numerusform>
+            <numerusform>{n} текста</numerusform>
+            <numerusform>{n} текстов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} original|{n} originals</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} оригинал</numerusform>
+            <numerusform>{n} оригинала</numerusform>
+            <numerusform>{n} оригиналов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote|{n} quotes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} цитата</numerusform>
+            <numerusform>{n} цитаты</numerusform>
+            <numerusform>{n} цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} цитата</numerusform>
+            <numerusform>{n} цитаты</numerusform>
+            <numerusform>{n} цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} actor|{n} actors</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} лицо</numerusform>
+            <numerusform>{n} лица</numerusform>
+            <numerusform>{n} лиц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim|{n} claims</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} утверждение</numerusform>
+            <numerusform>{n} утверждения</numerusform>
+            <numerusform>{n} утверждений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} statement|{n} statements</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} высказывание</numerusform>
+            <numerusform>{n} высказывания</numerusform>
+            <numerusform>{n} высказываний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} note|{n} notes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} заметка</numerusform>
+            <numerusform>{n} заметки</numerusform>
+            <numerusform>{n} заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} page of the file and {rows} could not be read.|{n} pages of the file and {rows} could not be read.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Не удалось прочитать {n} страницу файла и {rows}.</numerusform>
+            <numerusform>Не удалось прочитать {n} страницы файла и {rows}.</numerusform>
+            <numerusform>Не удалось прочитать {n} страниц файла и {rows}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row was found on a page that nothing led to any more; it may be an old one.|{n} rows were found on pages that nothing led to any more; they may be old ones.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} строка нашлась на странице, к которой уже ничто не вело; возможно, она старая.</numerusform>
+            <numerusform>{n} строки нашлись на страницах, к которым уже ничто не вело; возможно, они старые.</numerusform>
+            <numerusform>{n} строк нашлось на страницах, к которым уже ничто не вело; возможно, они старые.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row of “{table}” said something that it cannot; something plain stands there now.|{n} rows of “{table}” said something that they cannot; something plain stands there now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>В {n} строке таблицы «{table}» стояло то, чего там быть не может; теперь там простое значение.</numerusform>
+            <numerusform>В {n} строках таблицы «{table}» стояло то, чего там быть не может; теперь там простое значение.</numerusform>
+            <numerusform>В {n} строках таблицы «{table}» стояло то, чего там быть не может; теперь там простое значение.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row of “{table}” contradicted others and was left out.|{n} rows of “{table}” contradicted others and were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} строка таблицы «{table}» противоречила другим и не вошла.</numerusform>
+            <numerusform>{n} строки таблицы «{table}» противоречили другим и не вошли.</numerusform>
+            <numerusform>{n} строк таблицы «{table}» противоречили другим и не вошли.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row belonged to something that is lost and was left out.|{n} rows belonged to something that is lost and were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} строка относилась к тому, что потеряно, и не вошла.</numerusform>
+            <numerusform>{n} строки относились к тому, что потеряно, и не вошли.</numerusform>
+            <numerusform>{n} строк относились к тому, что потеряно, и не вошли.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row named something that is lost; it came over without it.|{n} rows named something that is lost; they came over without it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} строка называла то, что потеряно; она перенесена без него.</numerusform>
+            <numerusform>{n} строки называли то, что потеряно; они перенесены без него.</numerusform>
+            <numerusform>{n} строк называли то, что потеряно; они перенесены без него.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} single row|{n} single rows</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} отдельная строка</numerusform>
+            <numerusform>{n} отдельные строки</numerusform>
+            <numerusform>{n} отдельных строк</numerusform>
         </translation>
     </message>
     <message>
         <source>The stored original of this source is lost.</source>
-        <translation type="unfinished" />
+        <translation>Хранившийся оригинал этого источника потерян.</translation>
     </message>
     <message numerus="yes">
         <source>Edit source|Edit {n} sources</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Изменить {n} источник</numerusform>
+            <numerusform>Изменить {n} источника</numerusform>
+            <numerusform>Изменить {n} источников</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget what is folded</source>
-        <translation type="unfinished" />
+        <translation>Забыть, что сворачивать</translation>
     </message>
     <message numerus="yes">
         <source>Remove source|Remove {n} sources</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Удалить {n} источник</numerusform>
+            <numerusform>Удалить {n} источника</numerusform>
+            <numerusform>Удалить {n} источников</numerusform>
         </translation>
     </message>
     <message>
         <source>The project is damaged: “{value}” stands where it cannot.</source>
-        <translation type="unfinished" />
+        <translation>Проект повреждён: «{value}» стоит там, где быть не может.</translation>
     </message>
     <message>
         <source>The list of quotes cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Список цитат не читается.</translation>
     </message>
     <message>
         <source>The list of sources cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Список источников не читается.</translation>
     </message>
     <message>
         <source>The words of {quote} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Слова {quote} не читаются.</translation>
     </message>
     <message>
         <source>The text of “{title}” cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Текст «{title}» не читается.</translation>
     </message>
     <message numerus="yes">
         <source>{n} attached|{n} attached</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>на своём месте: {n}</numerusform>
+            <numerusform>на своём месте: {n}</numerusform>
+            <numerusform>на своём месте: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} edited|{n} edited</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>с изменённой формулировкой: {n}</numerusform>
+            <numerusform>с изменённой формулировкой: {n}</numerusform>
+            <numerusform>с изменённой формулировкой: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept|{n} kept</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>оставлено на своей версии: {n}</numerusform>
+            <numerusform>оставлено на своей версии: {n}</numerusform>
+            <numerusform>оставлено на своей версии: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meaning changed|{n} meaning changed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>с изменённым смыслом: {n}</numerusform>
+            <numerusform>с изменённым смыслом: {n}</numerusform>
+            <numerusform>с изменённым смыслом: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} moved|{n} moved</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>в другом месте: {n}</numerusform>
+            <numerusform>в другом месте: {n}</numerusform>
+            <numerusform>в другом месте: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ambiguous|{n} ambiguous</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>встречается не один раз: {n}</numerusform>
+            <numerusform>встречается не один раз: {n}</numerusform>
+            <numerusform>встречается не один раз: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} order changed|{n} order changed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>с изменённым порядком: {n}</numerusform>
+            <numerusform>с изменённым порядком: {n}</numerusform>
+            <numerusform>с изменённым порядком: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to be checked|{n} to be checked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>нужно проверить: {n}</numerusform>
+            <numerusform>нужно проверить: {n}</numerusform>
+            <numerusform>нужно проверить: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} orphan|{n} orphans</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>потеряно: {n}</numerusform>
+            <numerusform>потеряно: {n}</numerusform>
+            <numerusform>потеряно: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Open R&amp;ecent</source>
-        <translation type="unfinished" />
+        <translation>Н&amp;едавние проекты</translation>
     </message>
     <message>
         <source>&amp;All Recent Projects…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Все недавние проекты…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>Everything that can be set</source>
-        <translation type="unfinished" />
+        <translation>Всё, что можно настроить</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;Светлая</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;Тёмная</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished" />
+        <translation>С&amp;епия</translation>
     </message>
     <message>
         <source>Two Sources Side by Si&amp;de</source>
-        <translation type="unfinished" />
+        <translation>&amp;Два источника рядом</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished" />
+        <translation>&amp;Чтение</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished" />
+        <translation>&amp;Сравнение</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished" />
+        <translation>&amp;Письмо</translation>
     </message>
     <message>
         <source>&amp;Next Panel</source>
-        <translation type="unfinished" />
+        <translation>&amp;Следующая панель</translation>
     </message>
     <message>
         <source>&amp;Previous Panel</source>
-        <translation type="unfinished" />
+        <translation>&amp;Предыдущая панель</translation>
     </message>
     <message>
         <source>S&amp;ources</source>
-        <translation type="unfinished" />
+        <translation>&amp;Источники</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished" />
+        <translation>&amp;Текст источника</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Цитаты</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished" />
+        <translation>И&amp;нспектор</translation>
     </message>
     <message>
         <source>&amp;Updates</source>
-        <translation type="unfinished" />
+        <translation>&amp;Обновления</translation>
     </message>
     <message>
         <source>Mark as &amp;Unread</source>
-        <translation type="unfinished" />
+        <translation>Отметить как &amp;непрочитанный</translation>
     </message>
     <message>
         <source>Mark as Read&amp;ing</source>
-        <translation type="unfinished" />
+        <translation>Отметить как нача&amp;тый</translation>
     </message>
     <message>
         <source>Mark as &amp;Done</source>
-        <translation type="unfinished" />
+        <translation>Отметить как &amp;прочитанный</translation>
     </message>
     <message>
         <source>Done, and Open the &amp;Next Unread</source>
-        <translation type="unfinished" />
+        <translation>Прочитан, открыть &amp;следующий непрочитанный</translation>
     </message>
     <message>
         <source>Fold or &amp;Keep This Block</source>
-        <translation type="unfinished" />
+        <translation>Свернуть или &amp;оставить этот блок</translation>
     </message>
     <message>
         <source>As boilerplate, or as part of the text</source>
-        <translation type="unfinished" />
+        <translation>Как служебный или как часть текста</translation>
     </message>
     <message>
         <source>De&amp;tails…</source>
-        <translation type="unfinished" />
+        <translation>С&amp;ведения…</translation>
     </message>
     <message>
         <source>Title, outlet, date and proof</source>
-        <translation type="unfinished" />
+        <translation>Название, издание, дата и доказательство</translation>
     </message>
     <message>
         <source>Details of Man&amp;y…</source>
-        <translation type="unfinished" />
+        <translation>Сведения о &amp;многих…</translation>
     </message>
     <message>
         <source>Edit many sources in a table</source>
-        <translation type="unfinished" />
+        <translation>Изменить много источников в таблице</translation>
     </message>
     <message>
         <source>Update from &amp;File…</source>
-        <translation type="unfinished" />
+        <translation>О&amp;бновить из файла…</translation>
     </message>
     <message>
         <source>Keep a newer version</source>
-        <translation type="unfinished" />
+        <translation>Сохранить более новую версию</translation>
     </message>
     <message>
         <source>Correct Te&amp;xt…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Исправить текст…</translation>
     </message>
     <message>
         <source>Correct a typo as a new version</source>
-        <translation type="unfinished" />
+        <translation>Исправить опечатку в новой версии</translation>
     </message>
     <message>
         <source>Co&amp;mpare Versions…</source>
-        <translation type="unfinished" />
+        <translation>Ср&amp;авнить версии…</translation>
     </message>
     <message>
         <source>&amp;Remove from Project</source>
-        <translation type="unfinished" />
+        <translation>&amp;Удалить из проекта</translation>
     </message>
     <message>
         <source>Next &amp;Sentence</source>
-        <translation type="unfinished" />
+        <translation>Следующее &amp;предложение</translation>
     </message>
     <message>
         <source>Previous S&amp;entence</source>
-        <translation type="unfinished" />
+        <translation>Пр&amp;едыдущее предложение</translation>
     </message>
     <message>
         <source>Next &amp;Quotation</source>
-        <translation type="unfinished" />
+        <translation>Следующие слова в &amp;кавычках</translation>
     </message>
     <message>
         <source>Previous Q&amp;uotation</source>
-        <translation type="unfinished" />
+        <translation>Предыдущие слова в к&amp;авычках</translation>
     </message>
     <message>
         <source>Select &amp;Sentence</source>
-        <translation type="unfinished" />
+        <translation>Выделить &amp;предложение</translation>
     </message>
     <message>
         <source>&amp;Grow Selection</source>
-        <translation type="unfinished" />
+        <translation>&amp;Расширить выделение</translation>
     </message>
     <message>
         <source>S&amp;hrink Selection</source>
-        <translation type="unfinished" />
+        <translation>&amp;Сузить выделение</translation>
     </message>
     <message>
         <source>&amp;Capture Selection</source>
-        <translation type="unfinished" />
+        <translation>&amp;Цитировать выделенное</translation>
     </message>
     <message>
         <source>&amp;Next Quote</source>
-        <translation type="unfinished" />
+        <translation>&amp;Следующая цитата</translation>
     </message>
     <message>
         <source>&amp;Previous Quote</source>
-        <translation type="unfinished" />
+        <translation>&amp;Предыдущая цитата</translation>
     </message>
     <message>
         <source>Next Quote at the Same P&amp;lace</source>
-        <translation type="unfinished" />
+        <translation>Следующая цитата на этом &amp;месте</translation>
     </message>
     <message>
         <source>Move the &amp;Ends</source>
-        <translation type="unfinished" />
+        <translation>Сдвинуть &amp;границы</translation>
     </message>
     <message>
         <source>&amp;Join the Next Selection</source>
-        <translation type="unfinished" />
+        <translation>Присоединить следующее &amp;выделение</translation>
     </message>
     <message>
         <source>&amp;Split at the Caret</source>
-        <translation type="unfinished" />
+        <translation>&amp;Разделить у курсора</translation>
     </message>
     <message>
         <source>&amp;Merge Quotes Here</source>
-        <translation type="unfinished" />
+        <translation>&amp;Объединить цитаты здесь</translation>
     </message>
     <message>
         <source>Recode the C&amp;hosen Quotes</source>
-        <translation type="unfinished" />
+        <translation>Пере&amp;кодировать выбранные цитаты</translation>
     </message>
     <message>
         <source>&amp;Filter Quotes by…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Фильтр цитат…</translation>
     </message>
     <message>
         <source>Copy with &amp;Attribution</source>
-        <translation type="unfinished" />
+        <translation>Копировать с &amp;атрибуцией</translation>
     </message>
     <message>
         <source>Re&amp;view Changed Quotes</source>
-        <translation type="unfinished" />
+        <translation>Пров&amp;ерить изменённые цитаты</translation>
     </message>
     <message>
         <source>&amp;Remove Quote</source>
-        <translation type="unfinished" />
+        <translation>&amp;Удалить цитату</translation>
     </message>
     <message>
         <source>&amp;New Actor</source>
-        <translation type="unfinished" />
+        <translation>&amp;Новое лицо</translation>
     </message>
     <message>
         <source>&amp;Rename Actor</source>
-        <translation type="unfinished" />
+        <translation>&amp;Переименовать лицо</translation>
     </message>
     <message>
         <source>&amp;Merge Actors…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Объединить лица…</translation>
     </message>
     <message>
         <source>S&amp;plit a Merged Actor…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Разделить объединённое лицо…</translation>
     </message>
     <message>
         <source>&amp;Show Actors</source>
-        <translation type="unfinished" />
+        <translation>Показать &amp;действующие лица</translation>
     </message>
     <message>
         <source>&amp;New Claim</source>
-        <translation type="unfinished" />
+        <translation>&amp;Новое утверждение</translation>
     </message>
     <message>
         <source>&amp;Reword Claim</source>
-        <translation type="unfinished" />
+        <translation>&amp;Переформулировать утверждение</translation>
     </message>
     <message>
         <source>&amp;Merge Claims…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Объединить утверждения…</translation>
     </message>
     <message>
         <source>S&amp;plit a Merged Claim…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Разделить объединённое утверждение…</translation>
     </message>
     <message>
         <source>&amp;Show Claims</source>
-        <translation type="unfinished" />
+        <translation>Показать &amp;утверждения</translation>
     </message>
     <message>
         <source>Search &amp;All Sources</source>
-        <translation type="unfinished" />
+        <translation>Искать во &amp;всех источниках</translation>
     </message>
     <message>
         <source>&amp;Find in This Source…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Найти в этом источнике…</translation>
     </message>
     <message>
         <source>Saved and &amp;Last Searches</source>
-        <translation type="unfinished" />
+        <translation>Сохранённые и &amp;последние запросы</translation>
     </message>
     <message>
         <source>Save This S&amp;earch…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить этот &amp;запрос…</translation>
     </message>
     <message>
         <source>&amp;Next Hit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Следующее совпадение</translation>
     </message>
     <message>
         <source>&amp;Previous Hit</source>
-        <translation type="unfinished" />
+        <translation>П&amp;редыдущее совпадение</translation>
     </message>
     <message>
         <source>Next &amp;Source with Hits</source>
-        <translation type="unfinished" />
+        <translation>Следующий &amp;источник с совпадениями</translation>
     </message>
     <message>
         <source>Previous Source with &amp;Hits</source>
-        <translation type="unfinished" />
+        <translation>Предыдущий ис&amp;точник с совпадениями</translation>
     </message>
     <message>
         <source>&amp;Quote This Hit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Цитировать это совпадение</translation>
     </message>
     <message>
         <source>&amp;Make Quotes of All Hits…</source>
-        <translation type="unfinished" />
+        <translation>Цитировать все совпа&amp;дения…</translation>
     </message>
     <message>
         <source>S&amp;ources Like This One</source>
-        <translation type="unfinished" />
+        <translation>По&amp;хожие источники</translation>
     </message>
     <message>
         <source>Others about the same</source>
-        <translation type="unfinished" />
+        <translation>Другие о том же</translation>
     </message>
     <message>
         <source>&amp;Clear Search</source>
-        <translation type="unfinished" />
+        <translation>&amp;Очистить поиск</translation>
     </message>
     <message>
         <source>&amp;Rebuild the Index</source>
-        <translation type="unfinished" />
+        <translation>Перестроить инде&amp;кс</translation>
     </message>
     <message>
         <source>How to As&amp;k</source>
-        <translation type="unfinished" />
+        <translation>Как сост&amp;авить запрос</translation>
     </message>
     <message>
         <source>&amp;Report Builder</source>
-        <translation type="unfinished" />
+        <translation>&amp;Конструктор отчёта</translation>
     </message>
     <message>
         <source>Choose, order and preview it</source>
-        <translation type="unfinished" />
+        <translation>Выбрать, упорядочить и просмотреть</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>Hand in the report</source>
-        <translation type="unfinished" />
+        <translation>Сдать отчёт</translation>
     </message>
     <message>
         <source>Re-check a &amp;Document…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Сверить документ…</translation>
     </message>
     <message>
         <source>Hold the quotations of any Word document against the sources</source>
-        <translation type="unfinished" />
+        <translation>Сверить цитаты любого документа Word с источниками</translation>
     </message>
     <message>
         <source>&amp;Next Problem</source>
-        <translation type="unfinished" />
+        <translation>Следующая &amp;проблема</translation>
     </message>
     <message>
         <source>&amp;Previous Problem</source>
-        <translation type="unfinished" />
+        <translation>Предыдущая пр&amp;облема</translation>
     </message>
     <message>
         <source>&amp;Check Every Quotation</source>
-        <translation type="unfinished" />
+        <translation>&amp;Проверить все цитаты</translation>
     </message>
     <message>
         <source>&amp;Find a Command…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Найти команду…</translation>
     </message>
     <message>
         <source>Change &amp;Keys…</source>
-        <translation type="unfinished" />
+        <translation>Изменить &amp;клавиши…</translation>
     </message>
     <message>
         <source>&amp;Tour of the Window</source>
-        <translation type="unfinished" />
+        <translation>&amp;Знакомство с окном</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished" />
+        <translation>&amp;Клавиши</translation>
     </message>
     <message>
         <source>Report a &amp;Problem…</source>
-        <translation type="unfinished" />
+        <translation>Сооб&amp;щить о проблеме…</translation>
     </message>
     <message>
         <source>Show the &amp;Log File</source>
-        <translation type="unfinished" />
+        <translation>Показать файл &amp;журнала</translation>
     </message>
     <message>
         <source>&amp;About Source Workbench</source>
-        <translation type="unfinished" />
+        <translation>О &amp;программе Source Workbench</translation>
     </message>
     <message>
         <source>Articles (*.txt *.md *.html *.htm *.xhtml *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.csv *.xlsx *.ris *.bib *.json);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Статьи (*.txt *.md *.html *.htm *.xhtml *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.csv *.xlsx *.ris *.bib *.json);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Add Sources</source>
-        <translation type="unfinished" />
+        <translation>Добавить источники</translation>
     </message>
     <message>
         <source>Add a Folder of Sources</source>
-        <translation type="unfinished" />
+        <translation>Добавить папку с источниками</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished" />
+        <translation>В буфере обмена нет текста.</translation>
     </message>
     <message>
         <source>The last import left nothing out.</source>
-        <translation type="unfinished" />
+        <translation>При последнем импорте вошло всё.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). Your project is saved; the details are in the log (Help ▸ Show the Log File).</source>
-        <translation type="unfinished" />
+        <translation>Что-то пошло не так ({kind}). Проект сохранён; подробности — в журнале (Справка ▸ Показать файл журнала).</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Backups of this project</source>
-        <translation type="unfinished" />
+        <translation>Резервные копии этого проекта</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>when</comment>
-        <translation type="unfinished" />
+        <translation>Создана</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Повод</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Back Up Now</source>
-        <translation type="unfinished" />
+        <translation>Создать копию сейчас</translation>
     </message>
     <message>
         <source>Restore as Another File…</source>
-        <translation type="unfinished" />
+        <translation>Восстановить в другой файл…</translation>
     </message>
     <message>
         <source>Backups are made once a day, outside of the project's folder. Restoring makes another file; this project stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Резервные копии создаются раз в день вне папки проекта. При восстановлении получается другой файл; этот проект остаётся как есть.</translation>
     </message>
     <message>
         <source>There is no backup of this project yet. One is made every day.</source>
-        <translation type="unfinished" />
+        <translation>Резервных копий этого проекта ещё нет. Они создаются каждый день.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished" />
+        <translation>Резервное копирование</translation>
     </message>
     <message>
         <source>Restore as</source>
-        <translation type="unfinished" />
+        <translation>Восстановить как</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished" />
+        <translation>Ежедневная</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished" />
+        <translation>По требованию</translation>
     </message>
     <message>
         <source>Before an update of the program</source>
-        <translation type="unfinished" />
+        <translation>Перед обновлением программы</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Роль</translation>
     </message>
     <message>
         <source>What the actor is, such as Minister of Ports</source>
-        <translation type="unfinished" />
+        <translation>Кто это, например «министр портов»</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished" />
+        <translation>Другое имя</translation>
     </message>
     <message>
         <source>Add another name</source>
-        <translation type="unfinished" />
+        <translation>Добавить другое имя</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished" />
+        <translation>Также</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Change role of {name}</source>
-        <translation type="unfinished" />
+        <translation>Изменить роль {name}</translation>
     </message>
     <message>
         <source>Most quotes</source>
-        <translation type="unfinished" />
+        <translation>Больше цитат</translation>
     </message>
     <message>
         <source>Choose two or more actors first: hold Ctrl and click them.</source>
-        <translation type="unfinished" />
+        <translation>Сначала выберите два лица или больше: щёлкайте по ним, удерживая Ctrl.</translation>
     </message>
     <message>
         <source>Choose one actor first, into which others were merged.</source>
-        <translation type="unfinished" />
+        <translation>Сначала выберите одно лицо, с которым объединяли другие.</translation>
     </message>
     <message>
         <source>{name} removed; the quotes stay.</source>
-        <translation type="unfinished" />
+        <translation>{name}: удалено; цитаты остаются.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished" />
+        <translation>Новое лицо</translation>
     </message>
     <message>
         <source>Filter actors</source>
-        <translation type="unfinished" />
+        <translation>Фильтр лиц</translation>
     </message>
     <message>
         <source>Name of the new actor</source>
-        <translation type="unfinished" />
+        <translation>Имя нового лица</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished" />
+        <translation>Действующие лица</translation>
     </message>
     <message>
         <source>No actors yet</source>
-        <translation type="unfinished" />
+        <translation>Действующих лиц пока нет</translation>
     </message>
     <message>
         <source>Whoever you name while capturing a quote is listed here, with the other names it goes by.</source>
-        <translation type="unfinished" />
+        <translation>Каждый, кого вы называете, сохраняя цитату, попадает сюда вместе с другими своими именами.</translation>
     </message>
     <message>
         <source>No actor fits</source>
-        <translation type="unfinished" />
+        <translation>Ни одно лицо не подходит</translation>
     </message>
     <message>
         <source>Names and other names were looked through.</source>
-        <translation type="unfinished" />
+        <translation>Просмотрены имена и другие имена.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>Sort actors</source>
-        <translation type="unfinished" />
+        <translation>Упорядочить лица</translation>
     </message>
     <message>
         <source>{names} merged into {kept}.</source>
-        <translation type="unfinished" />
+        <translation>Объединено: {names} → {kept}.</translation>
     </message>
     <message>
         <source>{name} is an actor again.</source>
-        <translation type="unfinished" />
+        <translation>{name} — снова отдельное лицо.</translation>
     </message>
     <message>
         <source>Show quotes</source>
-        <translation type="unfinished" />
+        <translation>Показать цитаты</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished" />
+        <translation>Объединить с</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>no statements</source>
-        <translation type="unfinished" />
+        <translation>нет высказываний</translation>
     </message>
     <message>
         <source>Wording of the claim</source>
-        <translation type="unfinished" />
+        <translation>Текст утверждения</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished" />
+        <translation>Утверждения</translation>
     </message>
     <message>
         <source>Choose two or more claims first: hold Ctrl and click them.</source>
-        <translation type="unfinished" />
+        <translation>Сначала выберите два утверждения или больше: щёлкайте по ним, удерживая Ctrl.</translation>
     </message>
     <message>
         <source>Choose one claim first, into which others were merged.</source>
-        <translation type="unfinished" />
+        <translation>Сначала выберите одно утверждение, с которым объединяли другие.</translation>
     </message>
     <message>
         <source>Remove “{claim}”</source>
-        <translation type="unfinished" />
+        <translation>Удалить «{claim}»</translation>
     </message>
     <message>
         <source>“{claim}” removed; the quotes stay.</source>
-        <translation type="unfinished" />
+        <translation>«{claim}»: удалено; цитаты остаются.</translation>
     </message>
     <message>
         <source>New claim</source>
-        <translation type="unfinished" />
+        <translation>Новое утверждение</translation>
     </message>
     <message>
         <source>Filter claims</source>
-        <translation type="unfinished" />
+        <translation>Фильтр утверждений</translation>
     </message>
     <message>
         <source>The new claim, as one sentence</source>
-        <translation type="unfinished" />
+        <translation>Новое утверждение одним предложением</translation>
     </message>
     <message>
         <source>No claims yet</source>
-        <translation type="unfinished" />
+        <translation>Утверждений пока нет</translation>
     </message>
     <message>
         <source>A claim is one sentence that sources assert, deny, question or report. Word one here, or while capturing a quote.</source>
-        <translation type="unfinished" />
+        <translation>Утверждение — одно предложение: источники утверждают это, отрицают, сомневаются или сообщают. Сформулируйте его здесь или сохраняя цитату.</translation>
     </message>
     <message>
         <source>No claim fits</source>
-        <translation type="unfinished" />
+        <translation>Ни одно утверждение не подходит</translation>
     </message>
     <message>
         <source>The filter leaves nothing over.</source>
-        <translation type="unfinished" />
+        <translation>Фильтр ничего не оставляет.</translation>
     </message>
     <message>
         <source>“{claim}” is a claim again.</source>
-        <translation type="unfinished" />
+        <translation>«{claim}» — снова отдельное утверждение.</translation>
     </message>
     <message>
         <source>Reword</source>
-        <translation type="unfinished" />
+        <translation>Переформулировать</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished" />
+        <translation>Объединить с…</translation>
     </message>
     <message>
         <source>“{name}” stays; the others become part of it</source>
-        <translation type="unfinished" />
+        <translation>«{name}» остаётся, другие вливаются</translation>
     </message>
     <message>
         <source>Split again</source>
-        <translation type="unfinished" />
+        <translation>Снова разделить</translation>
     </message>
     <message>
         <source>Stand under</source>
-        <translation type="unfinished" />
+        <translation>Поместить под</translation>
     </message>
     <message>
         <source>Nobody: at the top</source>
-        <translation type="unfinished" />
+        <translation>Ни под кем: наверху</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished" />
+        <translation>Проект открыт только для чтения.</translation>
     </message>
     <message>
         <source>Recode {label} to “{name}”</source>
-        <translation type="unfinished" />
+        <translation>Перекодировать {label} на «{name}»</translation>
     </message>
     <message>
         <source>{label} recoded to “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>{label}: перекодировано на «{name}».</translation>
     </message>
     <message>
         <source>{why} Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>{why} Ничего не изменено.</translation>
     </message>
     <message>
         <source>{label} names several actors: say in the inspector which of them is meant.</source>
-        <translation type="unfinished" />
+        <translation>{label} называет несколько лиц: укажите в инспекторе, какое имеется в виду.</translation>
     </message>
     <message>
         <source>{label} names several claims: say in the inspector which of them is meant.</source>
-        <translation type="unfinished" />
+        <translation>{label} называет несколько утверждений: укажите в инспекторе, какое имеется в виду.</translation>
     </message>
     <message>
         <source>Each of them names several actors: say in the inspector which of them is meant.</source>
-        <translation type="unfinished" />
+        <translation>В каждой названо несколько лиц: укажите в инспекторе, какое имеется в виду.</translation>
     </message>
     <message>
         <source>Each of them names several claims: say in the inspector which of them is meant.</source>
-        <translation type="unfinished" />
+        <translation>В каждой названо несколько утверждений: укажите в инспекторе, какое имеется в виду.</translation>
     </message>
     <message>
         <source>restored</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished" />
+        <translation>восстановлено</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} quote|Show {n} quotes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Показать {n} цитату</numerusform>
+            <numerusform>Показать {n} цитаты</numerusform>
+            <numerusform>Показать {n} цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} actor|Remove {n} actors</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Удалить {n} лицо</numerusform>
+            <numerusform>Удалить {n} лица</numerusform>
+            <numerusform>Удалить {n} лиц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} actor removed; the quotes stay.|{n} actors removed; the quotes stay.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Удалено {n} лицо; цитаты остаются.</numerusform>
+            <numerusform>Удалено {n} лица; цитаты остаются.</numerusform>
+            <numerusform>Удалено {n} лиц; цитаты остаются.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move actor|Move {n} actors</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Переместить {n} лицо</numerusform>
+            <numerusform>Переместить {n} лица</numerusform>
+            <numerusform>Переместить {n} лиц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reports|{n} reports</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>сообщают: {n}</numerusform>
+            <numerusform>сообщают: {n}</numerusform>
+            <numerusform>сообщают: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} asserts|{n} asserts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>утверждают: {n}</numerusform>
+            <numerusform>утверждают: {n}</numerusform>
+            <numerusform>утверждают: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} denies|{n} denies</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>отрицают: {n}</numerusform>
+            <numerusform>отрицают: {n}</numerusform>
+            <numerusform>отрицают: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions|{n} questions</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>сомневаются: {n}</numerusform>
+            <numerusform>сомневаются: {n}</numerusform>
+            <numerusform>сомневаются: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} without a stance|{n} without a stance</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>без позиции: {n}</numerusform>
+            <numerusform>без позиции: {n}</numerusform>
+            <numerusform>без позиции: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim merged into “{kept}”.|{n} claims merged into “{kept}”.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} утверждение влилось в «{kept}».</numerusform>
+            <numerusform>{n} утверждения влились в «{kept}».</numerusform>
+            <numerusform>{n} утверждений влилось в «{kept}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} claim|Remove {n} claims</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Удалить {n} утверждение</numerusform>
+            <numerusform>Удалить {n} утверждения</numerusform>
+            <numerusform>Удалить {n} утверждений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} claim removed; the quotes stay.|{n} claims removed; the quotes stay.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Удалено {n} утверждение; цитаты остаются.</numerusform>
+            <numerusform>Удалено {n} утверждения; цитаты остаются.</numerusform>
+            <numerusform>Удалено {n} утверждений; цитаты остаются.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chosen|{n} chosen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>выбрано: {n}</numerusform>
+            <numerusform>выбрано: {n}</numerusform>
+            <numerusform>выбрано: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left as it was.|{n} left as they were.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>без изменений: {n}.</numerusform>
+            <numerusform>без изменений: {n}.</numerusform>
+            <numerusform>без изменений: {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{label} had this actor already.</source>
-        <translation type="unfinished" />
+        <translation>У {label} это лицо уже было.</translation>
     </message>
     <message>
         <source>{label} had this claim already.</source>
-        <translation type="unfinished" />
+        <translation>У {label} это утверждение уже было.</translation>
     </message>
     <message>
         <source>They had this actor already.</source>
-        <translation type="unfinished" />
+        <translation>Это лицо у них уже было.</translation>
     </message>
     <message>
         <source>They had this claim already.</source>
-        <translation type="unfinished" />
+        <translation>Это утверждение у них уже было.</translation>
     </message>
     <message numerus="yes">
         <source>Recode {n} quote to “{name}”|Recode {n} quotes to “{name}”</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Перекодировать {n} цитату на «{name}»</numerusform>
+            <numerusform>Перекодировать {n} цитаты на «{name}»</numerusform>
+            <numerusform>Перекодировать {n} цитат на «{name}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote recoded to “{name}”.|{n} quotes recoded to “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Перекодирована {n} цитата на «{name}».</numerusform>
+            <numerusform>Перекодировано {n} цитаты на «{name}».</numerusform>
+            <numerusform>Перекодировано {n} цитат на «{name}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished" />
+        <translation>Организация</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished" />
+        <translation>Другое</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished" />
+        <translation>человек</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished" />
+        <translation>организация</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished" />
+        <translation>государство</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished" />
+        <translation>другое</translation>
     </message>
     <message>
         <source>Name of the actor</source>
-        <translation type="unfinished" />
+        <translation>Имя лица</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {count} quotations need a look. {where}: {what}.|{n} of {count} quotations need a look. {where}: {what}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} цитата из {count} требует внимания. {where}: {what}.</numerusform>
+            <numerusform>{n} цитаты из {count} требуют внимания. {where}: {what}.</numerusform>
+            <numerusform>{n} цитат из {count} требуют внимания. {where}: {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {n} quotations stand, letter for letter, in their sources.|{n} of {n} quotations stand, letter for letter, in their sources.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} цитата из {n} буква в букву стоит в своём источнике.</numerusform>
+            <numerusform>{n} цитаты из {n} буква в букву стоят в своих источниках.</numerusform>
+            <numerusform>{n} цитат из {n} буква в букву стоят в своих источниках.</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} beside {two}, {n} of {count}.</source>
-        <translation type="unfinished" />
+        <translation>{one} рядом с {two}, {n} из {count}.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished" />
+        <translation>&amp;Отменить «{step}»</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished" />
+        <translation>Отменять нечего</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished" />
+        <translation>&amp;Повторить «{step}»</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished" />
+        <translation>Повторять нечего</translation>
     </message>
     <message>
         <source>Nothing was changed in it. There are three ways on; each leaves the file as it is.</source>
-        <translation type="unfinished" />
+        <translation>В файле ничего не изменено. Есть три пути; ни один не трогает файл.</translation>
     </message>
     <message>
         <source>Whole, as it was on {when}.</source>
-        <translation type="unfinished" />
+        <translation>Целиком, каким он был: {when}.</translation>
     </message>
     <message>
         <source>There is no backup of it on this computer.</source>
-        <translation type="unfinished" />
+        <translation>На этом компьютере нет его резервной копии.</translation>
     </message>
     <message>
         <source>Restore the newest backup, as another file</source>
-        <translation type="unfinished" />
+        <translation>Восстановить новейшую копию в другой файл</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Salvage into a new project</source>
-        <translation type="unfinished" />
+        <translation>Спасти в новый проект</translation>
     </message>
     <message>
         <source>Everything that can be read, with a list of what cannot.</source>
-        <translation type="unfinished" />
+        <translation>Всё, что читается, со списком того, что нет.</translation>
     </message>
     <message>
         <source>Salvage…</source>
-        <translation type="unfinished" />
+        <translation>Спасти…</translation>
     </message>
     <message>
         <source>Open it to read only</source>
-        <translation type="unfinished" />
+        <translation>Открыть только для чтения</translation>
     </message>
     <message>
         <source>As far as it goes: what cannot be read is named.</source>
-        <translation type="unfinished" />
+        <translation>Насколько получится: что не читается, будет названо.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished" />
+        <translation>восстановлено</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>*Tools ▸ Change Keys* gives a command another key.</source>
-        <translation type="unfinished" />
+        <translation>*Инструменты ▸ Изменить клавиши* — дать команде другую клавишу.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Search the help pages</source>
-        <translation type="unfinished" />
+        <translation>Поиск по страницам справки</translation>
     </message>
     <message>
         <source>Search Help</source>
-        <translation type="unfinished" />
+        <translation>Поиск в справке</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished" />
+        <translation>Страницы справки</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished" />
+        <translation>Страница справки</translation>
     </message>
     <message>
         <source>No page holds all of these words.</source>
-        <translation type="unfinished" />
+        <translation>Ни на одной странице нет всех этих слов.</translation>
     </message>
     <message>
         <source>{step}, {time}, undone</source>
-        <translation type="unfinished" />
+        <translation>{step}, {time}, отменено</translation>
     </message>
     <message>
         <source>{step}, {time}</source>
-        <translation type="unfinished" />
+        <translation>{step}, {time}</translation>
     </message>
     <message>
         <source>{day} {month}, {time}</source>
-        <translation type="unfinished" />
+        <translation>{day} {month}, {time}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>История</translation>
     </message>
     <message>
         <source>Steps, the last first</source>
-        <translation type="unfinished" />
+        <translation>Шаги, последний первым</translation>
     </message>
     <message>
         <source>Nothing has been done yet</source>
-        <translation type="unfinished" />
+        <translation>Пока ничего не сделано</translation>
     </message>
     <message>
         <source>Every step is listed here, to go back to.</source>
-        <translation type="unfinished" />
+        <translation>Здесь перечислен каждый шаг; к любому можно вернуться.</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished" />
+        <translation>Книги</translation>
     </message>
     <message>
         <source>{books} books of {chapters} chapters in all: one source for each book, or for each chapter?</source>
-        <translation type="unfinished" />
+        <translation>{books} книг, всего {chapters} глав: сделать источник из каждой книги или из каждой главы?</translation>
     </message>
     <message>
         <source>One source</source>
-        <translation type="unfinished" />
+        <translation>Один источник</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Название</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished" />
+        <translation>Издание</translation>
     </message>
     <message>
         <source>Who published it</source>
-        <translation type="unfinished" />
+        <translation>Кто опубликовал</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Дата</translation>
     </message>
     <message>
         <source>2026-05-02, 2026-05 or 2026</source>
-        <translation type="unfinished" />
+        <translation>2026-05-02, 2026-05 или 2026</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished" />
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished" />
+        <translation>Автор, как напечатано</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Место</translation>
     </message>
     <message>
         <source>As in the dateline</source>
-        <translation type="unfinished" />
+        <translation>Как в начале сообщения</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished" />
+        <translation>Обновлено</translation>
     </message>
     <message>
         <source>When it was changed, as a date</source>
-        <translation type="unfinished" />
+        <translation>Когда изменён, в виде даты</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished" />
+        <translation>Агентство</translation>
     </message>
     <message>
         <source>Whose report it is</source>
-        <translation type="unfinished" />
+        <translation>Чьё это сообщение</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished" />
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>Who brought it into this language</source>
-        <translation type="unfinished" />
+        <translation>Кто перевёл на этот язык</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Archived copy</source>
-        <translation type="unfinished" />
+        <translation>Архивная копия</translation>
     </message>
     <message>
         <source>Where a copy is kept</source>
-        <translation type="unfinished" />
+        <translation>Где хранится копия</translation>
     </message>
     <message>
         <source>from the text</source>
-        <translation type="unfinished" />
+        <translation>из текста</translation>
     </message>
     <message>
         <source>from a tag of the page</source>
-        <translation type="unfinished" />
+        <translation>из метаданных страницы</translation>
     </message>
     <message>
         <source>from the page’s JSON-LD</source>
-        <translation type="unfinished" />
+        <translation>из JSON-LD страницы</translation>
     </message>
     <message>
         <source>from the file</source>
-        <translation type="unfinished" />
+        <translation>из файла</translation>
     </message>
     <message>
         <source>a guess: please check</source>
-        <translation type="unfinished" />
+        <translation>догадка: проверьте</translation>
     </message>
     <message>
         <source>written by you</source>
-        <translation type="unfinished" />
+        <translation>вписано вами</translation>
     </message>
     <message>
         <source>Details of this source</source>
-        <translation type="unfinished" />
+        <translation>Сведения об этом источнике</translation>
     </message>
     <message>
         <source>No source is open</source>
-        <translation type="unfinished" />
+        <translation>Нет открытого источника</translation>
     </message>
     <message>
         <source>Open a source to see and correct its details.</source>
-        <translation type="unfinished" />
+        <translation>Откройте источник, чтобы увидеть и исправить сведения о нём.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished" />
+        <translation>Импортирован</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Текст</translation>
     </message>
     <message>
         <source>File’s SHA-256</source>
-        <translation type="unfinished" />
+        <translation>SHA-256 файла</translation>
     </message>
     <message>
         <source>Text’s SHA-256</source>
-        <translation type="unfinished" />
+        <translation>SHA-256 текста</translation>
     </message>
     <message>
         <source>{reason} Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>{reason} Ничего не изменено.</translation>
     </message>
     <message>
         <source>{day}, {time} UTC (first import)</source>
-        <translation type="unfinished" />
+        <translation>{day}, {time} UTC (первый импорт)</translation>
     </message>
     <message>
         <source>{day}, {time} UTC (import {number})</source>
-        <translation type="unfinished" />
+        <translation>{day}, {time} UTC (импорт {number})</translation>
     </message>
     <message>
         <source>{length} characters · corrected by hand</source>
-        <translation type="unfinished" />
+        <translation>Символов: {length} · исправлено вручную</translation>
     </message>
     <message>
         <source>{length} characters · read by {reader}</source>
-        <translation type="unfinished" />
+        <translation>Символов: {length} · прочитано: {reader}</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished" />
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>An import was interrupted.</source>
-        <translation type="unfinished" />
+        <translation>Импорт был прерван.</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished" />
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>a file is being read</comment>
-        <translation type="unfinished" />
+        <translation>Чтение файлов</translation>
     </message>
     <message>
         <source>“{title}” is now at version {number}: {what}.</source>
-        <translation type="unfinished" />
+        <translation>«{title}», теперь версия {number}: {what}.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>The file holds several texts; an update is one.</source>
-        <translation type="unfinished" />
+        <translation>В файле несколько текстов; обновление — это один.</translation>
     </message>
     <message>
         <source>It describes “{title}”, of which it says nothing new.</source>
-        <translation type="unfinished" />
+        <translation>Файл описывает «{title}», но ничего нового не сообщает.</translation>
     </message>
     <message>
         <source>The list knows {details} of {sources} you have. What is there already stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Список содержит {details} о ваших источниках ({sources}). То, что уже есть, не меняется.</translation>
     </message>
     <message>
         <source>Fill In</source>
-        <translation type="unfinished" />
+        <translation>Дополнить</translation>
     </message>
     <message>
         <source>Stopped: {what}.</source>
-        <translation type="unfinished" />
+        <translation>Остановлено: {what}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Open It</source>
         <comment>the source</comment>
-        <translation type="unfinished" />
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Order added</source>
-        <translation type="unfinished" />
+        <translation>По добавлению</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Filter sources</source>
-        <translation type="unfinished" />
+        <translation>Фильтр источников</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
-        <translation type="unfinished" />
+        <translation>Читать пока нечего</translation>
     </message>
     <message>
         <source>Drop articles here: text or HTML files, whole folders, or text from a web page. You can also paste with Ctrl+Shift+V.</source>
-        <translation type="unfinished" />
+        <translation>Перетащите сюда статьи: текстовые файлы или HTML, целые папки или текст веб-страницы. Можно и вставить: Ctrl+Shift+V.</translation>
     </message>
     <message>
         <source>Add sources…</source>
-        <translation type="unfinished" />
+        <translation>Добавить источники…</translation>
     </message>
     <message>
         <source>No source fits</source>
-        <translation type="unfinished" />
+        <translation>Ни один источник не подходит</translation>
     </message>
     <message>
         <source>Show all sources</source>
-        <translation type="unfinished" />
+        <translation>Показать все источники</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished" />
+        <translation>Похожие</translation>
     </message>
     <message>
         <source>Only sources that tell a story others tell too: reprints and wire copy, in groups</source>
-        <translation type="unfinished" />
+        <translation>Только источники, рассказывающие то же, что и другие: перепечатки и материалы агентств, группами</translation>
     </message>
     <message>
         <source>Reprints</source>
-        <translation type="unfinished" />
+        <translation>Перепечатки</translation>
     </message>
     <message>
         <source>Show all sources again</source>
-        <translation type="unfinished" />
+        <translation>Снова показать все источники</translation>
     </message>
     <message>
         <source>Sort sources</source>
-        <translation type="unfinished" />
+        <translation>Упорядочить источники</translation>
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished" />
+        <translation>В обратном порядке</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished" />
+        <translation>Добавить источники</translation>
     </message>
     <message>
         <source>Sharing text with this ✕</source>
-        <translation type="unfinished" />
+        <translation>С общим текстом ✕</translation>
     </message>
     <message>
         <source>Nothing shares text with this ✕</source>
-        <translation type="unfinished" />
+        <translation>Общего текста ни с чем нет ✕</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished" />
+        <translation>Сведения…</translation>
     </message>
     <message>
         <source>Reprints and Wire Copy</source>
-        <translation type="unfinished" />
+        <translation>Перепечатки и материалы агентств</translation>
     </message>
     <message>
         <source>Sources like this one</source>
-        <translation type="unfinished" />
+        <translation>Похожие источники</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>Не прочитано</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>Начато</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished" />
+        <translation>не прочитано</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished" />
+        <translation>начато</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>прочитано</translation>
     </message>
     <message>
         <source>No outlet or date</source>
-        <translation type="unfinished" />
+        <translation>Издание и дата неизвестны</translation>
     </message>
     <message>
         <source>{source} · version {number}</source>
-        <translation type="unfinished" />
+        <translation>{source} · версия {number}</translation>
     </message>
     <message>
         <source>Removed “{title}”.</source>
-        <translation type="unfinished" />
+        <translation>Удалено: «{title}».</translation>
     </message>
     <message>
         <source>Removed “{title}” and {quotes}.</source>
-        <translation type="unfinished" />
+        <translation>Удалено: «{title}» и {quotes}.</translation>
     </message>
     <message>
         <source>Skipped Files</source>
-        <translation type="unfinished" />
+        <translation>Пропущенные файлы</translation>
     </message>
     <message>
         <source>These did not come in. The files themselves are untouched.</source>
-        <translation type="unfinished" />
+        <translation>Эти файлы не вошли. Сами они не тронуты.</translation>
     </message>
     <message>
         <source>Skipped files</source>
-        <translation type="unfinished" />
+        <translation>Пропущенные файлы</translation>
     </message>
     <message>
         <source>Open the First One</source>
-        <translation type="unfinished" />
+        <translation>Открыть первый</translation>
     </message>
     <message>
         <source>Show the source that has this text already</source>
-        <translation type="unfinished" />
+        <translation>Показать источник, где этот текст уже есть</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished" />
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>contains {share} of it</source>
-        <translation type="unfinished" />
+        <translation>содержит {share} этого</translation>
     </message>
     <message>
         <source>Wire copy · {agency}</source>
-        <translation type="unfinished" />
+        <translation>Материал агентства · {agency}</translation>
     </message>
     <message>
         <source>First in {outlet}</source>
-        <translation type="unfinished" />
+        <translation>Первым опубликовало: {outlet}</translation>
     </message>
     <message>
         <source>One story</source>
-        <translation type="unfinished" />
+        <translation>Одна и та же новость</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished" />
+        <translation>название</translation>
     </message>
     <message>
         <source>the outlet</source>
-        <translation type="unfinished" />
+        <translation>издание</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished" />
+        <translation>дата</translation>
     </message>
     <message>
         <source>the byline</source>
-        <translation type="unfinished" />
+        <translation>подпись</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished" />
+        <translation>место</translation>
     </message>
     <message>
         <source>the date of update</source>
-        <translation type="unfinished" />
+        <translation>дата обновления</translation>
     </message>
     <message>
         <source>the agency</source>
-        <translation type="unfinished" />
+        <translation>агентство</translation>
     </message>
     <message>
         <source>the translator</source>
-        <translation type="unfinished" />
+        <translation>переводчик</translation>
     </message>
     <message>
         <source>the language</source>
-        <translation type="unfinished" />
+        <translation>язык</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished" />
+        <translation>адрес</translation>
     </message>
     <message>
         <source>the archived copy</source>
-        <translation type="unfinished" />
+        <translation>архивная копия</translation>
     </message>
     <message>
         <source>Details of Sources</source>
-        <translation type="unfinished" />
+        <translation>Сведения об источниках</translation>
     </message>
     <message>
         <source>With guesses</source>
-        <translation type="unfinished" />
+        <translation>С догадками</translation>
     </message>
     <message>
         <source>Select cells of a column with Shift or Ctrl to change them together. Type, or press F2.</source>
-        <translation type="unfinished" />
+        <translation>Выделите ячейки столбца с Shift или Ctrl, чтобы изменить их вместе. Печатайте или нажмите F2.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished" />
+        <translation>Новое значение</translation>
     </message>
     <message>
         <source>Details of sources</source>
-        <translation type="unfinished" />
+        <translation>Сведения об источниках</translation>
     </message>
     <message>
         <source>{project} — Source Workbench</source>
-        <translation type="unfinished" />
+        <translation>{project} — Source Workbench</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished" />
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished" />
+        <translation>Обновления</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished" />
+        <translation>Инспектор</translation>
     </message>
     <message>
         <source>Re-check</source>
-        <translation type="unfinished" />
+        <translation>Сверка</translation>
     </message>
     <message>
         <source>Note on this actor</source>
-        <translation type="unfinished" />
+        <translation>Заметка об этом лице</translation>
     </message>
     <message>
         <source>A note on this actor</source>
-        <translation type="unfinished" />
+        <translation>Заметка об этом лице</translation>
     </message>
     <message>
         <source>Note on this claim</source>
-        <translation type="unfinished" />
+        <translation>Заметка об этом утверждении</translation>
     </message>
     <message>
         <source>A note on this claim</source>
-        <translation type="unfinished" />
+        <translation>Заметка об этом утверждении</translation>
     </message>
     <message>
         <source>Note on this source</source>
-        <translation type="unfinished" />
+        <translation>Заметка об этом источнике</translation>
     </message>
     <message>
         <source>A note on this source</source>
-        <translation type="unfinished" />
+        <translation>Заметка об этом источнике</translation>
     </message>
     <message>
         <source>Note on this project</source>
-        <translation type="unfinished" />
+        <translation>Заметка об этом проекте</translation>
     </message>
     <message>
         <source>A note on this project</source>
-        <translation type="unfinished" />
+        <translation>Заметка об этом проекте</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished" />
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished" />
+        <translation>Команда</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished" />
+        <translation>Что вы хотите сделать?</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished" />
+        <translation>Подходящие команды</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Of the page and of the whole window.</source>
-        <translation type="unfinished" />
+        <translation>Страницы и всего окна.</translation>
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished" />
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished" />
+        <translation>Сепия</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished" />
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Of the texts you read.</source>
-        <translation type="unfinished" />
+        <translation>Текстов, которые вы читаете.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Of the texts; Ctrl+= and Ctrl+− as well.</source>
-        <translation type="unfinished" />
+        <translation>Только текстов; можно и Ctrl+= и Ctrl+−.</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished" />
+        <translation>Длина строки</translation>
     </message>
     <message>
         <source>Characters in a line.</source>
-        <translation type="unfinished" />
+        <translation>Символов в строке.</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished" />
+        <translation>Межстрочный интервал</translation>
     </message>
     <message>
         <source>In per cent of the type’s size.</source>
-        <translation type="unfinished" />
+        <translation>В процентах от размера шрифта.</translation>
     </message>
     <message>
         <source>Paragraph numbers</source>
-        <translation type="unfinished" />
+        <translation>Номера абзацев</translation>
     </message>
     <message>
         <source>In the margin: they are what a report cites.</source>
-        <translation type="unfinished" />
+        <translation>На полях: на них ссылается отчёт.</translation>
     </message>
     <message>
         <source>Keeping quotes</source>
-        <translation type="unfinished" />
+        <translation>Сохранение цитат</translation>
     </message>
     <message>
         <source>Single keys</source>
-        <translation type="unfinished" />
+        <translation>Одиночные клавиши</translation>
     </message>
     <message>
         <source>A letter, a digit or a sign in the text does something. Off: Ctrl+Alt and the key.</source>
-        <translation type="unfinished" />
+        <translation>Буква, цифра или знак в тексте что-то делают. Выключено: Ctrl+Alt и клавиша.</translation>
     </message>
     <message>
         <source>Keys by their place</source>
-        <translation type="unfinished" />
+        <translation>Клавиши по их месту</translation>
     </message>
     <message>
         <source>On a Cyrillic or Arabic keyboard a key means what stands there on a Latin one.</source>
-        <translation type="unfinished" />
+        <translation>На русской или арабской раскладке клавиша значит то, что стоит на её месте в латинской.</translation>
     </message>
     <message>
         <source>Expect who speaks</source>
-        <translation type="unfinished" />
+        <translation>Предполагать, кто говорит</translation>
     </message>
     <message>
         <source>Where a name stands beside “said”, Enter keeps it as a suggestion to confirm.</source>
-        <translation type="unfinished" />
+        <translation>Если рядом с «сказал» стоит имя, Enter сохраняет его как предложение, которое нужно подтвердить.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished" />
+        <translation>Язык окна</translation>
     </message>
     <message>
         <source>It changes at once; you stay where you are. Reports have a language of their own.</source>
-        <translation type="unfinished" />
+        <translation>Меняется сразу; вы остаётесь там, где были. У отчётов свой язык.</translation>
     </message>
     <message>
         <source>Window and motion</source>
-        <translation type="unfinished" />
+        <translation>Окно и движение</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished" />
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>The caret does not blink, menus do not fade, and nothing moves while you wait.</source>
-        <translation type="unfinished" />
+        <translation>Курсор не мигает, меню не проявляются постепенно, и при ожидании ничто не движется.</translation>
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished" />
+        <translation>Знакомство с окном</translation>
     </message>
     <message>
         <source>Five steps beside the real controls.</source>
-        <translation type="unfinished" />
+        <translation>Пять шагов рядом с самими кнопками.</translation>
     </message>
     <message>
         <source>Take the Tour</source>
-        <translation type="unfinished" />
+        <translation>Начать знакомство</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>New projects</source>
-        <translation type="unfinished" />
+        <translation>Новые проекты</translation>
     </message>
     <message>
         <source>The folder in which a new project is offered its place.</source>
-        <translation type="unfinished" />
+        <translation>Папка, которая предлагается для нового проекта.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished" />
+        <translation>Сохранение</translation>
     </message>
     <message>
         <source>Every step is saved as it is made; there is nothing to turn on.</source>
-        <translation type="unfinished" />
+        <translation>Каждый шаг сохраняется сразу; включать ничего не нужно.</translation>
     </message>
     <message>
         <source>One is made every day. Kept are the last 5, and the last one of each of 14 days, 8 weeks and 24 months.</source>
-        <translation type="unfinished" />
+        <translation>Создаются каждый день. Хранятся 5 последних и по последней за каждый из 14 дней, 8 недель и 24 месяцев.</translation>
     </message>
     <message>
         <source>Backups of This Project…</source>
-        <translation type="unfinished" />
+        <translation>Резервные копии этого проекта…</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
-        <translation type="unfinished" />
+        <translation>Папка резервных копий</translation>
     </message>
     <message>
         <source>Outside of the folders of the projects, so that one mishap does not take both.</source>
-        <translation type="unfinished" />
+        <translation>Вне папок проектов, чтобы одна беда не унесла и то и другое.</translation>
     </message>
     <message>
         <source>Open the Folder</source>
-        <translation type="unfinished" />
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Remember searches</source>
-        <translation type="unfinished" />
+        <translation>Запоминать запросы</translation>
     </message>
     <message>
         <source>The last twelve of a project are offered under the search box, and travel with its file.</source>
-        <translation type="unfinished" />
+        <translation>Двенадцать последних запросов проекта предлагаются под строкой поиска и хранятся в его файле.</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished" />
+        <translation>Индекс</translation>
     </message>
     <message>
         <source>A copy to find things by. It can be made anew at any time.</source>
-        <translation type="unfinished" />
+        <translation>Копия текстов для поиска. Её всегда можно построить заново.</translation>
     </message>
     <message>
         <source>Rebuild the Index</source>
-        <translation type="unfinished" />
+        <translation>Перестроить индекс</translation>
     </message>
     <message>
         <source>Being rebuilt</source>
-        <translation type="unfinished" />
+        <translation>Перестраивается</translation>
     </message>
     <message>
         <source>How to ask</source>
-        <translation type="unfinished" />
+        <translation>Как составить запрос</translation>
     </message>
     <message>
         <source>Phrases, alternatives, dates, outlets, actors.</source>
-        <translation type="unfinished" />
+        <translation>Фразы, варианты, даты, издания, лица.</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished" />
+        <translation>Объяснить</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>What new projects begin with</source>
-        <translation type="unfinished" />
+        <translation>С чего начинаются новые проекты</translation>
     </message>
     <message>
         <source>A project that is there keeps what was chosen in its report builder.</source>
-        <translation type="unfinished" />
+        <translation>В существующих проектах остаётся то, что выбрано в конструкторе отчёта.</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished" />
+        <translation>Автор</translation>
     </message>
     <message>
         <source>On the title page.</source>
-        <translation type="unfinished" />
+        <translation>На титульном листе.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Of headings and of the sentences between.</source>
-        <translation type="unfinished" />
+        <translation>Заголовков и фраз между ними.</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished" />
+        <translation>Стиль ссылок</translation>
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished" />
+        <translation>Собственный стиль</translation>
     </message>
     <message>
         <source>Chicago notes</source>
-        <translation type="unfinished" />
+        <translation>Чикаго, сноски</translation>
     </message>
     <message>
         <source>Citations as</source>
-        <translation type="unfinished" />
+        <translation>Ссылки на источники</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished" />
+        <translation>Сноски</translation>
     </message>
     <message>
         <source>Endnotes</source>
-        <translation type="unfinished" />
+        <translation>Концевые сноски</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished" />
+        <translation>В тексте</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>What becomes of a file with chapters.</source>
-        <translation type="unfinished" />
+        <translation>Что делать с файлом из глав.</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished" />
+        <translation>Спрашивать каждый раз</translation>
     </message>
     <message>
         <source>One source for each chapter</source>
-        <translation type="unfinished" />
+        <translation>По источнику на главу</translation>
     </message>
     <message>
         <source>Folded blocks</source>
-        <translation type="unfinished" />
+        <translation>Свёрнутые блоки</translation>
     </message>
     <message>
         <source>What you fold or keep is remembered for its outlet, in the project, and holds for what comes in from there next.</source>
-        <translation type="unfinished" />
+        <translation>Что вы сворачиваете или оставляете, запоминается в проекте для издания и действует на то, что придёт из него позже.</translation>
     </message>
     <message>
         <source>Forget for This Project</source>
-        <translation type="unfinished" />
+        <translation>Забыть для этого проекта</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished" />
+        <translation>Забыто</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Конфиденциальность</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished" />
+        <translation>Без сети</translation>
     </message>
     <message>
         <source>The program makes no connection unless you ask for one, has no account and sends nothing.</source>
-        <translation type="unfinished" />
+        <translation>Программа не выходит в сеть без вашей просьбы, не требует учётной записи и ничего не отправляет.</translation>
     </message>
     <message>
         <source>What is kept on this computer</source>
-        <translation type="unfinished" />
+        <translation>Что хранится на этом компьютере</translation>
     </message>
     <message>
         <source>Settings, paths of recent projects, where you were in each, backups, an index to search by, and a log without texts and names. Everything else is in your project’s file.</source>
-        <translation type="unfinished" />
+        <translation>Настройки, пути недавних проектов, где вы остановились в каждом, резервные копии, индекс для поиска и журнал без текстов и имён. Всё остальное — в файле проекта.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished" />
+        <translation>Недавние проекты</translation>
     </message>
     <message>
         <source>Also those that are pinned; no file is touched.</source>
-        <translation type="unfinished" />
+        <translation>Включая закреплённые; сами файлы не трогаются.</translation>
     </message>
     <message>
         <source>Clear the List</source>
-        <translation type="unfinished" />
+        <translation>Очистить список</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished" />
+        <translation>Очищено</translation>
     </message>
     <message>
         <source>Last searches</source>
-        <translation type="unfinished" />
+        <translation>Последние запросы</translation>
     </message>
     <message>
         <source>Those of this project. Saved searches stay.</source>
-        <translation type="unfinished" />
+        <translation>Этого проекта. Сохранённые запросы остаются.</translation>
     </message>
     <message>
         <source>Clear Them</source>
-        <translation type="unfinished" />
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Места</translation>
     </message>
     <message>
         <source>Where you were in each project, what was typed and not kept, commands run last, and the folders of the file dialogs.</source>
-        <translation type="unfinished" />
+        <translation>Где вы остановились в каждом проекте, что набрали и не сохранили, последние команды и папки диалогов открытия файлов.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished" />
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Kinds of errors and places in the program.</source>
-        <translation type="unfinished" />
+        <translation>Виды ошибок и места в программе.</translation>
     </message>
     <message>
         <source>Keys of commands</source>
-        <translation type="unfinished" />
+        <translation>Клавиши команд</translation>
     </message>
     <message>
         <source>Every command and its key, to be changed.</source>
-        <translation type="unfinished" />
+        <translation>Все команды и их клавиши; их можно изменить.</translation>
     </message>
     <message>
         <source>Change Keys…</source>
-        <translation type="unfinished" />
+        <translation>Изменить клавиши…</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished" />
+        <translation>Все клавиши</translation>
     </message>
     <message>
         <source>As they were when the program came.</source>
-        <translation type="unfinished" />
+        <translation>Такими, какими они были вначале.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished" />
+        <translation>Сбросить все клавиши</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Open the source that is to be printed.</source>
-        <translation type="unfinished" />
+        <translation>Откройте источник, который нужно напечатать.</translation>
     </message>
     <message>
         <source>Report a Problem</source>
-        <translation type="unfinished" />
+        <translation>Сообщить о проблеме</translation>
     </message>
     <message>
         <source>This is all that was written down: kinds of errors and places in the program, no texts and no names. Nothing is sent. Copy it or save it, and give it to whom you like.</source>
-        <translation type="unfinished" />
+        <translation>Это всё, что было записано: виды ошибок и места в программе, никаких текстов и имён. Ничего не отправляется. Скопируйте или сохраните это и передайте кому хотите.</translation>
     </message>
     <message>
         <source>What would be handed on</source>
-        <translation type="unfinished" />
+        <translation>Что было бы передано</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Сохранить</translation>
     </message>
     <message numerus="yes">
         <source>{n} source, by chapter|{n} sources, by chapter</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} источник, по главам</numerusform>
+            <numerusform>{n} источника, по главам</numerusform>
+            <numerusform>{n} источников, по главам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An import was interrupted after {n} file.|An import was interrupted after {n} files.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Импорт был прерван после {n} файла.</numerusform>
+            <numerusform>Импорт был прерван после {n} файлов.</numerusform>
+            <numerusform>Импорт был прерван после {n} файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filled in {n} detail.|Filled in {n} details.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Дополнено: {n} поле.</numerusform>
+            <numerusform>Дополнено: {n} поля.</numerusform>
+            <numerusform>Дополнено: {n} полей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} detail more|{n} details more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ещё {n} поле</numerusform>
+            <numerusform>ещё {n} поля</numerusform>
+            <numerusform>ещё {n} полей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} source|Remove {n} sources</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Удалить {n} источник</numerusform>
+            <numerusform>Удалить {n} источника</numerusform>
+            <numerusform>Удалить {n} источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one of {n} on the same story|one of {n} on the same story</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>один из {n} о той же новости</numerusform>
+            <numerusform>один из {n} о той же новости</numerusform>
+            <numerusform>один из {n} о той же новости</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed {n} source and {quotes}.|Removed {n} sources and {quotes}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Удалён {n} источник и {quotes}.</numerusform>
+            <numerusform>Удалено {n} источника и {quotes}.</numerusform>
+            <numerusform>Удалено {n} источников и {quotes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed {n} source.|Removed {n} sources.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Удалён {n} источник.</numerusform>
+            <numerusform>Удалено {n} источника.</numerusform>
+            <numerusform>Удалено {n} источников.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark {n} source as unread|Mark {n} sources as unread</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Отметить {n} источник как непрочитанный</numerusform>
+            <numerusform>Отметить {n} источника как непрочитанные</numerusform>
+            <numerusform>Отметить {n} источников как непрочитанные</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark {n} source as reading|Mark {n} sources as reading</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Отметить {n} источник как начатый</numerusform>
+            <numerusform>Отметить {n} источника как начатые</numerusform>
+            <numerusform>Отметить {n} источников как начатые</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark {n} source as done|Mark {n} sources as done</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Отметить {n} источник как прочитанный</numerusform>
+            <numerusform>Отметить {n} источника как прочитанные</numerusform>
+            <numerusform>Отметить {n} источников как прочитанные</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed {what} of {n} source.|Changed {what} of {n} sources.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Изменено ({what}) у {n} источника.</numerusform>
+            <numerusform>Изменено ({what}) у {n} источников.</numerusform>
+            <numerusform>Изменено ({what}) у {n} источников.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Type to change this field of {n} source at once.|Type to change this field of {n} sources at once.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Печатайте, чтобы изменить это поле сразу у {n} источника.</numerusform>
+            <numerusform>Печатайте, чтобы изменить это поле сразу у {n} источников.</numerusform>
+            <numerusform>Печатайте, чтобы изменить это поле сразу у {n} источников.</numerusform>
         </translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished" />
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished" />
+        <translation>Поиск в настройках</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished" />
+        <translation>Такой настройки нет.</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished" />
+        <translation>Как обычно</translation>
     </message>
     <message>
         <source>Folder of New Projects</source>
-        <translation type="unfinished" />
+        <translation>Папка новых проектов</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a setting</comment>
-        <translation type="unfinished" />
+        <translation>Вкл.</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a setting</comment>
-        <translation type="unfinished" />
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished" />
+        <translation>Документы</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Файл «{name}» записать не удалось: {reason}.</translation>
     </message>
     <message>
         <source>Notes on the Project</source>
-        <translation type="unfinished" />
+        <translation>Заметки о проекте</translation>
     </message>
     <message>
         <source>As they come</source>
