@@ -88,6 +88,26 @@ def test_on_a_full_disk_the_step_and_all_that_follow_are_made_in_a_copy(small: D
     assert file_findings(home, thorough=True) == []
 
 
+def test_where_no_disk_has_room_a_step_fails_until_there_is(small: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+    with project_on(small.folder) as project:
+        write(project, "Before")
+        small.fill()
+        monkeypatch.setattr(refuge, "_ROOM", 1 << 60)
+        with pytest.raises(ProjectError, match="no space left"):
+            write(project, "x" * 500_000)
+        trouble = project.refuge.trouble
+        assert trouble is not None
+        assert (trouble.kind, trouble.copy) == (FULL, None)
+        assert notes(project) == ["Before"]
+        with pytest.raises(ProjectError, match="no space left"):
+            write(project, "x" * 500_000)
+        small.empty()
+        project.refuge.attempt()
+        assert project.refuge.trouble is None
+        write(project, "After")
+        assert notes(project) == ["After"]
+
+
 def test_a_pulled_stick_takes_nothing_that_was_saved(tmp_path: Path) -> None:
     with disk(tmp_path / "stick", "ext4", 40) as stick, project_on(stick.folder) as project:
         assert project.refuge.wants_shadow

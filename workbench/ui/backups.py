@@ -100,7 +100,7 @@ class Backups(QDialog):
         chosen = self._tree.selectedItems()
         if not chosen:
             return
-        project = self._session.project.path
+        project = self._session.project.home
         proposed = f"{project.stem} {tr('restored', 'in the name of a file')}.swb"
         new = files.ask_copy(self, files.BACKUPS, tr("Restore as"), proposed, first=project.parent)
         if new is None:

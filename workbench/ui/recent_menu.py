@@ -39,7 +39,7 @@ class RecentMenu(QObject):
         presence().told.connect(self._on_told)
 
     def pin_this(self) -> None:
-        path = self._window.session.project.path
+        path = self._window.session.project.home
         pinned = not recents.is_pinned(path)
         recents.pin(path, pinned)
         name = self._window.session.project.title
@@ -60,7 +60,7 @@ class RecentMenu(QObject):
         for action in (*self._entries.values(), *self._lines):
             self._menu.removeAction(action)
             action.deleteLater()
-        here = self._window.session.project.path
+        here = self._window.session.project.home
         paths = [path for path in recents.listed() if path != here][:MOST]
         pin = self._window.actions_by_name["project.pin"]
         pinned = [path for path in paths if recents.is_pinned(path)]

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from workbench.errors import DamagedProject
+from workbench.errors import DamagedProject, ProjectError
 from workbench.language import tr
 from workbench.ui import alerts
 from workbench.ui.settings import settings
@@ -145,7 +145,14 @@ class Upkeep:
             self._back_up(now)
 
         work = checking(self._project.path, thorough=thorough)
-        self._session.jobs.start(work, done=done, failed=lambda error: self._tell([alerts.sentence(error)]))
+        self._session.jobs.start(work, done=done, failed=self._on_unchecked)
+
+    def _on_unchecked(self, error: Exception) -> None:
+        """Where the file cannot be read at all its disk may have gone, which is another story."""
+        if isinstance(error, ProjectError):
+            self.saving.look()
+        else:
+            self._session.notify(alerts.sentence(error), kind="warn")
 
     def _back_up(self, now: datetime) -> None:
         from workbench.store.backups import DAILY, due

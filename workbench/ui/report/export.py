@@ -31,7 +31,7 @@ FORMATS = (
 
 def ask_path(session: Session, ending: str, parent: QWidget) -> Path | None:
     """Where the report is to go, with the ending of its format; the folder of last time is offered."""
-    proposed = f"{session.project.path.stem}.{ending}"
+    proposed = f"{session.project.home.stem}.{ending}"
     kinds = next(f"{tr(kinds)} (*.{ending})" for each, _, kinds in FORMATS if each == ending)
     path = files.save_file(parent, files.REPORTS, tr("Export the Report"), proposed, kinds)
     if path is None:
