@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.drafts import draft
+from workbench import language
 from workbench.model import Span
 from workbench.project import Project
 from workbench.store.backups import DAILY, back_up, backups
-from workbench.ui import alerts, upkeep
+from workbench.ui import alerts, help, upkeep
 from workbench.ui.about import About
 from workbench.ui.backups import Backups
 from workbench.ui.help import KEYS, Help, pages
@@ -65,6 +66,34 @@ def test_a_page_is_found_by_any_of_its_words(qtbot: QtBot) -> None:
     box.clear()
     help_window.open_page(KEYS)
     assert "Export" in page.toPlainText()
+
+
+def test_a_place_in_a_page_is_found_by_an_id_nobody_reads(qtbot: QtBot) -> None:
+    help_window = Help()
+    qtbot.addWidget(help_window)
+    page = help_window.findChild(QTextBrowser, "help_page")
+    assert page
+    with qtbot.waitExposed(help_window):
+        help_window.resize(700, 260)
+        help_window.show()
+    help_window.open_page("safety", "damaged")
+    assert page.verticalScrollBar().value() > 0
+    assert "{#" not in page.toPlainText()
+
+
+def test_a_page_is_read_in_the_users_language_where_somebody_translated_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "de").mkdir()
+    for name, text in (
+        ("01-two-words.md", "# Two words {#top}\n"),
+        ("02-b.md", "# B"),
+        ("de/01-two-words.md", "# Zwei"),
+    ):
+        (tmp_path / name).write_text(text, "utf-8")
+    monkeypatch.setattr(language, "_code", "de")
+    assert help._page(tmp_path / "01-two-words.md") == help.Page("two-words", "Zwei", "# Zwei")
+    assert help._page(tmp_path / "02-b.md").title == "B"
 
 
 def test_every_command_a_page_names_is_there(window: MainWindow) -> None:
