@@ -56,7 +56,7 @@ class Page:
 
 
 READING = Page(
-    "reading", tr_later("Reading"),
+    "reading", tr_later("Type and page"),
     (
         Setting("theme", tastes.THEME, tr_later("Colours"), tr_later("Of the page and of the whole window."), {
             "system": tr_later("Like the desktop"), "light": tr_later("Light"), "dark": tr_later("Dark"),
@@ -183,7 +183,7 @@ KEYS = Page(
         Deed("keys", tr_later("Keys of commands"), tr_later("Every command and its key, to be changed."),
              tr_later("Change Keys…"), project=True),
         Deed("reset_keys", tr_later("All keys"), tr_later("As they were when the program came."),
-             tr_later("Reset all keys"), done=tr_later("Reset")),
+             tr_later("Reset all keys"), done=tr_later("As they came")),
     ),
 )  # fmt: skip
 
