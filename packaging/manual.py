@@ -22,7 +22,10 @@ workbench \- read sources closely, keep quotes, hand in proven reports
 FOOT = r""".SH FILES
 .TP
 .I ~/.local/share/source-workbench
-Backups of projects, the log, and the sample project.
+Backups of projects, and the sample project.
+.TP
+.I ~/.local/state/source-workbench
+The log: kinds of errors and places in the program, nothing of what was read or written.
 .TP
 .I ~/.cache/source-workbench
 The search index. It is made anew where it is missing.
