@@ -11,6 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from workbench.errors import DamagedProject
+from workbench.language import tr
 from workbench.model import Change, Quote
 from workbench.store.counts import Counts, count
 from workbench.store.history import Entry, History
@@ -258,11 +260,14 @@ class Project:
         quotes = self.quotes.many(self.quotes.ids() if quote_ids is None else quote_ids)
         cited = self.sources.ids() if quote_ids is None else {quote.source_id for quote in quotes}
         versions = {quote.version_id for quote in quotes}
+        sources = tuple(self.sources.many(cited))
+        if not {quote.source_id for quote in quotes} <= {source.id for source in sources}:
+            raise DamagedProject(tr("“{name}” is damaged: parts of it are missing.", name=self.path.name), self.path)
         return Material(
             project_title=self.title,
             project_id=self.id,
             today=date.today().isoformat(),
-            sources=tuple(self.sources.many(cited)),
+            sources=sources,
             versions={version: self.sources.version(version) for version in versions},
             texts={version: self.sources.text_of_version(version) for version in versions},
             quotes=tuple(quotes),

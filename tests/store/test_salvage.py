@@ -101,6 +101,36 @@ def test_a_quote_that_lost_its_source_is_in_the_ledger_with_its_words(whole: Pat
     assert "Quotations that have lost their source:" in ledger.lines()
 
 
+def test_a_lost_outlet_costs_no_source(whole: Path, tmp_path: Path) -> None:
+    data = whole.read_bytes()
+    with sqlite3.connect(whole) as db:
+        (root,) = db.execute("select rootpage from sqlite_master where name = 'outlet'").fetchone()
+    damaged = tmp_path / "damaged.swb"
+    damaged.write_bytes(data[: (root - 1) * 4096] + bytes(4096) + data[root * 4096 :])
+    salvage(damaged, tmp_path / "new.swb")
+    assert words(tmp_path / "new.swb") == words(whole)
+    with Project.open(tmp_path / "new.swb") as project:
+        assert project.sources.get(1).outlet is None
+        assert project.sources.get(1).title == "Article 0"
+
+
+def test_a_text_whose_source_is_another_by_now_is_given_back_by_its_quotes(whole: Path, tmp_path: Path) -> None:
+    damaged = Path(shutil.copy(whole, tmp_path / "damaged.swb"))
+    with sqlite3.connect(damaged) as db:
+        db.execute("update version set source_id = 7 where id = 3")
+        db.execute("update quote set source_id = 9 where number = 17")
+        db.execute("delete from version where source_id = 20")
+    ledger = salvage(damaged, tmp_path / "new.swb")
+    with Project.open(tmp_path / "new.swb") as project, Project.open(whole, read_only=True) as old:
+        assert project.sources.text(3) == old.sources.text(3)
+        assert project.quotes.by_number(17) == old.quotes.by_number(17)
+        assert 20 not in project.sources.ids()
+        assert project.quotes.verify() == []
+        project.material()
+    assert "Q-017 named another source than its text; it stands with its text now." in ledger.losses
+    assert "The text of “Article 19” is lost." in ledger.losses
+
+
 def test_what_is_no_project_makes_none(tmp_path: Path) -> None:
     for name, data in (("a.swb", b"Dear editor" * 999), ("b.swb", b""), ("c.swb", bytes(8192))):
         (tmp_path / name).write_bytes(data)

@@ -7,6 +7,7 @@ XlsxWriter (BSD) writes the parts; the same report gives the same bytes.
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +31,10 @@ def write(report: Report, path: Path) -> Iterator[tuple[int, int]]:
     table = rows(report)
     total = len(report.quotes)
     with replacing(path) as file:
+        # In memory first: of a disk that fails half-way the library keeps an open archive, which speaks up later.
+        whole = BytesIO()
         options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-        book = xlsxwriter.Workbook(file, options)
+        book = xlsxwriter.Workbook(whole, options | {"in_memory": True})
         book.set_properties(
             {
                 "title": report.title[:255],
@@ -48,6 +51,7 @@ def write(report: Report, path: Path) -> Iterator[tuple[int, int]]:
             pass
         _about(book, looks, report, table.split)
         book.close()
+        file.write(whole.getbuffer())
     yield total, total
 
 

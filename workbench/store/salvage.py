@@ -10,55 +10,26 @@ import mmap
 import shutil
 import sqlite3
 import tempfile
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.durable import move_into_place
 from workbench.errors import ProjectError
 from workbench.language import tr, tr_n
 from workbench.store import schema, verify
+from workbench.store.ledger import Ledger
+from workbench.store.mending import mend
 from workbench.store.pages import HEAD, Pages, Row, Value
 from workbench.store.values import possible
 from workbench.text import fold, text_sha256
+
+__all__ = ["Ledger", "salvage"]
 
 Shape = Sequence[tuple[str, str, bool, bool]]
 """Of every column its name, its type, whether it may be null, and whether it is the row's number."""
 
 _LEFT_BEHIND = {"step", "step_row", "sqlite_sequence"}
-
-
-@dataclass(slots=True)
-class Ledger:
-    """What came over. ``found`` counts rows by table; ``losses`` are sentences; ``words`` are quotations that have
-    lost their place, as (number, words)."""
-
-    found: dict[str, int] = field(default_factory=dict)
-    losses: list[str] = field(default_factory=list)
-    words: list[tuple[str, str]] = field(default_factory=list)
-
-    def lines(self) -> list[str]:
-        lines = [tr("Recovered: {all}.", all=", ".join(self._counted())), *self.losses]
-        if self.words:
-            lines.append(tr("Quotations that have lost their source:"))
-            lines += [tr("{number}: “{words}”", number=number, words=words) for number, words in self.words]
-        return lines
-
-    def _counted(self) -> list[str]:
-        found = defaultdict(int, self.found)
-        return [
-            tr_n("{n} source|{n} sources", found["source"]),
-            tr_n("{n} text|{n} texts", found["version"]),
-            tr_n("{n} original|{n} originals", found["original"]),
-            tr_n("{n} quote|{n} quotes", found["quote"]),
-            tr_n("{n} quotation|{n} quotations", found["segment"]),
-            tr_n("{n} actor|{n} actors", found["actor"]),
-            tr_n("{n} claim|{n} claims", found["claim"]),
-            tr_n("{n} statement|{n} statements", found["statement"]),
-            tr_n("{n} note|{n} notes", found["memo"]),
-        ]
 
 
 def salvage(damaged: Path, new: Path) -> Ledger:
@@ -121,7 +92,7 @@ def _carry_over(data: mmap.mmap, half: Path, damaged: Path) -> Ledger:
         db.execute("delete from meta")
         for table in columns:
             _insert(db, table, columns[table], rows.get(table, []), ledger)
-        _mend(db, ledger)
+        mend(db, ledger)
         for table in columns:
             ledger.found[table] = int(db.execute(f'select count(*) from "{table}"').fetchone()[0])
         db.execute("commit")
@@ -287,75 +258,6 @@ def _insert(
                 table=table,
             )
         )
-
-
-def _mend(db: sqlite3.Connection, ledger: Ledger) -> None:
-    """Leave out what refers to something that is lost, and say of every quote what it lost."""
-    orphans = db.execute(
-        """
-        select quote.number, group_concat(segment.exact, ' […] ') from quote
-        left join segment on segment.quote_id = quote.id
-        where quote.version_id not in (select id from version) or quote.source_id not in (select id from source)
-        group by quote.id order by quote.number
-        """
-    ).fetchall()
-    ledger.words += [(f"Q-{number:03}", words or "") for number, words in orphans]
-    loose = db.execute(
-        "select quote_id, group_concat(exact, ' […] ') from segment where quote_id not in (select id from quote)"
-        " group by quote_id"
-    ).fetchall()
-    ledger.words += [(tr("a quote whose number is lost"), words) for _, words in loose]
-    empty = db.execute("delete from quote where id not in (select quote_id from segment) returning number").fetchall()
-    ledger.losses += [tr("The words of {label} are lost.", label=f"Q-{number:03}") for (number,) in empty]
-    out = cleared = 0
-    while broken := db.execute("pragma foreign_key_check").fetchall():  # what hung on a row that goes, goes next
-        for table, row_id, _parent, key in broken:
-            column, on_delete = _reference(db, table, key)
-            if on_delete == "SET NULL":
-                cleared += db.execute(f'update "{table}" set "{column}" = null where rowid = ?', [row_id]).rowcount
-            else:
-                out += db.execute(f'delete from "{table}" where rowid = ?', [row_id]).rowcount
-    if out:
-        ledger.losses.append(
-            tr_n(
-                "{n} row belonged to something that is lost and was left out."
-                "|{n} rows belonged to something that is lost and were left out.",
-                out,
-            )
-        )
-    if cleared:
-        ledger.losses.append(
-            tr_n(
-                "{n} row named something that is lost; it came over without it."
-                "|{n} rows named something that is lost; they came over without it.",
-                cleared,
-            )
-        )
-    beyond = db.execute(
-        "select number from quote where number > (select cast(value as integer) from meta where key = 'quote_number')"
-    ).fetchall()
-    ledger.losses += [
-        tr("{label} has a number that was never given out.", label=f"Q-{number:03}") for (number,) in beyond
-    ]
-    _mend_facts(db)
-
-
-def _reference(db: sqlite3.Connection, table: str, key: int) -> tuple[str, str]:
-    """The column of a reference, and what becomes of its row when the other one goes."""
-    keys = db.execute(f'pragma foreign_key_list("{table}")').fetchall()
-    return next((column, on_delete) for number, _, _, column, _, _, on_delete, _ in keys if number == key)
-
-
-def _mend_facts(db: sqlite3.Connection) -> None:
-    """The project's own facts: an id, and a counter that never gives out a number again."""
-    db.execute("insert or ignore into meta values ('id', lower(hex(randomblob(16))))")
-    db.execute("insert or ignore into meta values ('quote_number', 0)")
-    db.execute(
-        """
-        update meta set value = max(cast(value as integer), (select coalesce(max(number), 0) from quote))
-        where key = 'quote_number'
-        """
-    )
 
 
 def _finish(half: Path, ledger: Ledger) -> None:

@@ -11,7 +11,7 @@ from contextlib import suppress
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from workbench.errors import ProjectError
+from workbench.errors import DamagedProject
 from workbench.language import tr
 from workbench.model import ActorKind, Anchor, BlockKind, Decision, Stance, Status
 
@@ -33,7 +33,7 @@ JSON = {("source", "origins"): "{}", ("projection", "spans"): "[]"}
 
 
 def known(kinds: type[Kind], value: object) -> Kind:
-    """Raises ``ProjectError`` for what is none of these."""
+    """Raises ``DamagedProject`` for what is none of these."""
     try:
         return kinds(str(value))
     except ValueError:
@@ -41,7 +41,7 @@ def known(kinds: type[Kind], value: object) -> Kind:
 
 
 def parsed(value: str) -> Any:
-    """Of JSON; ``ProjectError`` where it is none."""
+    """Of JSON; ``DamagedProject`` where it is none."""
     try:
         return json.loads(value)
     except (ValueError, TypeError):
@@ -61,5 +61,5 @@ def possible(table: str, column: str, value: object) -> object:
     return value
 
 
-def _damaged(value: object) -> ProjectError:
-    return ProjectError(tr("The project is damaged: “{value}” stands where it cannot.", value=str(value)[:40]))
+def _damaged(value: object) -> DamagedProject:
+    return DamagedProject(tr("The project is damaged: “{value}” stands where it cannot.", value=str(value)[:40]))
