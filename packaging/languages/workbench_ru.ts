@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>from source</source>
-        <translation>взято из источника</translation>
+        <translation>из исходного кода</translation>
     </message>
     <message>
         <source>see its page</source>
@@ -2069,9 +2069,9 @@
     <message numerus="yes">
         <source>{n} page of the file and {rows} could not be read.|{n} pages of the file and {rows} could not be read.</source>
         <translation>
-            <numerusform>Не удалось прочитать {n} страницу файла и {rows}.</numerusform>
-            <numerusform>Не удалось прочитать {n} страницы файла и {rows}.</numerusform>
-            <numerusform>Не удалось прочитать {n} страниц файла и {rows}.</numerusform>
+            <numerusform>Не прочитано: {n} страница файла и {rows}.</numerusform>
+            <numerusform>Не прочитано: {n} страницы файла и {rows}.</numerusform>
+            <numerusform>Не прочитано: {n} страниц файла и {rows}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>{books} books of {chapters} chapters in all: one source for each book, or for each chapter?</source>
-        <translation>{books} книг, всего {chapters} глав: сделать источник из каждой книги или из каждой главы?</translation>
+        <translation>Книг: {books}, глав в них: {chapters}. Сделать источник из каждой книги или из каждой главы?</translation>
     </message>
     <message>
         <source>One source</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>The list knows {details} of {sources} you have. What is there already stays as it is.</source>
-        <translation>Список содержит {details} о ваших источниках ({sources}). То, что уже есть, не меняется.</translation>
+        <translation>В списке есть {details} для имеющихся источников ({sources}). Что уже указано, не меняется.</translation>
     </message>
     <message>
         <source>Fill In</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>First in {outlet}</source>
-        <translation>Первым опубликовало: {outlet}</translation>
+        <translation>Впервые: {outlet}</translation>
     </message>
     <message>
         <source>One story</source>
@@ -4289,9 +4289,9 @@
     <message numerus="yes">
         <source>Changed {what} of {n} source.|Changed {what} of {n} sources.</source>
         <translation>
-            <numerusform>Изменено ({what}) у {n} источника.</numerusform>
-            <numerusform>Изменено ({what}) у {n} источников.</numerusform>
-            <numerusform>Изменено ({what}) у {n} источников.</numerusform>
+            <numerusform>Изменено у {n} источника: {what}.</numerusform>
+            <numerusform>Изменено у {n} источников: {what}.</numerusform>
+            <numerusform>Изменено у {n} источников: {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4350,3280 +4350,3281 @@
     </message>
     <message>
         <source>As they come</source>
-        <translation type="unfinished" />
+        <translation>Как есть</translation>
     </message>
     <message>
         <source>Place in the text</source>
-        <translation type="unfinished" />
+        <translation>По месту в тексте</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished" />
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>Date of the source</source>
-        <translation type="unfinished" />
+        <translation>По дате источника</translation>
     </message>
     <message>
         <source>Latest source first</source>
-        <translation type="unfinished" />
+        <translation>Сначала поздние источники</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished" />
+        <translation>Без заголовков</translation>
     </message>
     <message>
         <source>By actor</source>
-        <translation type="unfinished" />
+        <translation>По лицам</translation>
     </message>
     <message>
         <source>By claim</source>
-        <translation type="unfinished" />
+        <translation>По утверждениям</translation>
     </message>
     <message>
         <source>By stance</source>
-        <translation type="unfinished" />
+        <translation>По позициям</translation>
     </message>
     <message>
         <source>By outlet</source>
-        <translation type="unfinished" />
+        <translation>По изданиям</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished" />
+        <translation>По источникам</translation>
     </message>
     <message>
         <source>On no claim</source>
-        <translation type="unfinished" />
+        <translation>Без утверждения</translation>
     </message>
     <message>
         <source>Without a stance</source>
-        <translation type="unfinished" />
+        <translation>Без позиции</translation>
     </message>
     <message>
         <source>No outlet known</source>
-        <translation type="unfinished" />
+        <translation>Издание неизвестно</translation>
     </message>
     <message>
         <source>Sort and group quotes</source>
-        <translation type="unfinished" />
+        <translation>Порядок и группы цитат</translation>
     </message>
     <message>
         <source>Confirmed or not</source>
-        <translation type="unfinished" />
+        <translation>Подтверждённые или нет</translation>
     </message>
     <message>
         <source>Only suggested</source>
-        <translation type="unfinished" />
+        <translation>Только предложенные</translation>
     </message>
     <message>
         <source>Only confirmed</source>
-        <translation type="unfinished" />
+        <translation>Только подтверждённые</translation>
     </message>
     <message>
         <source>Filter quotes by</source>
-        <translation type="unfinished" />
+        <translation>Фильтр цитат</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished" />
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Any actor</source>
-        <translation type="unfinished" />
+        <translation>Любое лицо</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished" />
+        <translation>Утверждение</translation>
     </message>
     <message>
         <source>Any claim</source>
-        <translation type="unfinished" />
+        <translation>Любое утверждение</translation>
     </message>
     <message>
         <source>From date</source>
-        <translation type="unfinished" />
+        <translation>С даты</translation>
     </message>
     <message>
         <source>Until date</source>
-        <translation type="unfinished" />
+        <translation>По дату</translation>
     </message>
     <message>
         <source>Suggested or confirmed</source>
-        <translation type="unfinished" />
+        <translation>Предложено или подтверждено</translation>
     </message>
     <message>
         <source>Any outlet</source>
-        <translation type="unfinished" />
+        <translation>Любое издание</translation>
     </message>
     <message>
         <source>Quotes with</source>
-        <translation type="unfinished" />
+        <translation>Цитаты, у которых</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished" />
+        <translation>Снять все фильтры</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished" />
+        <translation>Позиция</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a date</comment>
-        <translation type="unfinished" />
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>По</translation>
     </message>
     <message>
         <source>2026-05-02 or 2026-05</source>
-        <translation type="unfinished" />
+        <translation>2026-05-02 или 2026-05</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished" />
+        <translation>предложено</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished" />
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished" />
+        <translation>с {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished" />
+        <translation>по {day}</translation>
     </message>
     <message>
         <source>actor no longer there</source>
-        <translation type="unfinished" />
+        <translation>лица больше нет</translation>
     </message>
     <message>
         <source>claim no longer there</source>
-        <translation type="unfinished" />
+        <translation>утверждения больше нет</translation>
     </message>
     <message>
         <source>outlet no longer there</source>
-        <translation type="unfinished" />
+        <translation>издания больше нет</translation>
     </message>
     <message>
         <source>No quote chosen</source>
-        <translation type="unfinished" />
+        <translation>Цитата не выбрана</translation>
     </message>
     <message>
         <source>Click a highlight in the text or a quote in the list: who says what, your note and the proof of every word are shown here.</source>
-        <translation type="unfinished" />
+        <translation>Щёлкните по цветному выделению в тексте или по цитате в списке: здесь видно, кто что говорит, ваша заметка и доказательство каждого слова.</translation>
     </message>
     <message>
         <source>The quote</source>
-        <translation type="unfinished" />
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Add another statement</source>
-        <translation type="unfinished" />
+        <translation>Добавить ещё одно высказывание</translation>
     </message>
     <message>
         <source>A note for yourself and for the report’s comments</source>
-        <translation type="unfinished" />
+        <translation>Заметка для себя и для примечаний отчёта</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished" />
+        <translation>нужно проверить</translation>
     </message>
     <message>
         <source>Copy with attribution</source>
-        <translation type="unfinished" />
+        <translation>Копировать с атрибуцией</translation>
     </message>
     <message>
         <source>Remove this quote</source>
-        <translation type="unfinished" />
+        <translation>Удалить эту цитату</translation>
     </message>
     <message>
         <source>{quote} copied with attribution.</source>
-        <translation type="unfinished" />
+        <translation>{quote}: скопировано с атрибуцией.</translation>
     </message>
     <message>
         <source>{quote} removed.</source>
-        <translation type="unfinished" />
+        <translation>{quote}: удалено.</translation>
     </message>
     <message>
         <source>new actor</source>
-        <translation type="unfinished" />
+        <translation>новое лицо</translation>
     </message>
     <message>
         <source>new claim</source>
-        <translation type="unfinished" />
+        <translation>новое утверждение</translation>
     </message>
     <message>
         <source>another name for {actor}</source>
-        <translation type="unfinished" />
+        <translation>другое имя; кто это: {actor}</translation>
     </message>
     <message>
         <source>Another quote on the same claim</source>
-        <translation type="unfinished" />
+        <translation>Другая цитата о том же утверждении</translation>
     </message>
     <message>
         <source>Another quote of the same actor</source>
-        <translation type="unfinished" />
+        <translation>Другая цитата того же лица</translation>
     </message>
     <message>
         <source>The same quotation elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Та же цитата в другом месте</translation>
     </message>
     <message>
         <source>Choose two or more quotes first: hold Ctrl and click them.</source>
-        <translation type="unfinished" />
+        <translation>Сначала выберите две цитаты или больше: щёлкайте по ним, удерживая Ctrl.</translation>
     </message>
     <message>
         <source>This source</source>
-        <translation type="unfinished" />
+        <translation>Этот источник</translation>
     </message>
     <message>
         <source>All</source>
         <comment>quotes</comment>
-        <translation type="unfinished" />
+        <translation>Все</translation>
     </message>
     <message>
         <source>Filter quotes</source>
-        <translation type="unfinished" />
+        <translation>Фильтр цитат</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished" />
+        <translation>Цитат пока нет</translation>
     </message>
     <message>
         <source>Select a sentence in the text. One letter says who speaks, one digit which claim, one sign where they stand, and it is kept. Enter alone keeps just the words.</source>
-        <translation type="unfinished" />
+        <translation>Выделите предложение в тексте. Одна буква — кто говорит, одна цифра — о каком утверждении, один знак — какова позиция, и цитата сохранена. Enter сохраняет просто слова.</translation>
     </message>
     <message>
         <source>No quotes from this source</source>
-        <translation type="unfinished" />
+        <translation>Из этого источника цитат нет</translation>
     </message>
     <message>
         <source>Select a sentence in the text, then press Enter or one of the signs + − ? ~</source>
-        <translation type="unfinished" />
+        <translation>Выделите предложение в тексте и нажмите Enter или один из знаков + − ? ~</translation>
     </message>
     <message>
         <source>Show all quotes</source>
-        <translation type="unfinished" />
+        <translation>Показать все цитаты</translation>
     </message>
     <message>
         <source>No quote fits</source>
-        <translation type="unfinished" />
+        <translation>Ни одна цитата не подходит</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished" />
+        <translation>Снять фильтр</translation>
     </message>
     <message>
         <source>Go to its place</source>
-        <translation type="unfinished" />
+        <translation>Перейти к её месту</translation>
     </message>
     <message>
         <source>Recode</source>
-        <translation type="unfinished" />
+        <translation>Перекодировать</translation>
     </message>
     <message>
         <source>Confirm what was suggested</source>
-        <translation type="unfinished" />
+        <translation>Подтвердить предложенное</translation>
     </message>
     <message>
         <source>Set beside</source>
-        <translation type="unfinished" />
+        <translation>Поставить рядом</translation>
     </message>
     <message>
         <source>“We never closed the bridge,”</source>
-        <translation type="unfinished" />
+        <translation>«Мы никогда не закрывали мост», —</translation>
     </message>
     <message>
         <source>the mayor said.</source>
-        <translation type="unfinished" />
+        <translation>сказал мэр.</translation>
     </message>
     <message>
         <source>the mayor</source>
-        <translation type="unfinished" />
+        <translation>мэр</translation>
     </message>
     <message>
         <source>bridge was closed</source>
-        <translation type="unfinished" />
+        <translation>мост был закрыт</translation>
     </message>
     <message>
         <source>denies, and keeps it</source>
-        <translation type="unfinished" />
+        <translation>отрицает, и цитата сохранена</translation>
     </message>
     <message>
         <source>For example: {quotation} is selected. S says that the mayor speaks, 2 names the claim that the bridge was closed, minus says that it is denied, and the quote is kept.</source>
-        <translation type="unfinished" />
+        <translation>Например: выделено {quotation}. S — говорит мэр, 2 — утверждение о том, что мост был закрыт, минус — он это отрицает, и цитата сохранена.</translation>
     </message>
     <message>
         <source>characters {places}</source>
-        <translation type="unfinished" />
+        <translation>символы {places}</translation>
     </message>
     <message>
         <source>characters {places} of import {number}</source>
-        <translation type="unfinished" />
+        <translation>символы {places} импорта {number}</translation>
     </message>
     <message>
         <source>SHA-256 of the source’s text</source>
-        <translation type="unfinished" />
+        <translation>SHA-256 текста источника</translation>
     </message>
     <message>
         <source>Verbatim ✓</source>
-        <translation type="unfinished" />
+        <translation>Дословно ✓</translation>
     </message>
     <message>
         <source>Every character equals the stored text of the source.</source>
-        <translation type="unfinished" />
+        <translation>Каждый символ равен хранящемуся тексту источника.</translation>
     </message>
     <message>
         <source>Not in the source as it is stored</source>
-        <translation type="unfinished" />
+        <translation>Этого нет в источнике в том виде, в каком он хранится</translation>
     </message>
     <message>
         <source>The words differ from the stored text. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Слова отличаются от хранящегося текста. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Version {number} does not say it any more.</source>
-        <translation type="unfinished" />
+        <translation>В версии {number} этого больше нет.</translation>
     </message>
     <message>
         <source>Version {number} says the same.</source>
-        <translation type="unfinished" />
+        <translation>В версии {number} то же самое.</translation>
     </message>
     <message>
         <source>Version {number} says: {words}</source>
-        <translation type="unfinished" />
+        <translation>В версии {number}: {words}</translation>
     </message>
     <message>
         <source>Unattributed</source>
-        <translation type="unfinished" />
+        <translation>Без указания автора слов</translation>
     </message>
     <message>
         <source>suggested, not confirmed</source>
-        <translation type="unfinished" />
+        <translation>предложено, не подтверждено</translation>
     </message>
     <message>
         <source>Several quotes</source>
-        <translation type="unfinished" />
+        <translation>Несколько цитат</translation>
     </message>
     <message>
         <source>{actor} said all of it</source>
-        <translation type="unfinished" />
+        <translation>Всё это слова одного: {actor}</translation>
     </message>
     <message>
         <source>Everybody keeps what they said</source>
-        <translation type="unfinished" />
+        <translation>За каждым остаётся сказанное им</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished" />
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Actor of the chosen quotes</source>
-        <translation type="unfinished" />
+        <translation>Лицо выбранных цитат</translation>
     </message>
     <message>
         <source>Claim of the chosen quotes</source>
-        <translation type="unfinished" />
+        <translation>Утверждение выбранных цитат</translation>
     </message>
     <message>
         <source>Various</source>
-        <translation type="unfinished" />
+        <translation>Разное</translation>
     </message>
     <message>
         <source>Who says it?</source>
-        <translation type="unfinished" />
+        <translation>Кто это говорит?</translation>
     </message>
     <message>
         <source>What is claimed?</source>
-        <translation type="unfinished" />
+        <translation>Что утверждается?</translation>
     </message>
     <message>
         <source>Merged into {quote}.</source>
-        <translation type="unfinished" />
+        <translation>Объединено в {quote}.</translation>
     </message>
     <message>
         <source>Asserts</source>
-        <translation type="unfinished" />
+        <translation>Утверждает</translation>
     </message>
     <message>
         <source>Denies</source>
-        <translation type="unfinished" />
+        <translation>Отрицает</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished" />
+        <translation>Сомневается</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished" />
+        <translation>Сообщает</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished" />
+        <translation>Передаёт</translation>
     </message>
     <message>
         <source>Who passes it on?</source>
-        <translation type="unfinished" />
+        <translation>Кто передаёт эти слова?</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished" />
+        <translation>Когда сказано</translation>
     </message>
     <message>
         <source>More about this statement</source>
-        <translation type="unfinished" />
+        <translation>Ещё об этом высказывании</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished" />
+        <translation>Сказано</translation>
     </message>
     <message>
         <source>Suggested, not confirmed</source>
-        <translation type="unfinished" />
+        <translation>Предложено, не подтверждено</translation>
     </message>
     <message>
         <source>Confirm this statement</source>
-        <translation type="unfinished" />
+        <translation>Подтвердить это высказывание</translation>
     </message>
     <message>
         <source>Tag {quote}</source>
-        <translation type="unfinished" />
+        <translation>Разметить {quote}</translation>
     </message>
     <message>
         <source>Passed on by somebody else (via)</source>
-        <translation type="unfinished" />
+        <translation>Слова передаёт кто-то другой</translation>
     </message>
     <message>
         <source>Said on another day than it was published</source>
-        <translation type="unfinished" />
+        <translation>Сказано не в день публикации</translation>
     </message>
     <message>
         <source>Remove this statement</source>
-        <translation type="unfinished" />
+        <translation>Удалить это высказывание</translation>
     </message>
     <message>
         <source>Statement removed.</source>
-        <translation type="unfinished" />
+        <translation>Высказывание удалено.</translation>
     </message>
     <message numerus="yes">
         <source>{n} quote copied with attribution.|{n} quotes copied with attribution.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Скопирована с атрибуцией {n} цитата.</numerusform>
+            <numerusform>Скопировано с атрибуцией {n} цитаты.</numerusform>
+            <numerusform>Скопировано с атрибуцией {n} цитат.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote removed.|{n} quotes removed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Удалена {n} цитата.</numerusform>
+            <numerusform>Удалено {n} цитаты.</numerusform>
+            <numerusform>Удалено {n} цитат.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left on its own version.</source>
-        <translation type="unfinished" />
+        <translation>Осталась на своей версии.</translation>
     </message>
     <message numerus="yes">
         <source>{n} quote recoded.|{n} quotes recoded.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Перекодирована {n} цитата.</numerusform>
+            <numerusform>Перекодировано {n} цитаты.</numerusform>
+            <numerusform>Перекодировано {n} цитат.</numerusform>
         </translation>
     </message>
     <message>
         <source>One quote of the chosen ones</source>
-        <translation type="unfinished" />
+        <translation>Одна цитата из выбранных</translation>
     </message>
     <message>
         <source>Add a translation</source>
-        <translation type="unfinished" />
+        <translation>Добавить перевод</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>The same words in the language of your report</source>
-        <translation type="unfinished" />
+        <translation>Те же слова на языке вашего отчёта</translation>
     </message>
     <message>
         <source>Language of the translation</source>
-        <translation type="unfinished" />
+        <translation>Язык перевода</translation>
     </message>
     <message>
         <source>Who translated it?</source>
-        <translation type="unfinished" />
+        <translation>Кто перевёл?</translation>
     </message>
     <message>
         <source>Start with what you have to read</source>
-        <translation type="unfinished" />
+        <translation>Начните с того, что нужно прочитать</translation>
     </message>
     <message>
         <source>Drop text files, saved web pages or whole folders into this window,
 or paste an article. Nothing leaves this computer.</source>
-        <translation type="unfinished" />
+        <translation>Перетащите в это окно текстовые файлы, сохранённые веб-страницы или целые папки
+либо вставьте статью. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Choose a source to read</source>
-        <translation type="unfinished" />
+        <translation>Выберите источник для чтения</translation>
     </message>
     <message>
         <source>It opens at the place where you left it.</source>
-        <translation type="unfinished" />
+        <translation>Он откроется там, где вы остановились.</translation>
     </message>
     <message>
         <source>next and previous sentence</source>
-        <translation type="unfinished" />
+        <translation>следующее и предыдущее предложение</translation>
     </message>
     <message>
         <source>next quotation in the text</source>
-        <translation type="unfinished" />
+        <translation>следующие слова в кавычках</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>select the sentence</source>
-        <translation type="unfinished" />
+        <translation>выделить предложение</translation>
     </message>
     <message>
         <source>who says it, about what, and how: a quote</source>
-        <translation type="unfinished" />
+        <translation>кто говорит, о чём и как: цитата</translation>
     </message>
     <message>
         <source>take the whole of it back</source>
-        <translation type="unfinished" />
+        <translation>всё это отменить</translation>
     </message>
     <message>
         <source>← → by word    Ctrl by letter    Shift by sentence    Tab the other end    Enter keeps    Esc leaves it</source>
-        <translation type="unfinished" />
+        <translation>← → по слову    Ctrl по букве    Shift по предложению    Tab другой конец    Enter сохранить    Esc оставить</translation>
     </message>
     <message>
         <source>{label} was taken from an earlier version of this text, and stays as it is there.</source>
-        <translation type="unfinished" />
+        <translation>{label}: взята из более ранней версии этого текста и там остаётся как есть.</translation>
     </message>
     <message>
         <source>{label} has new ends</source>
-        <translation type="unfinished" />
+        <translation>{label}: границы изменены</translation>
     </message>
     <message>
         <source>{label}: the end moves</source>
-        <translation type="unfinished" />
+        <translation>{label}: сдвигается конец</translation>
     </message>
     <message>
         <source>{label}: the start moves</source>
-        <translation type="unfinished" />
+        <translation>{label}: сдвигается начало</translation>
     </message>
     <message>
         <source>Asserts: keep the quote</source>
-        <translation type="unfinished" />
+        <translation>Утверждает: сохранить цитату</translation>
     </message>
     <message>
         <source>Denies: keep the quote</source>
-        <translation type="unfinished" />
+        <translation>Отрицает: сохранить цитату</translation>
     </message>
     <message>
         <source>Questions: keep the quote</source>
-        <translation type="unfinished" />
+        <translation>Сомневается: сохранить цитату</translation>
     </message>
     <message>
         <source>Reports: keep the quote</source>
-        <translation type="unfinished" />
+        <translation>Сообщает: сохранить цитату</translation>
     </message>
     <message>
         <source>Capture: letter for who, digit for what, sign for how</source>
-        <translation type="unfinished" />
+        <translation>Цитирование: буква — кто, цифра — о чём, знак — как</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Said:</source>
-        <translation type="unfinished" />
+        <translation>Сказано:</translation>
     </message>
     <message>
         <source>{letter} or   {sign}</source>
-        <translation type="unfinished" />
+        <translation>{letter} или   {sign}</translation>
     </message>
     <message>
         <source>Another actor, or a new one</source>
-        <translation type="unfinished" />
+        <translation>Другое лицо или новое</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished" />
+        <translation>новое</translation>
     </message>
     <message>
         <source>Another claim, or a new one</source>
-        <translation type="unfinished" />
+        <translation>Другое утверждение или новое</translation>
     </message>
     <message>
         <source>Via …</source>
-        <translation type="unfinished" />
+        <translation>Передаёт …</translation>
     </message>
     <message>
         <source>By way of whom: the next actor named passed it on</source>
-        <translation type="unfinished" />
+        <translation>Через кого: названное следующим лицо передаёт эти слова</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished" />
+        <translation>Записать заметку</translation>
     </message>
     <message>
         <source>Actor, claim and stance of the quote before: keep the quote</source>
-        <translation type="unfinished" />
+        <translation>Лицо, утверждение и позиция предыдущей цитаты: сохранить цитату</translation>
     </message>
     <message>
         <source>Keep the quote</source>
-        <translation type="unfinished" />
+        <translation>Сохранить цитату</translation>
     </message>
     <message>
         <source>{name}, also called {alias}</source>
-        <translation type="unfinished" />
+        <translation>{name}, другое имя: {alias}</translation>
     </message>
     <message>
         <source>alias</source>
-        <translation type="unfinished" />
+        <translation>другое имя</translation>
     </message>
     <message>
         <source>Kept aside. What you select next joins the same quote; Esc lets it go.</source>
-        <translation type="unfinished" />
+        <translation>Отложено. То, что вы выделите следующим, войдёт в ту же цитату; Esc отпускает.</translation>
     </message>
     <message>
         <source>{label} saved</source>
-        <translation type="unfinished" />
+        <translation>{label}: сохранено</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished" />
+        <translation>предположено</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished" />
+        <translation>выбрано</translation>
     </message>
     <message>
         <source>Name or alias; a new name makes a new actor</source>
-        <translation type="unfinished" />
+        <translation>Имя или другое имя; новое имя создаёт новое лицо</translation>
     </message>
     <message>
         <source>Words of a claim; a new sentence makes a new claim</source>
-        <translation type="unfinished" />
+        <translation>Слова утверждения; новое предложение создаёт новое утверждение</translation>
     </message>
     <message>
         <source>who; what; + − ? ~; note     (who {via} whom;  {bar} for one more;  Tab completes)</source>
-        <translation type="unfinished" />
+        <translation>кто; что; + − ? ~; заметка     (кто {via} через кого;  {bar} ещё одно;  Tab дополняет)</translation>
     </message>
     <message>
         <source>Quote in one line</source>
-        <translation type="unfinished" />
+        <translation>Цитата одной строкой</translation>
     </message>
     <message>
         <source>A note on this quote: Enter adds it, Ctrl+Enter keeps the quote with it</source>
-        <translation type="unfinished" />
+        <translation>Заметка к этой цитате: Enter добавляет её, Ctrl+Enter сохраняет вместе с ней цитату</translation>
     </message>
     <message>
         <source>Enter takes: {what}</source>
-        <translation type="unfinished" />
+        <translation>Enter берёт: {what}</translation>
     </message>
     <message>
         <source>via</source>
-        <translation type="unfinished" />
+        <translation>передаёт</translation>
     </message>
     <message>
         <source>{words} (new)</source>
-        <translation type="unfinished" />
+        <translation>{words} (новое)</translation>
     </message>
     <message>
         <source>Enter keeps: {what}</source>
-        <translation type="unfinished" />
+        <translation>Enter сохраняет: {what}</translation>
     </message>
     <message>
         <source>“{alias}” is {name}</source>
-        <translation type="unfinished" />
+        <translation>«{alias}» — это {name}</translation>
     </message>
     <message>
         <source>related links</source>
-        <translation type="unfinished" />
+        <translation>ссылки по теме</translation>
     </message>
     <message>
         <source>donation bar</source>
-        <translation type="unfinished" />
+        <translation>сбор пожертвований</translation>
     </message>
     <message>
         <source>forms</source>
-        <translation type="unfinished" />
+        <translation>формы</translation>
     </message>
     <message>
         <source>share form</source>
-        <translation type="unfinished" />
+        <translation>кнопки «поделиться»</translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation type="unfinished" />
+        <translation>рассылка</translation>
     </message>
     <message>
         <source>navigation</source>
-        <translation type="unfinished" />
+        <translation>навигация</translation>
     </message>
     <message>
         <source>subscription</source>
-        <translation type="unfinished" />
+        <translation>подписка</translation>
     </message>
     <message>
         <source>advertising</source>
-        <translation type="unfinished" />
+        <translation>реклама</translation>
     </message>
     <message>
         <source>cookie notice</source>
-        <translation type="unfinished" />
+        <translation>уведомление о cookie</translation>
     </message>
     <message>
         <source>repeated text</source>
-        <translation type="unfinished" />
+        <translation>повторяющийся текст</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished" />
+        <translation>подпись к фото</translation>
     </message>
     <message>
         <source>provenance</source>
-        <translation type="unfinished" />
+        <translation>происхождение</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished" />
+        <translation>повтор</translation>
     </message>
     <message>
         <source>running head</source>
-        <translation type="unfinished" />
+        <translation>колонтитул</translation>
     </message>
     <message>
         <source>as you chose</source>
-        <translation type="unfinished" />
+        <translation>по вашему выбору</translation>
     </message>
     <message>
         <source>Show or hide text that is not part of the article</source>
-        <translation type="unfinished" />
+        <translation>Показать или скрыть текст, не входящий в статью</translation>
     </message>
     <message>
         <source>Keep in the text</source>
-        <translation type="unfinished" />
+        <translation>Оставить в тексте</translation>
     </message>
     <message>
         <source>It is part of the article, in this source and in what its outlet sends next</source>
-        <translation type="unfinished" />
+        <translation>Это часть статьи — и здесь, и в том, что это издание пришлёт дальше</translation>
     </message>
     <message>
         <source>{actor} via {via}</source>
-        <translation type="unfinished" />
+        <translation>{actor}, в передаче: {via}</translation>
     </message>
     <message>
         <source>via {via}</source>
-        <translation type="unfinished" />
+        <translation>в передаче: {via}</translation>
     </message>
     <message>
         <source>Open the live page in the browser</source>
-        <translation type="unfinished" />
+        <translation>Открыть саму страницу в браузере</translation>
     </message>
     <message>
         <source>Type and page</source>
-        <translation type="unfinished" />
+        <translation>Шрифт и страница</translation>
     </message>
     <message>
         <source>Outlet, date and author not known</source>
-        <translation type="unfinished" />
+        <translation>Издание, дата и автор неизвестны</translation>
     </message>
     <message>
         <source>Source: {title}. {origin}</source>
-        <translation type="unfinished" />
+        <translation>Источник: {title}. {origin}</translation>
     </message>
     <message>
         <source>{percent} % read</source>
-        <translation type="unfinished" />
+        <translation>прочитано {percent} %</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>This project is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Проект открыт только для чтения. Ничего не изменено.</translation>
     </message>
     <message>
         <source>What comes from {outlet} next is folded like it.</source>
-        <translation type="unfinished" />
+        <translation>То, что придёт дальше из издания «{outlet}», сворачивается так же.</translation>
     </message>
     <message>
         <source>What comes from {outlet} next is kept like it.</source>
-        <translation type="unfinished" />
+        <translation>То, что придёт дальше из издания «{outlet}», остаётся так же.</translation>
     </message>
     <message>
         <source>it is too short to be known by its words</source>
-        <translation type="unfinished" />
+        <translation>он слишком короток, чтобы узнать его по словам</translation>
     </message>
     <message>
         <source>the outlet of this text is not known</source>
-        <translation type="unfinished" />
+        <translation>издание этого текста неизвестно</translation>
     </message>
     <message>
         <source>Kept for {outlet}</source>
-        <translation type="unfinished" />
+        <translation>Оставлено для издания «{outlet}»</translation>
     </message>
     <message>
         <source>Kept in this text</source>
-        <translation type="unfinished" />
+        <translation>Оставлено в этом тексте</translation>
     </message>
     <message>
         <source>fold it again</source>
-        <translation type="unfinished" />
+        <translation>снова свернуть</translation>
     </message>
     <message>
         <source>Press to fold it again</source>
-        <translation type="unfinished" />
+        <translation>Нажмите, чтобы снова свернуть</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished" />
+        <translation>Окно чтения</translation>
     </message>
     <message>
         <source>That was the last unread source.</source>
-        <translation type="unfinished" />
+        <translation>Это был последний непрочитанный источник.</translation>
     </message>
     <message>
         <source>Quotes in this source</source>
-        <translation type="unfinished" />
+        <translation>Цитаты в этом источнике</translation>
     </message>
     <message>
         <source>{actor} (via {via})</source>
-        <translation type="unfinished" />
+        <translation>{actor} (в передаче: {via})</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished" />
+        <translation>Заметка: {note}</translation>
     </message>
     <message>
         <source>not attributed yet</source>
-        <translation type="unfinished" />
+        <translation>автор слов пока не указан</translation>
     </message>
     <message>
         <source>{words} (suggested)</source>
-        <translation type="unfinished" />
+        <translation>{words} (предложено)</translation>
     </message>
     <message>
         <source>{label} removed</source>
-        <translation type="unfinished" />
+        <translation>{label}: удалено</translation>
     </message>
     <message>
         <source>{label} split; what follows is {other}</source>
-        <translation type="unfinished" />
+        <translation>{label}: разделено; продолжение — {other}</translation>
     </message>
     <message>
         <source>Select across the quotes that belong together, then press M.</source>
-        <translation type="unfinished" />
+        <translation>Выделите текст через все цитаты, которые должны стать одной, и нажмите M.</translation>
     </message>
     <message>
         <source>The quotes name different speakers. Who said all of it?</source>
-        <translation type="unfinished" />
+        <translation>У этих цитат разные авторы слов. Кто сказал всё это?</translation>
     </message>
     <message>
         <source>Quotes here</source>
-        <translation type="unfinished" />
+        <translation>Цитаты здесь</translation>
     </message>
     <message>
         <source>Position in the text</source>
-        <translation type="unfinished" />
+        <translation>Место в тексте</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished" />
+        <translation>Система</translation>
     </message>
     <message>
         <source>Best there is</source>
-        <translation type="unfinished" />
+        <translation>Лучший из имеющихся</translation>
     </message>
     <message>
         <source>Characters in a line</source>
-        <translation type="unfinished" />
+        <translation>Символов в строке</translation>
     </message>
     <message>
         <source>Single keys (else Ctrl+Alt and the key)</source>
-        <translation type="unfinished" />
+        <translation>Одиночные клавиши (иначе Ctrl+Alt и клавиша)</translation>
     </message>
     <message>
         <source>Size  {percent} %</source>
-        <translation type="unfinished" />
+        <translation>Размер  {percent} %</translation>
     </message>
     <message>
         <source>Height  {height}</source>
-        <translation type="unfinished" />
+        <translation>Интервал  {height}</translation>
     </message>
     <message>
         <source>Text of the source</source>
-        <translation type="unfinished" />
+        <translation>Текст источника</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished" />
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Where Is “{name}”?</source>
-        <translation type="unfinished" />
+        <translation>Где «{name}»?</translation>
     </message>
     <message>
         <source>Open {project}</source>
-        <translation type="unfinished" />
+        <translation>Открыть {project}</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished" />
+        <translation>Указать…</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished" />
+        <translation>не найден</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished" />
+        <translation>Открепить</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished" />
+        <translation>Закрепить</translation>
     </message>
     <message>
         <source>Remove from the List</source>
-        <translation type="unfinished" />
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>Recent Projects</source>
-        <translation type="unfinished" />
+        <translation>Недавние проекты</translation>
     </message>
     <message>
         <source>A pinned project stays in the list, above the others.</source>
-        <translation type="unfinished" />
+        <translation>Закреплённый проект остаётся в списке, выше других.</translation>
     </message>
     <message>
         <source>Unpin {project}</source>
-        <translation type="unfinished" />
+        <translation>Открепить {project}</translation>
     </message>
     <message>
         <source>Pin {project}</source>
-        <translation type="unfinished" />
+        <translation>Закрепить {project}</translation>
     </message>
     <message>
         <source>“{project}” is pinned.</source>
-        <translation type="unfinished" />
+        <translation>«{project}»: закреплён.</translation>
     </message>
     <message>
         <source>“{project}” is no longer pinned.</source>
-        <translation type="unfinished" />
+        <translation>«{project}»: больше не закреплён.</translation>
     </message>
     <message>
         <source>Un&amp;pin This Project</source>
-        <translation type="unfinished" />
+        <translation>Откре&amp;пить этот проект</translation>
     </message>
     <message>
         <source>&amp;Pin This Project</source>
-        <translation type="unfinished" />
+        <translation>&amp;Закрепить этот проект</translation>
     </message>
     <message>
         <source>{project} – not found</source>
-        <translation type="unfinished" />
+        <translation>{project} — не найден</translation>
     </message>
     <message>
         <source>What the document says</source>
-        <translation type="unfinished" />
+        <translation>Что сказано в документе</translation>
     </message>
     <message>
         <source>What the source says</source>
-        <translation type="unfinished" />
+        <translation>Что сказано в источнике</translation>
     </message>
     <message>
         <source>Show in source</source>
-        <translation type="unfinished" />
+        <translation>Показать в источнике</translation>
     </message>
     <message>
         <source>Copy the source’s words</source>
-        <translation type="unfinished" />
+        <translation>Копировать слова источника</translation>
     </message>
     <message>
         <source>“{title}” is not in the project any more.</source>
-        <translation type="unfinished" />
+        <translation>Источника «{title}» в проекте больше нет.</translation>
     </message>
     <message>
         <source>Nearest in the sources</source>
-        <translation type="unfinished" />
+        <translation>Ближайшее место в источниках</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>Этого там больше нет.</translation>
     </message>
     <message>
         <source>Nothing near it was found.</source>
-        <translation type="unfinished" />
+        <translation>Ничего близкого не найдено.</translation>
     </message>
     <message>
         <source>The source’s words are on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>Слова источника — в буфере обмена.</translation>
     </message>
     <message>
         <source>Every letter is the source’s.</source>
-        <translation type="unfinished" />
+        <translation>Каждая буква — из источника.</translation>
     </message>
     <message>
         <source>Re-check a Document</source>
-        <translation type="unfinished" />
+        <translation>Сверить документ</translation>
     </message>
     <message>
         <source>Re-checking</source>
-        <translation type="unfinished" />
+        <translation>Сверка</translation>
     </message>
     <message>
         <source>Nothing needs a look.</source>
-        <translation type="unfinished" />
+        <translation>Внимания ничто не требует.</translation>
     </message>
     <message>
         <source>Save Findings as Comments</source>
-        <translation type="unfinished" />
+        <translation>Сохранить замечания как примечания</translation>
     </message>
     <message>
         <source>Save Findings as CSV</source>
-        <translation type="unfinished" />
+        <translation>Сохранить замечания как CSV</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished" />
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>All</source>
         <comment>quotations</comment>
-        <translation type="unfinished" />
+        <translation>Все</translation>
     </message>
     <message>
         <source>Previous problem (Shift+F8)</source>
-        <translation type="unfinished" />
+        <translation>Предыдущая проблема (Shift+F8)</translation>
     </message>
     <message>
         <source>Next problem (F8)</source>
-        <translation type="unfinished" />
+        <translation>Следующая проблема (F8)</translation>
     </message>
     <message>
         <source>Save findings as comments…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить замечания как примечания…</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить как CSV…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished" />
+        <translation>Сверить снова</translation>
     </message>
     <message>
         <source>Check another document…</source>
-        <translation type="unfinished" />
+        <translation>Сверить другой документ…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>“{name}” quotes nothing of four words or more.</source>
-        <translation type="unfinished" />
+        <translation>В документе «{name}» нет цитат из четырёх слов и длиннее.</translation>
     </message>
     <message>
         <source>No quotation needs a look</source>
-        <translation type="unfinished" />
+        <translation>Ни одна цитата не требует внимания</translation>
     </message>
     <message>
         <source>No quotation found</source>
-        <translation type="unfinished" />
+        <translation>Цитат не найдено</translation>
     </message>
     <message>
         <source>Quotations of four words or more in marks, and quotation paragraphs.</source>
-        <translation type="unfinished" />
+        <translation>Ищутся цитаты из четырёх слов и длиннее: в кавычках и отдельными абзацами.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished" />
+        <translation>Запись</translation>
     </message>
     <message>
         <source>The document could not be checked ({why}).</source>
-        <translation type="unfinished" />
+        <translation>Документ сверить не удалось ({why}).</translation>
     </message>
     <message>
         <source>Open a report after it was edited, or anybody’s draft. Every quotation in it is held against the sources: its words, who says it, where its note points.</source>
-        <translation type="unfinished" />
+        <translation>Откройте отчёт после правки или любой черновик. Каждая цитата в нём сверяется с источниками: слова, кто их говорит, куда указывает сноска.</translation>
     </message>
     <message>
         <source>Re-check a document</source>
-        <translation type="unfinished" />
+        <translation>Сверить документ</translation>
     </message>
     <message>
         <source>Choose a document…</source>
-        <translation type="unfinished" />
+        <translation>Выбрать документ…</translation>
     </message>
     <message>
         <source>not in the document</source>
-        <translation type="unfinished" />
+        <translation>нет в документе</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>State of the preview</source>
-        <translation type="unfinished" />
+        <translation>Состояние просмотра</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished" />
+        <translation>Мельче (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished" />
+        <translation>Крупнее (+)</translation>
     </message>
     <message>
         <source>Fit the page to the width (0)</source>
-        <translation type="unfinished" />
+        <translation>По ширине страницы (0)</translation>
     </message>
     <message>
         <source>of {pages}</source>
-        <translation type="unfinished" />
+        <translation>из {pages}</translation>
     </message>
     <message>
         <source>of {pages}…</source>
-        <translation type="unfinished" />
+        <translation>из {pages}…</translation>
     </message>
     <message>
         <source>Last export</source>
-        <translation type="unfinished" />
+        <translation>Последний экспорт</translation>
     </message>
     <message>
         <source>Open the exported file</source>
-        <translation type="unfinished" />
+        <translation>Открыть экспортированный файл</translation>
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished" />
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Show the exported file in its folder</source>
-        <translation type="unfinished" />
+        <translation>Показать экспортированный файл в его папке</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished" />
+        <translation>Экспортировать отчёт</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished" />
+        <translation>Документ Word</translation>
     </message>
     <message>
         <source>Word documents</source>
-        <translation type="unfinished" />
+        <translation>Документы Word</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished" />
+        <translation>Книга Excel</translation>
     </message>
     <message>
         <source>Excel workbooks</source>
-        <translation type="unfinished" />
+        <translation>Книги Excel</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished" />
+        <translation>Таблица CSV</translation>
     </message>
     <message>
         <source>CSV tables</source>
-        <translation type="unfinished" />
+        <translation>Таблицы CSV</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished" />
+        <translation>Веб-страница</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished" />
+        <translation>Веб-страницы</translation>
     </message>
     <message>
         <source>Web annotations</source>
-        <translation type="unfinished" />
+        <translation>Веб-аннотации</translation>
     </message>
     <message>
         <source>Export the Report</source>
-        <translation type="unfinished" />
+        <translation>Экспорт отчёта</translation>
     </message>
     <message>
         <source>The report could not be written ({why}).</source>
-        <translation type="unfinished" />
+        <translation>Отчёт записать не удалось ({why}).</translation>
     </message>
     <message>
         <source>The “{name}” that was there is as it was.</source>
-        <translation type="unfinished" />
+        <translation>Прежний файл «{name}» остался как был.</translation>
     </message>
     <message>
         <source>Your quotes are saved.</source>
-        <translation type="unfinished" />
+        <translation>Ваши цитаты сохранены.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished" />
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>The words of {quotes} are not those of the source; nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>Слова {quotes} — не те, что в источнике; ничего не записано.</translation>
     </message>
     <message>
         <source>“{name}” exists. Replace it?</source>
-        <translation type="unfinished" />
+        <translation>Файл «{name}» существует. Заменить его?</translation>
     </message>
     <message>
         <source>Not verified against the source</source>
-        <translation type="unfinished" />
+        <translation>Не сверено с источником</translation>
     </message>
     <message>
         <source>Their words are not those of the stored text.</source>
-        <translation type="unfinished" />
+        <translation>Слова не те, что в хранящемся тексте.</translation>
     </message>
     <message>
         <source>Source has a newer version</source>
-        <translation type="unfinished" />
+        <translation>У источника есть более новая версия</translation>
     </message>
     <message>
         <source>They are quoted from an earlier one.</source>
-        <translation type="unfinished" />
+        <translation>Цитируется более ранняя.</translation>
     </message>
     <message>
         <source>Lost their place in the source</source>
-        <translation type="unfinished" />
+        <translation>Потеряли место в источнике</translation>
     </message>
     <message>
         <source>Left out and listed.</source>
-        <translation type="unfinished" />
+        <translation>Не входят; перечислены отдельно.</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished" />
+        <translation>Никто не назван</translation>
     </message>
     <message>
         <source>Listed under open issues.</source>
-        <translation type="unfinished" />
+        <translation>Перечислены в открытых вопросах.</translation>
     </message>
     <message>
         <source>Suggestions not confirmed</source>
-        <translation type="unfinished" />
+        <translation>Предложения не подтверждены</translation>
     </message>
     <message>
         <source>Marked as such, or left out with “Only confirmed”.</source>
-        <translation type="unfinished" />
+        <translation>Отмечены или не входят, если выбрано «Только подтверждённое».</translation>
     </message>
     <message>
         <source>Sources without a date</source>
-        <translation type="unfinished" />
+        <translation>Источники без даты</translation>
     </message>
     <message>
         <source>They stand last.</source>
-        <translation type="unfinished" />
+        <translation>Стоят последними.</translation>
     </message>
     <message>
         <source>Sources without an outlet</source>
-        <translation type="unfinished" />
+        <translation>Источники без издания</translation>
     </message>
     <message>
         <source>Their citation names none.</source>
-        <translation type="unfinished" />
+        <translation>В ссылке на них издания нет.</translation>
     </message>
     <message>
         <source>Texts whose section is gone</source>
-        <translation type="unfinished" />
+        <translation>Тексты, раздел которых исчез</translation>
     </message>
     <message>
         <source>Kept in the project; Enter copies one.</source>
-        <translation type="unfinished" />
+        <translation>Хранятся в проекте; Enter копирует один из них.</translation>
     </message>
     <message>
         <source>Before you export</source>
-        <translation type="unfinished" />
+        <translation>Перед экспортом</translation>
     </message>
     <message>
         <source>Every quotation is attributed, dated and verified.</source>
-        <translation type="unfinished" />
+        <translation>У каждой цитаты есть автор и дата, и каждая сверена.</translation>
     </message>
     <message>
         <source>Nothing needs a look</source>
-        <translation type="unfinished" />
+        <translation>Внимания ничто не требует</translation>
     </message>
     <message>
         <source>Changes since the last export</source>
-        <translation type="unfinished" />
+        <translation>Изменения после последнего экспорта</translation>
     </message>
     <message>
         <source>After an export, what has changed since is listed here.</source>
-        <translation type="unfinished" />
+        <translation>После экспорта здесь перечислено, что с тех пор изменилось.</translation>
     </message>
     <message>
         <source>Not exported yet</source>
-        <translation type="unfinished" />
+        <translation>Экспорта ещё не было</translation>
     </message>
     <message>
         <source>since “{file}” was exported on {when}.</source>
         <comment>Nothing changed</comment>
-        <translation type="unfinished" />
+        <translation>после экспорта «{file}» ({when}).</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished" />
+        <translation>Ничего не изменилось</translation>
     </message>
     <message>
         <source>Since “{file}”, {when}</source>
-        <translation type="unfinished" />
+        <translation>После «{file}», {when}</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>quotations since the last export</comment>
-        <translation type="unfinished" />
+        <translation>Добавлены</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>quotations since the last export</comment>
-        <translation type="unfinished" />
+        <translation>Удалены</translation>
     </message>
     <message>
         <source>Words changed</source>
-        <translation type="unfinished" />
+        <translation>Изменены слова</translation>
     </message>
     <message>
         <source>Who says what changed</source>
-        <translation type="unfinished" />
+        <translation>Изменено, кто что говорит</translation>
     </message>
     <message>
         <source>Sources updated</source>
-        <translation type="unfinished" />
+        <translation>Обновлены источники</translation>
     </message>
     <message>
         <source>{quote}  {words}</source>
-        <translation type="unfinished" />
+        <translation>{quote}  {words}</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished" />
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Scope and method</source>
-        <translation type="unfinished" />
+        <translation>Охват и метод</translation>
     </message>
     <message>
         <source>Table of claims</source>
-        <translation type="unfinished" />
+        <translation>Таблица утверждений</translation>
     </message>
     <message>
         <source>Actor dossiers</source>
-        <translation type="unfinished" />
+        <translation>Действующие лица</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Quotation variants</source>
-        <translation type="unfinished" />
+        <translation>Варианты цитат</translation>
     </message>
     <message>
         <source>A: Passages in context</source>
-        <translation type="unfinished" />
+        <translation>А: Отрывки в контексте</translation>
     </message>
     <message>
         <source>B: Provenance</source>
-        <translation type="unfinished" />
+        <translation>Б: Происхождение</translation>
     </message>
     <message>
         <source>Bibliography</source>
-        <translation type="unfinished" />
+        <translation>Библиография</translation>
     </message>
     <message>
         <source>Index of actors</source>
-        <translation type="unfinished" />
+        <translation>Указатель действующих лиц</translation>
     </message>
     <message>
         <source>Open issues</source>
-        <translation type="unfinished" />
+        <translation>Открытые вопросы</translation>
     </message>
     <message>
         <source>Options of the report</source>
-        <translation type="unfinished" />
+        <translation>Параметры отчёта</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no template</comment>
-        <translation type="unfinished" />
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Title page</source>
-        <translation type="unfinished" />
+        <translation>Титульный лист</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished" />
+        <translation>Подзаголовок</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished" />
+        <translation>Подготовлено для</translation>
     </message>
     <message>
         <source>Desk</source>
         <comment>the department of a newsroom</comment>
-        <translation type="unfinished" />
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>Краткое изложение</translation>
     </message>
     <message>
         <source>A text of your own before everything else</source>
-        <translation type="unfinished" />
+        <translation>Ваш текст перед всем остальным</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished" />
+        <translation>Ссылки</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>where citations stand</comment>
-        <translation type="unfinished" />
+        <translation>Где</translation>
     </message>
     <message>
         <source>From a .csl file…</source>
-        <translation type="unfinished" />
+        <translation>Из файла .csl…</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished" />
+        <translation>Стиль</translation>
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished" />
+        <translation>Язык заголовков</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished" />
+        <translation>Размер бумаги</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished" />
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Choose a Word template</source>
-        <translation type="unfinished" />
+        <translation>Выбрать шаблон Word</translation>
     </message>
     <message>
         <source>Without template</source>
-        <translation type="unfinished" />
+        <translation>Без шаблона</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>Состав</translation>
     </message>
     <message>
         <source>Notes as comments</source>
-        <translation type="unfinished" />
+        <translation>Заметки как примечания</translation>
     </message>
     <message>
         <source>Name saved searches in the method</source>
-        <translation type="unfinished" />
+        <translation>Называть сохранённые запросы в методе</translation>
     </message>
     <message>
         <source>Sentences before and after a quotation</source>
-        <translation type="unfinished" />
+        <translation>Предложений до и после цитаты</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished" />
+        <translation>Полный текст</translation>
     </message>
     <message>
         <source>Whole sources: mind their copyright.</source>
-        <translation type="unfinished" />
+        <translation>Источники целиком: помните об авторских правах.</translation>
     </message>
     <message>
         <source>Citation Style</source>
-        <translation type="unfinished" />
+        <translation>Стиль ссылок</translation>
     </message>
     <message>
         <source>Word Template</source>
-        <translation type="unfinished" />
+        <translation>Шаблон Word</translation>
     </message>
     <message>
         <source>Nothing around</source>
-        <translation type="unfinished" />
+        <translation>Без окружения</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Время</translation>
     </message>
     <message>
         <source>Understood as: {query}</source>
-        <translation type="unfinished" />
+        <translation>Понято так: {query}</translation>
     </message>
     <message>
         <source>Sections by</source>
-        <translation type="unfinished" />
+        <translation>Разделы: первый уровень</translation>
     </message>
     <message>
         <source>Then by</source>
-        <translation type="unfinished" />
+        <translation>Разделы: второй уровень</translation>
     </message>
     <message>
         <source>Only quotations that match…</source>
-        <translation type="unfinished" />
+        <translation>Только цитаты по запросу…</translation>
     </message>
     <message>
         <source>Only what is confirmed</source>
-        <translation type="unfinished" />
+        <translation>Только подтверждённое</translation>
     </message>
     <message>
         <source>Opening text of the section</source>
-        <translation type="unfinished" />
+        <translation>Вступительный текст раздела</translation>
     </message>
     <message>
         <source>By</source>
         <comment>sections by claim, actor, source or time</comment>
-        <translation type="unfinished" />
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>then</source>
         <comment>sections by claim, within them by actor</comment>
-        <translation type="unfinished" />
+        <translation>затем</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished" />
+        <translation>План</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>what to look at before an export</comment>
-        <translation type="unfinished" />
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Choose a section to write what opens it</source>
-        <translation type="unfinished" />
+        <translation>Выберите раздел, чтобы написать к нему вступление</translation>
     </message>
     <message>
         <source>Opens “{title}”</source>
-        <translation type="unfinished" />
+        <translation>Открывает раздел «{title}»</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished" />
+        <translation>Идёт работа…</translation>
     </message>
     <message>
         <source>There are no quotes to report yet: select a sentence and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>Цитат для отчёта пока нет: выделите предложение и нажмите Enter.</translation>
     </message>
     <message>
         <source>A report is made of quotes. Open a source, select a sentence and press Enter; it appears here at once.</source>
-        <translation type="unfinished" />
+        <translation>Отчёт состоит из цитат. Откройте источник, выделите предложение и нажмите Enter; оно сразу появится здесь.</translation>
     </message>
     <message>
         <source>Other fonts than Word’s: lines may break elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Шрифты не те, что в Word: строки могут переноситься иначе</translation>
     </message>
     <message>
         <source>The pages could not be made ({why}).</source>
-        <translation type="unfinished" />
+        <translation>Страницы построить не удалось ({why}).</translation>
     </message>
     <message>
         <source>Not up to date: {why}</source>
-        <translation type="unfinished" />
+        <translation>Не обновлено: {why}</translation>
     </message>
     <message>
         <source>This project is open for reading only. The text is not kept.</source>
-        <translation type="unfinished" />
+        <translation>Проект открыт только для чтения. Текст не сохранён.</translation>
     </message>
     <message>
         <source>“{name}” is written</source>
-        <translation type="unfinished" />
+        <translation>Файл «{name}» записан</translation>
     </message>
     <message>
         <source>The text is on the clipboard; paste it where it belongs now.</source>
-        <translation type="unfinished" />
+        <translation>Текст в буфере обмена; вставьте его туда, где ему теперь место.</translation>
     </message>
     <message>
         <source>{quote} is not in the report any more.</source>
-        <translation type="unfinished" />
+        <translation>{quote}: в отчёте этого больше нет.</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished" />
+        <translation>Просмотр отчёта</translation>
     </message>
     <message>
         <source>{quote}, page {page}</source>
-        <translation type="unfinished" />
+        <translation>{quote}, страница {page}</translation>
     </message>
     <message>
         <source>{quote} — click to see it in its source</source>
-        <translation type="unfinished" />
+        <translation>{quote} — щёлкните, чтобы увидеть в источнике</translation>
     </message>
     <message>
         <source>[Header of {template}]</source>
-        <translation type="unfinished" />
+        <translation>[Верхний колонтитул: {template}]</translation>
     </message>
     <message>
         <source>[Footer of {template}]</source>
-        <translation type="unfinished" />
+        <translation>[Нижний колонтитул: {template}]</translation>
     </message>
     <message>
         <source>{what}, left out</source>
-        <translation type="unfinished" />
+        <translation>{what}, не входит</translation>
     </message>
     <message>
         <source>{quote}  {speaker}: {words}</source>
-        <translation type="unfinished" />
+        <translation>{quote}  {speaker}: {words}</translation>
     </message>
     <message>
         <source>Outline of the report</source>
-        <translation type="unfinished" />
+        <translation>План отчёта</translation>
     </message>
     <message>
         <source>Salvage into a New Project</source>
-        <translation type="unfinished" />
+        <translation>Спасти в новый проект</translation>
     </message>
     <message>
         <source>Salvage</source>
-        <translation type="unfinished" />
+        <translation>Спасение данных</translation>
     </message>
     <message>
         <source>Everything that can be read in “{name}” is being read…</source>
-        <translation type="unfinished" />
+        <translation>Читается всё, что в «{name}» ещё читается…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>What was read, and what was not</source>
-        <translation type="unfinished" />
+        <translation>Что прочитано и что нет</translation>
     </message>
     <message>
         <source>Open the New Project</source>
-        <translation type="unfinished" />
+        <translation>Открыть новый проект</translation>
     </message>
     <message>
         <source>Copy the Ledger</source>
-        <translation type="unfinished" />
+        <translation>Копировать перечень</translation>
     </message>
     <message>
         <source>“{name}” was made. What could not be read is listed here.</source>
-        <translation type="unfinished" />
+        <translation>Проект «{name}» создан. Что не удалось прочитать, перечислено здесь.</translation>
     </message>
     <message>
         <source>“{name}” was made. Nothing seems to be lost.</source>
-        <translation type="unfinished" />
+        <translation>Проект «{name}» создан. Похоже, ничего не потеряно.</translation>
     </message>
     <message>
         <source>Not saved in “{name}”: its disk is full.</source>
-        <translation type="unfinished" />
+        <translation>Не сохранено в «{name}»: его диск заполнен.</translation>
     </message>
     <message>
         <source>Not saved in “{name}”: its disk is write-protected.</source>
-        <translation type="unfinished" />
+        <translation>Не сохранено в «{name}»: его диск защищён от записи.</translation>
     </message>
     <message>
         <source>Not saved in “{name}”: its disk reports errors, or was taken away.</source>
-        <translation type="unfinished" />
+        <translation>Не сохранено в «{name}»: его диск сообщает об ошибках или отсоединён.</translation>
     </message>
     <message>
         <source>“{name}” is not in its place any more: its disk was taken away, or the file was moved.</source>
-        <translation type="unfinished" />
+        <translation>Файла «{name}» больше нет на месте: отсоединён диск или файл перемещён.</translation>
     </message>
     <message>
         <source>Another file was put in the place of “{name}”. Nothing is written into it.</source>
-        <translation type="unfinished" />
+        <translation>На место «{name}» положили другой файл. В него ничего не записывается.</translation>
     </message>
     <message>
         <source>Save a Copy Elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Сохранить копию в другом месте</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished" />
+        <translation>Сохранение копии</translation>
     </message>
     <message>
         <source>A copy is being saved. Nothing can be changed until it is there.</source>
-        <translation type="unfinished" />
+        <translation>Сохраняется копия. До её готовности ничего нельзя изменить.</translation>
     </message>
     <message>
         <source>Everything is in “{name}” again.</source>
-        <translation type="unfinished" />
+        <translation>Всё снова в «{name}».</translation>
     </message>
     <message>
         <source>Putting everything back</source>
-        <translation type="unfinished" />
+        <translation>Всё возвращается на место</translation>
     </message>
     <message>
         <source>Everything is being put back in its place. Nothing can be changed until then.</source>
-        <translation type="unfinished" />
+        <translation>Всё возвращается на своё место. До тех пор ничего нельзя изменить.</translation>
     </message>
     <message>
         <source>Save a Copy Elsewhere…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить копию в другом месте…</translation>
     </message>
     <message>
         <source>The file of this project is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Файл этого проекта повреждён.</translation>
     </message>
     <message>
         <source>What you see is still there. Restore a backup, or save what can be read as a new project.</source>
-        <translation type="unfinished" />
+        <translation>То, что вы видите, ещё есть. Восстановите резервную копию или сохраните всё, что читается, как новый проект.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished" />
+        <translation>Резервные копии…</translation>
     </message>
     <message>
         <source>It can be read and searched, not changed. To go on working, save a copy elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Его можно читать, в нём можно искать, но не изменять. Чтобы работать дальше, сохраните копию в другом месте.</translation>
     </message>
     <message>
         <source>What was saved is safe, but no disk has room to go on in a copy: what you change is not saved.</source>
-        <translation type="unfinished" />
+        <translation>Сохранённое в безопасности, но ни на одном диске нет места для работы в копии: ваши изменения не сохраняются.</translation>
     </message>
     <message>
         <source>You work in a copy on this computer. It goes back into the file by itself as soon as it can.</source>
-        <translation type="unfinished" />
+        <translation>Вы работаете в копии на этом компьютере. Она сама вернётся в файл, как только сможет.</translation>
     </message>
     <message>
         <source>You work in a copy that is lost when the computer is switched off. Save it elsewhere before that.</source>
-        <translation type="unfinished" />
+        <translation>Вы работаете в копии, которая пропадёт при выключении компьютера. Сохраните её до этого в другом месте.</translation>
     </message>
     <message>
         <source>Project: {path}</source>
-        <translation type="unfinished" />
+        <translation>Проект: {path}</translation>
     </message>
     <message>
         <source>Since: {time}</source>
-        <translation type="unfinished" />
+        <translation>С какого времени: {time}</translation>
     </message>
     <message>
         <source>Copy in use: {path}</source>
-        <translation type="unfinished" />
+        <translation>Рабочая копия: {path}</translation>
     </message>
     <message>
         <source>Reported: {said}</source>
-        <translation type="unfinished" />
+        <translation>Сообщено: {said}</translation>
     </message>
     <message>
         <source>Saved searches, and those asked last</source>
-        <translation type="unfinished" />
+        <translation>Сохранённые и последние запросы</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished" />
+        <translation>Сохранённые запросы</translation>
     </message>
     <message>
         <source>No saved searches yet</source>
-        <translation type="unfinished" />
+        <translation>Сохранённых запросов пока нет</translation>
     </message>
     <message>
         <source>Asked last</source>
-        <translation type="unfinished" />
+        <translation>Последние запросы</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить этот запрос…</translation>
     </message>
     <message>
         <source>The saved search “{name}” is removed.</source>
-        <translation type="unfinished" />
+        <translation>Сохранённый запрос «{name}» удалён.</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished" />
+        <translation>Сохранить этот запрос</translation>
     </message>
     <message>
         <source>Save this search as</source>
-        <translation type="unfinished" />
+        <translation>Сохранить этот запрос как</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished" />
+        <translation>Имя запроса</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>Looks for  {query}</source>
-        <translation type="unfinished" />
+        <translation>Ищет  {query}</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>Сохранено как «{name}».</translation>
     </message>
     <message>
         <source>Search all sources</source>
-        <translation type="unfinished" />
+        <translation>Искать во всех источниках</translation>
     </message>
     <message>
         <source>Down goes into the results, a question mark explains how to ask.</source>
-        <translation type="unfinished" />
+        <translation>«Вниз» переводит к результатам, вопросительный знак объясняет, как составить запрос.</translation>
     </message>
     <message>
         <source>Search all sources    ? explains</source>
-        <translation type="unfinished" />
+        <translation>Искать во всех источниках    ? объяснит</translation>
     </message>
     <message>
         <source>Narrow by outlet</source>
-        <translation type="unfinished" />
+        <translation>Сузить по изданию</translation>
     </message>
     <message>
         <source>No outlet is known of these sources</source>
-        <translation type="unfinished" />
+        <translation>Издания этих источников неизвестны</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Narrow by month</source>
-        <translation type="unfinished" />
+        <translation>Сузить по месяцу</translation>
     </message>
     <message>
         <source>No month is known of these sources</source>
-        <translation type="unfinished" />
+        <translation>Месяцы этих источников неизвестны</translation>
     </message>
     <message>
         <source>Narrow by language</source>
-        <translation type="unfinished" />
+        <translation>Сузить по языку</translation>
     </message>
     <message>
         <source>No language is known of these sources</source>
-        <translation type="unfinished" />
+        <translation>Языки этих источников неизвестны</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Narrow by status</source>
-        <translation type="unfinished" />
+        <translation>Сузить по состоянию</translation>
     </message>
     <message>
         <source>No status is known of these sources</source>
-        <translation type="unfinished" />
+        <translation>Состояние этих источников неизвестно</translation>
     </message>
     <message>
         <source>Narrow by actor</source>
-        <translation type="unfinished" />
+        <translation>Сузить по лицу</translation>
     </message>
     <message>
         <source>No actor is known of these sources</source>
-        <translation type="unfinished" />
+        <translation>В этих источниках лица не названы</translation>
     </message>
     <message>
         <source>Narrow by claim</source>
-        <translation type="unfinished" />
+        <translation>Сузить по утверждению</translation>
     </message>
     <message>
         <source>No claim is known of these sources</source>
-        <translation type="unfinished" />
+        <translation>В этих источниках утверждения не отмечены</translation>
     </message>
     <message>
         <source>Narrow by stance</source>
-        <translation type="unfinished" />
+        <translation>Сузить по позиции</translation>
     </message>
     <message>
         <source>No stance is known of these sources</source>
-        <translation type="unfinished" />
+        <translation>В этих источниках позиции не отмечены</translation>
     </message>
     <message>
         <source>+ asserts</source>
-        <translation type="unfinished" />
+        <translation>+ утверждает</translation>
     </message>
     <message>
         <source>− denies</source>
-        <translation type="unfinished" />
+        <translation>− отрицает</translation>
     </message>
     <message>
         <source>? questions</source>
-        <translation type="unfinished" />
+        <translation>? сомневается</translation>
     </message>
     <message>
         <source>~ reports</source>
-        <translation type="unfinished" />
+        <translation>~ сообщает</translation>
     </message>
     <message>
         <source>Narrow the results</source>
-        <translation type="unfinished" />
+        <translation>Сузить результаты</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished" />
+        <translation>Значения</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished" />
+        <translation>в запросе</translation>
     </message>
     <message>
         <source>Take {token} out</source>
-        <translation type="unfinished" />
+        <translation>Убрать {token}</translation>
     </message>
     <message>
         <source>Add {token}</source>
-        <translation type="unfinished" />
+        <translation>Добавить {token}</translation>
     </message>
     <message>
         <source>Find in this source</source>
-        <translation type="unfinished" />
+        <translation>Найти в этом источнике</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished" />
+        <translation>С учётом регистра</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished" />
+        <translation>Слова целиком</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>Не найдено</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{place} из {count}</translation>
     </message>
     <message>
         <source>The search index was removed and is being made again</source>
-        <translation type="unfinished" />
+        <translation>Поисковый индекс был удалён и создаётся заново</translation>
     </message>
     <message>
         <source>The search index was damaged and is being made again</source>
-        <translation type="unfinished" />
+        <translation>Поисковый индекс был повреждён и создаётся заново</translation>
     </message>
     <message>
         <source>The search index was made by another version of the program and is being made again</source>
-        <translation type="unfinished" />
+        <translation>Поисковый индекс создан другой версией программы и создаётся заново</translation>
     </message>
     <message>
         <source>The search index was changed from outside and is being made again</source>
-        <translation type="unfinished" />
+        <translation>Поисковый индекс изменили извне, он создаётся заново</translation>
     </message>
     <message>
         <source>State of the search index</source>
-        <translation type="unfinished" />
+        <translation>Состояние поискового индекса</translation>
     </message>
     <message>
         <source>Progress of the search index</source>
-        <translation type="unfinished" />
+        <translation>Готовность поискового индекса</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished" />
+        <translation>Приостановить индексирование</translation>
     </message>
     <message>
         <source>Stop indexing; what is finished stays</source>
-        <translation type="unfinished" />
+        <translation>Остановить индексирование; готовое останется</translation>
     </message>
     <message>
         <source>Index now</source>
-        <translation type="unfinished" />
+        <translation>Индексировать сейчас</translation>
     </message>
     <message>
         <source>Look at all now</source>
-        <translation type="unfinished" />
+        <translation>Просмотреть все сейчас</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>{what}: {done} of {sources}</source>
-        <translation type="unfinished" />
+        <translation>{what}: {sources}, готово {done}</translation>
     </message>
     <message>
         <source>Indexing was stopped at {done} of {sources}. Searching works, but slower.</source>
-        <translation type="unfinished" />
+        <translation>Индексирование остановлено: {sources}, готово {done}. Поиск работает, но медленнее.</translation>
     </message>
     <message>
         <source>Indexing is paused</source>
-        <translation type="unfinished" />
+        <translation>Индексирование приостановлено</translation>
     </message>
     <message>
         <source>The index is being rebuilt</source>
-        <translation type="unfinished" />
+        <translation>Индекс перестраивается</translation>
     </message>
     <message>
         <source>The index is being made</source>
-        <translation type="unfinished" />
+        <translation>Индекс строится</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished" />
+        <translation>Сначала лучшие</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished" />
+        <translation>Сначала старые</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished" />
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Make quotes of all hits…</source>
-        <translation type="unfinished" />
+        <translation>Цитировать все совпадения…</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished" />
+        <translation>Результаты поиска</translation>
     </message>
     <message>
         <source>Sort results</source>
-        <translation type="unfinished" />
+        <translation>Упорядочить результаты</translation>
     </message>
     <message>
         <source>The search could not be answered. Nothing was changed; try again.</source>
-        <translation type="unfinished" />
+        <translation>Выполнить поиск не удалось. Ничего не изменено; попробуйте снова.</translation>
     </message>
     <message>
         <source>Rebuild the index</source>
-        <translation type="unfinished" />
+        <translation>Перестроить индекс</translation>
     </message>
     <message>
         <source>Quote the first hit</source>
-        <translation type="unfinished" />
+        <translation>Цитировать первое совпадение</translation>
     </message>
     <message>
         <source>{quote} holds this already.</source>
-        <translation type="unfinished" />
+        <translation>{quote}: это там уже есть.</translation>
     </message>
     <message>
         <source>{quote} saved</source>
-        <translation type="unfinished" />
+        <translation>{quote}: сохранено</translation>
     </message>
     <message>
         <source>Make Quotes of All Hits</source>
-        <translation type="unfinished" />
+        <translation>Цитировать все совпадения</translation>
     </message>
     <message>
         <source>Looking at every hit…</source>
-        <translation type="unfinished" />
+        <translation>Просматривается каждое совпадение…</translation>
     </message>
     <message>
         <source>Sentences to quote</source>
-        <translation type="unfinished" />
+        <translation>Предложения для цитат</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished" />
+        <translation>Отметить все</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished" />
+        <translation>Снять отметки</translation>
     </message>
     <message>
         <source>Quotes made</source>
-        <translation type="unfinished" />
+        <translation>Создано цитат</translation>
     </message>
     <message>
         <source>Make quotes</source>
-        <translation type="unfinished" />
+        <translation>Создать цитаты</translation>
     </message>
     <message>
         <source>No hit stands in shown text</source>
-        <translation type="unfinished" />
+        <translation>В видимом тексте совпадений нет</translation>
     </message>
     <message>
         <source>There is nothing here to make a quote of.</source>
-        <translation type="unfinished" />
+        <translation>Здесь не из чего сделать цитату.</translation>
     </message>
     <message>
         <source>{sentences} in {sources}</source>
-        <translation type="unfinished" />
+        <translation>{sentences}, {sources}</translation>
     </message>
     <message>
         <source>The best {listed} of {sources} are listed: narrow the search for the others.</source>
-        <translation type="unfinished" />
+        <translation>Показаны лучшие, числом {listed} (всего {sources}): остальные даст более узкий запрос.</translation>
     </message>
     <message>
         <source>Actor, claim and stance can be set afterwards, for many at once.</source>
-        <translation type="unfinished" />
+        <translation>Лицо, утверждение и позицию можно указать потом, сразу у многих.</translation>
     </message>
     <message>
         <source>In {quote} already.</source>
-        <translation type="unfinished" />
+        <translation>Уже в {quote}.</translation>
     </message>
     <message>
         <source>The list could not be worked through.</source>
-        <translation type="unfinished" />
+        <translation>Список не удалось обработать до конца.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished" />
+        <translation>скрыто</translation>
     </message>
     <message>
         <source>in the title</source>
-        <translation type="unfinished" />
+        <translation>в названии</translation>
     </message>
     <message>
         <source>in quotes</source>
-        <translation type="unfinished" />
+        <translation>в цитатах</translation>
     </message>
     <message>
         <source>in notes</source>
-        <translation type="unfinished" />
+        <translation>в заметках</translation>
     </message>
     <message>
         <source>Did you mean {query}?</source>
-        <translation type="unfinished" />
+        <translation>Возможно, вы имели в виду {query}?</translation>
     </message>
     <message>
         <source>Search every source</source>
-        <translation type="unfinished" />
+        <translation>Поиск по всем источникам</translation>
     </message>
     <message>
         <source>Type a few words above. All of them must occur; “quotation marks” keep a phrase together, -word leaves out, pre* finds every ending. A question mark in the empty box tells the rest.</source>
-        <translation type="unfinished" />
+        <translation>Наберите выше несколько слов. Должны встретиться все; “кавычки” держат фразу вместе, -слово исключает, нач* находит любое окончание. Об остальном расскажет вопросительный знак в пустой строке.</translation>
     </message>
     <message>
         <source>Nothing is like it</source>
-        <translation type="unfinished" />
+        <translation>Похожих нет</translation>
     </message>
     <message>
         <source>No other source shares the words that tell this one from the rest.</source>
-        <translation type="unfinished" />
+        <translation>Ни в одном другом источнике нет слов, которые отличают этот от остальных.</translation>
     </message>
     <message>
         <source>Only in hidden text</source>
-        <translation type="unfinished" />
+        <translation>Только в скрытом тексте</translation>
     </message>
     <message>
         <source>This stands in boilerplate that is folded away; the line above lists it.</source>
-        <translation type="unfinished" />
+        <translation>Это стоит в свёрнутом служебном тексте; строка выше покажет список.</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished" />
+        <translation>Пока ничего не найдено</translation>
     </message>
     <message>
         <source>The sources that are not indexed yet were not looked at.</source>
-        <translation type="unfinished" />
+        <translation>Ещё не проиндексированные источники не просмотрены.</translation>
     </message>
     <message>
         <source>Nothing to look for</source>
-        <translation type="unfinished" />
+        <translation>Искать нечего</translation>
     </message>
     <message>
         <source>There is no word in this question yet.</source>
-        <translation type="unfinished" />
+        <translation>В запросе пока нет ни одного слова.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No source holds all of these words. Fewer words, or part of a word with *, find more.</source>
-        <translation type="unfinished" />
+        <translation>Ни в одном источнике нет всех этих слов. Меньше слов или часть слова с * найдут больше.</translation>
     </message>
     <message>
         <source>Like “{title}”</source>
-        <translation type="unfinished" />
+        <translation>Похожие на «{title}»</translation>
     </message>
     <message>
         <source>Nothing is like “{title}”</source>
-        <translation type="unfinished" />
+        <translation>Похожих на «{title}» нет</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Назад</translation>
     </message>
     <message>
         <source>List more</source>
-        <translation type="unfinished" />
+        <translation>Показать ещё</translation>
     </message>
     <message>
         <source>both words, in any form</source>
-        <translation type="unfinished" />
+        <translation>оба слова, в любой форме</translation>
     </message>
     <message>
         <source>either</source>
-        <translation type="unfinished" />
+        <translation>любое из двух</translation>
     </message>
     <message>
         <source>without “air”</source>
-        <translation type="unfinished" />
+        <translation>без «air»</translation>
     </message>
     <message>
         <source>these words, one after another</source>
-        <translation type="unfinished" />
+        <translation>эти слова подряд</translation>
     </message>
     <message>
         <source>exactly as written</source>
-        <translation type="unfinished" />
+        <translation>в точности как написано</translation>
     </message>
     <message>
         <source>any ending, any letters inside</source>
-        <translation type="unfinished" />
+        <translation>любое окончание, любые буквы внутри</translation>
     </message>
     <message>
         <source>close to each other</source>
-        <translation type="unfinished" />
+        <translation>рядом друг с другом</translation>
     </message>
     <message>
         <source>spelled something like it</source>
-        <translation type="unfinished" />
+        <translation>похожее по написанию</translation>
     </message>
     <message>
         <source>who published it: either of these</source>
-        <translation type="unfinished" />
+        <translation>кто опубликовал: любое из двух</translation>
     </message>
     <message>
         <source>when; also 2023, 2023-04, “last month”</source>
-        <translation type="unfinished" />
+        <translation>когда; также 2023, 2023-04, “last month”</translation>
     </message>
     <message>
         <source>who is quoted, on what</source>
-        <translation type="unfinished" />
+        <translation>кого цитируют и о чём</translation>
     </message>
     <message>
         <source>how: + − ? ~</source>
-        <translation type="unfinished" />
+        <translation>как: + − ? ~</translation>
     </message>
     <message>
         <source>how far you are, in which language</source>
-        <translation type="unfinished" />
+        <translation>насколько прочитано, на каком языке</translation>
     </message>
     <message>
         <source>in the title, by whom</source>
-        <translation type="unfinished" />
+        <translation>в названии, чья подпись</translation>
     </message>
     <message>
         <source>only what you kept or noted</source>
-        <translation type="unfinished" />
+        <translation>только в сохранённом или в заметках</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>Слова</translation>
     </message>
     <message>
         <source>About a source</source>
-        <translation type="unfinished" />
+        <translation>Об источнике</translation>
     </message>
     <message>
         <source>Case and accents do not matter. Nothing you type is an error: what is not understood is left out, and said.</source>
-        <translation type="unfinished" />
+        <translation>Регистр и диакритика не важны. Ошибок в запросе не бывает: непонятное пропускается, и об этом говорится.</translation>
     </message>
     <message>
         <source>The words of a question that have a meaning (outlet:, OR, near, last month) are English everywhere.</source>
-        <translation type="unfinished" />
+        <translation>Слова запроса, у которых есть значение (outlet:, OR, near, last month), всегда английские.</translation>
     </message>
     <message>
         <source>The search index was removed. It has been made again; nothing else was touched.</source>
-        <translation type="unfinished" />
+        <translation>Поисковый индекс был удалён. Он создан заново; больше ничего не тронуто.</translation>
     </message>
     <message>
         <source>The search index was damaged. It has been made again; nothing else was touched.</source>
-        <translation type="unfinished" />
+        <translation>Поисковый индекс был повреждён. Он создан заново; больше ничего не тронуто.</translation>
     </message>
     <message>
         <source>The search index was made by another version of the program. It has been made again; nothing else was touched.</source>
-        <translation type="unfinished" />
+        <translation>Поисковый индекс создала другая версия программы. Он создан заново; больше ничего не тронуто.</translation>
     </message>
     <message>
         <source>The search index was changed from outside. It has been made again; nothing else was touched.</source>
-        <translation type="unfinished" />
+        <translation>Поисковый индекс изменили извне. Он создан заново; больше ничего не тронуто.</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished" />
+        <translation>Индексирование</translation>
     </message>
     <message>
         <source>The search index is new.</source>
-        <translation type="unfinished" />
+        <translation>Поисковый индекс построен заново.</translation>
     </message>
     <message>
         <source>Open a source first: others like it are looked for.</source>
-        <translation type="unfinished" />
+        <translation>Сначала откройте источник: искать будут похожие на него.</translation>
     </message>
     <message>
         <source>There is no search to save: type one first.</source>
-        <translation type="unfinished" />
+        <translation>Сохранять нечего: сначала наберите запрос.</translation>
     </message>
     <message>
         <source>This result has no place in a text to quote.</source>
-        <translation type="unfinished" />
+        <translation>У этого результата нет места в тексте, которое можно цитировать.</translation>
     </message>
     <message>
         <source>There is no hit here. F3 goes to the next one.</source>
-        <translation type="unfinished" />
+        <translation>Здесь нет совпадения. F3 ведёт к следующему.</translation>
     </message>
     <message>
         <source>Search first: quotes are made of what is found.</source>
-        <translation type="unfinished" />
+        <translation>Сначала выполните поиск: цитаты делаются из найденного.</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished" />
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Redoing</source>
-        <translation type="unfinished" />
+        <translation>Повтор</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished" />
+        <translation>Отменено: «{what}»</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation type="unfinished" />
+        <translation>Повторено: «{what}»</translation>
     </message>
     <message>
         <source>“{step}” is being undone. Nothing can be changed until then.</source>
-        <translation type="unfinished" />
+        <translation>Отменяется «{step}». До тех пор ничего нельзя изменить.</translation>
     </message>
     <message>
         <source>“{step}” is being redone. Nothing can be changed until then.</source>
-        <translation type="unfinished" />
+        <translation>Повторяется «{step}». До тех пор ничего нельзя изменить.</translation>
     </message>
     <message>
         <source>Filter commands and keys</source>
-        <translation type="unfinished" />
+        <translation>Фильтр команд и клавиш</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished" />
+        <translation>Команды и их клавиши</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished" />
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Клавиша</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished" />
+        <translation>Новая клавиша</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished" />
+        <translation>Назначить клавишу</translation>
     </message>
     <message>
         <source>Take the key</source>
-        <translation type="unfinished" />
+        <translation>Забрать клавишу</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished" />
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>{key} belongs to {commands}, which would be left without it.</source>
-        <translation type="unfinished" />
+        <translation>{key} — клавиша команды {commands}; та останется без неё.</translation>
     </message>
     <message>
         <source>“{command}” will have no key.</source>
-        <translation type="unfinished" />
+        <translation>«{command}» останется без клавиши.</translation>
     </message>
     <message>
         <source>Every step is saved as it is made.</source>
-        <translation type="unfinished" />
+        <translation>Каждый шаг сохраняется сразу.</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished" />
+        <translation>Только чтение</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished" />
+        <translation>Сохраняется…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished" />
+        <translation>Не сохранено</translation>
     </message>
     <message>
         <source>Saved {time} in a copy only</source>
-        <translation type="unfinished" />
+        <translation>Сохранено в {time}, только в копии</translation>
     </message>
     <message>
         <source>Saved in a copy only</source>
-        <translation type="unfinished" />
+        <translation>Сохранено только в копии</translation>
     </message>
     <message>
         <source>Saved {time} ✓</source>
-        <translation type="unfinished" />
+        <translation>Сохранено в {time} ✓</translation>
     </message>
     <message>
         <source>Saved ✓</source>
-        <translation type="unfinished" />
+        <translation>Сохранено ✓</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>Cancel; what is finished stays</source>
-        <translation type="unfinished" />
+        <translation>Отменить; готовое останется</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>Инструменты</translation>
     </message>
     <message>
         <source>Your sources</source>
-        <translation type="unfinished" />
+        <translation>Ваши источники</translation>
     </message>
     <message>
         <source>Drop files, folders or a piece of a web page anywhere on the window. A circle says how far you are: unread, reading, done.</source>
-        <translation type="unfinished" />
+        <translation>Перетащите файлы, папки или кусок веб-страницы в любое место окна. Кружок показывает, что сделано: не прочитано, начато, прочитано.</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished" />
+        <translation>Текст</translation>
     </message>
     <message>
         <source>J and K go from sentence to sentence, the full stop to the next quotation. What is no part of the article is folded to one line: a click opens it.</source>
-        <translation type="unfinished" />
+        <translation>J и K переходят от предложения к предложению, точка — к следующим словам в кавычках. Всё, что не входит в статью, свёрнуто в одну строку: щелчок её раскрывает.</translation>
     </message>
     <message>
         <source>Keep a quote in three keys</source>
-        <translation type="unfinished" />
+        <translation>Сохранить цитату тремя клавишами</translation>
     </message>
     <message>
         <source>Space selects the sentence. In the bar that appears a letter says who, a digit which claim, + − ? or ~ where they stand: it is saved, and Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>Пробел выделяет предложение. В появившейся строке буква говорит, кто, цифра — какое утверждение, + − ? или ~ — какова позиция: цитата сохранена, а Ctrl+Z это отменит.</translation>
     </message>
     <message>
         <source>What you have kept</source>
-        <translation type="unfinished" />
+        <translation>Что вы сохранили</translation>
     </message>
     <message>
         <source>The quotes of this source, or of all. Beside them the actors and the claims; below, everything about the one that is chosen, and the proof of its words.</source>
-        <translation type="unfinished" />
+        <translation>Цитаты этого источника или всех. Рядом действующие лица и утверждения; ниже — всё о выбранной цитате и доказательство её слов.</translation>
     </message>
     <message>
         <source>Find, and hand in</source>
-        <translation type="unfinished" />
+        <translation>Найти и сдать</translation>
     </message>
     <message>
         <source>Ctrl+K finds anything while you type. Report, at the right, sets it in order, and Export writes the Word document in which every quotation is proven.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+K ищет прямо при наборе. «Отчёт» справа всё упорядочивает, а «Экспорт» записывает документ Word, где доказана каждая цитата.</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished" />
+        <translation>Знакомство</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished" />
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{n} из {count}</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>the tour is over</comment>
-        <translation type="unfinished" />
+        <translation>Готово</translation>
     </message>
     <message>
         <source>{heading}. {text}</source>
-        <translation type="unfinished" />
+        <translation>{heading}. {text}</translation>
     </message>
     <message>
         <source>Versions of “{title}”</source>
-        <translation type="unfinished" />
+        <translation>Версии «{title}»</translation>
     </message>
     <message>
         <source>Earlier version</source>
-        <translation type="unfinished" />
+        <translation>Более ранняя версия</translation>
     </message>
     <message>
         <source>Later version</source>
-        <translation type="unfinished" />
+        <translation>Более поздняя версия</translation>
     </message>
     <message>
         <source>Show what is the same</source>
-        <translation type="unfinished" />
+        <translation>Показать и одинаковое</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished" />
+        <translation>Различия</translation>
     </message>
     <message>
         <source>{changed} of {paragraphs} differ.</source>
-        <translation type="unfinished" />
+        <translation>Отличаются: {changed}; всего {paragraphs}.</translation>
     </message>
     <message>
         <source>The two texts are the same.</source>
-        <translation type="unfinished" />
+        <translation>Тексты одинаковы.</translation>
     </message>
     <message>
         <source>corrected by hand</source>
-        <translation type="unfinished" />
+        <translation>исправлено вручную</translation>
     </message>
     <message>
         <source>Version {number} · {day} · {made}</source>
-        <translation type="unfinished" />
+        <translation>Версия {number} · {day} · {made}</translation>
     </message>
     <message>
         <source>Correct Text</source>
-        <translation type="unfinished" />
+        <translation>Исправить текст</translation>
     </message>
     <message>
         <source>The text as it was stays in the project as an earlier version, and quotes keep the words they were taken with.</source>
-        <translation type="unfinished" />
+        <translation>Прежний текст остаётся в проекте как более ранняя версия, а цитаты сохраняют слова, с которыми были взяты.</translation>
     </message>
     <message>
         <source>Text of the paragraph</source>
-        <translation type="unfinished" />
+        <translation>Текст абзаца</translation>
     </message>
     <message>
         <source>Save as a New Version</source>
-        <translation type="unfinished" />
+        <translation>Сохранить как новую версию</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished" />
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Orphans</source>
-        <translation type="unfinished" />
+        <translation>Потерянные</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished" />
+        <translation>Оставленные</translation>
     </message>
     <message>
         <source>Quotes whose source has changed</source>
-        <translation type="unfinished" />
+        <translation>Цитаты, источник которых изменился</translation>
     </message>
     <message>
         <source>Nothing is in question</source>
-        <translation type="unfinished" />
+        <translation>Вопросов нет</translation>
     </message>
     <message>
         <source>When a source is imported again, quotes that no longer fit it are listed here. None is ever moved or dropped by itself.</source>
-        <translation type="unfinished" />
+        <translation>Когда источник импортируется снова, здесь перечисляются цитаты, которые к нему больше не подходят. Сама собой ни одна не сдвигается и не пропадает.</translation>
     </message>
     <message>
         <source>Review of changed quotes</source>
-        <translation type="unfinished" />
+        <translation>Проверка изменённых цитат</translation>
     </message>
     <message>
         <source>No quote needs a review.</source>
-        <translation type="unfinished" />
+        <translation>Проверять нечего.</translation>
     </message>
     <message>
         <source>Select the passage in the text and press Enter there. Esc leaves it as it is.</source>
-        <translation type="unfinished" />
+        <translation>Выделите отрывок в тексте и нажмите там Enter. Esc оставляет всё как есть.</translation>
     </message>
     <message>
         <source>As quoted</source>
-        <translation type="unfinished" />
+        <translation>Как процитировано</translation>
     </message>
     <message>
         <source>As it stands now</source>
-        <translation type="unfinished" />
+        <translation>Как сейчас</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Принять</translation>
     </message>
     <message>
         <source>This is the place</source>
-        <translation type="unfinished" />
+        <translation>Место верное</translation>
     </message>
     <message>
         <source>Re-select</source>
-        <translation type="unfinished" />
+        <translation>Выделить</translation>
     </message>
     <message>
         <source>Select it in the text</source>
-        <translation type="unfinished" />
+        <translation>Выделить в тексте заново</translation>
     </message>
     <message>
         <source>Leave it on the version it was taken from</source>
-        <translation type="unfinished" />
+        <translation>Оставить на версии, из которой она взята</translation>
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished" />
+        <translation>Потеряна</translation>
     </message>
     <message>
         <source>It is not in the text any more</source>
-        <translation type="unfinished" />
+        <translation>В тексте этого больше нет</translation>
     </message>
     <message>
         <source>{what} · “{title}”</source>
-        <translation type="unfinished" />
+        <translation>{what} · «{title}»</translation>
     </message>
     <message>
         <source>As quoted · version {number}</source>
-        <translation type="unfinished" />
+        <translation>Как процитировано · версия {number}</translation>
     </message>
     <message>
         <source>Now · version {number}</source>
-        <translation type="unfinished" />
+        <translation>Сейчас · версия {number}</translation>
     </message>
     <message>
         <source>The words quoted stay as they are, whichever you choose.</source>
-        <translation type="unfinished" />
+        <translation>Процитированные слова остаются как есть, что бы вы ни выбрали.</translation>
     </message>
     <message>
         <source>No passage of this version is like it.</source>
-        <translation type="unfinished" />
+        <translation>Ничего похожего в этой версии нет.</translation>
     </message>
     <message>
         <source>{quote} is settled; nothing more to review here.</source>
-        <translation type="unfinished" />
+        <translation>{quote}: решено; проверять здесь больше нечего.</translation>
     </message>
     <message>
         <source>Too much of it is damaged to be shown as it is.</source>
-        <translation type="unfinished" />
+        <translation>Повреждено слишком много, чтобы показать его как есть.</translation>
     </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Скрыть {n} блок</numerusform>
+            <numerusform>Скрыть {n} блока</numerusform>
+            <numerusform>Скрыть {n} блоков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} block hidden|{n} blocks hidden</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>скрыт {n} блок</numerusform>
+            <numerusform>скрыто {n} блока</numerusform>
+            <numerusform>скрыто {n} блоков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept in this text only: {why}.|{n} blocks kept in this text only: {why}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Оставлен только в этом тексте {n} блок: {why}.</numerusform>
+            <numerusform>Оставлено только в этом тексте {n} блока: {why}.</numerusform>
+            <numerusform>Оставлено только в этом тексте {n} блоков: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Folded in this text only: {why}.|{n} blocks folded in this text only: {why}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Свёрнут только в этом тексте {n} блок: {why}.</numerusform>
+            <numerusform>Свёрнуто только в этом тексте {n} блока: {why}.</numerusform>
+            <numerusform>Свёрнуто только в этом тексте {n} блоков: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Folded.|{n} blocks folded.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Свёрнут {n} блок.</numerusform>
+            <numerusform>Свёрнуто {n} блока.</numerusform>
+            <numerusform>Свёрнуто {n} блоков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept.|{n} blocks kept.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Оставлен {n} блок.</numerusform>
+            <numerusform>Оставлено {n} блока.</numerusform>
+            <numerusform>Оставлено {n} блоков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote is one: {label}|{n} quotes are one: {label}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} цитата стала одной: {label}</numerusform>
+            <numerusform>{n} цитаты стали одной: {label}</numerusform>
+            <numerusform>{n} цитат стали одной: {label}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Line  {n} character|Line  {n} characters</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Строка  {n} символ</numerusform>
+            <numerusform>Строка  {n} символа</numerusform>
+            <numerusform>Строка  {n} символов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} altered|{n} altered</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>искажено: {n}</numerusform>
+            <numerusform>искажено: {n}</numerusform>
+            <numerusform>искажено: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} misattributed|{n} misattributed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>приписано не тому: {n}</numerusform>
+            <numerusform>приписано не тому: {n}</numerusform>
+            <numerusform>приписано не тому: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source changed since|{n} source changed since</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>источник с тех пор изменён: {n}</numerusform>
+            <numerusform>источник с тех пор изменён: {n}</numerusform>
+            <numerusform>источник с тех пор изменён: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not from this project|{n} not from this project</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>не из этого проекта: {n}</numerusform>
+            <numerusform>не из этого проекта: {n}</numerusform>
+            <numerusform>не из этого проекта: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} removed|{n} removed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>удалено: {n}</numerusform>
+            <numerusform>удалено: {n}</numerusform>
+            <numerusform>удалено: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} edited and marked|{n} edited and marked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>правка отмечена: {n}</numerusform>
+            <numerusform>правка отмечена: {n}</numerusform>
+            <numerusform>правка отмечена: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} typography only|{n} typography only</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>только оформление: {n}</numerusform>
+            <numerusform>только оформление: {n}</numerusform>
+            <numerusform>только оформление: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verbatim|{n} verbatim</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>дословно: {n}</numerusform>
+            <numerusform>дословно: {n}</numerusform>
+            <numerusform>дословно: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is a copy with {n} comment.|“{name}” is a copy with {n} comments.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>«{name}» — копия, в ней {n} примечание.</numerusform>
+            <numerusform>«{name}» — копия, в ней {n} примечания.</numerusform>
+            <numerusform>«{name}» — копия, в ней {n} примечаний.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is written: {n} row.|“{name}” is written: {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Файл «{name}» записан: {n} строка.</numerusform>
+            <numerusform>Файл «{name}» записан: {n} строки.</numerusform>
+            <numerusform>Файл «{name}» записан: {n} строк.</numerusform>
         </translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Все файлы</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished" />
+        <translation>замечания</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} quotations needs a look.|{n} of {total} quotations need a look.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} цитата из {total} требует внимания.</numerusform>
+            <numerusform>{n} цитаты из {total} требуют внимания.</numerusform>
+            <numerusform>{n} цитат из {total} требуют внимания.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n} quotations in “{name}” stand.|All {n} quotations in “{name}” stand.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>«{name}»: вся {n} цитата верна.</numerusform>
+            <numerusform>«{name}»: все {n} цитаты верны.</numerusform>
+            <numerusform>«{name}»: все {n} цитат верны.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is written: {verified} of {n} quotations verified.|“{name}” is written: {verified} of {n} quotations verified.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Файл «{name}» записан: проверено {verified} из {n} цитаты.</numerusform>
+            <numerusform>Файл «{name}» записан: проверено {verified} из {n} цитат.</numerusform>
+            <numerusform>Файл «{name}» записан: проверено {verified} из {n} цитат.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>± {n} sentence|± {n} sentences</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>± {n} предложение</numerusform>
+            <numerusform>± {n} предложения</numerusform>
+            <numerusform>± {n} предложений</numerusform>
         </translation>
     </message>
     <message>
         <source>Word templates</source>
-        <translation type="unfinished" />
+        <translation>Шаблоны Word</translation>
     </message>
     <message>
         <source>Citation styles</source>
-        <translation type="unfinished" />
+        <translation>Стили ссылок</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {n} quotation|{shown} of {n} quotations</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{shown} из {n} цитаты</numerusform>
+            <numerusform>{shown} из {n} цитат</numerusform>
+            <numerusform>{shown} из {n} цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}, {n} quotation|{title}, {n} quotations</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{title}, {n} цитата</numerusform>
+            <numerusform>{title}, {n} цитаты</numerusform>
+            <numerusform>{title}, {n} цитат</numerusform>
         </translation>
     </message>
     <message>
         <source>salvaged</source>
-        <translation type="unfinished" />
+        <translation>спасено</translation>
     </message>
     <message>
         <source>What you did since {time} is not in it. It is kept in a copy on this computer, and comes into the file when you open the project here again.</source>
-        <translation type="unfinished" />
+        <translation>Сделанного с {time} в нём нет. Оно хранится в копии на этом компьютере и попадёт в файл, когда вы снова откроете проект здесь.</translation>
     </message>
     <message>
         <source>What you did since {time} is not in it, and the copy it is kept in is lost when the computer is switched off.</source>
-        <translation type="unfinished" />
+        <translation>Сделанного с {time} в нём нет, а копия, где оно хранится, пропадёт при выключении компьютера.</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished" />
+        <translation>копия</translation>
     </message>
     <message numerus="yes">
         <source>{n} without|{n} without</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>не указано: {n}</numerusform>
+            <numerusform>не указано: {n}</numerusform>
+            <numerusform>не указано: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>hit</comment>
-        <translation type="unfinished" />
+        <translation>Предыдущее</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>hit</comment>
-        <translation type="unfinished" />
+        <translation>Следующее</translation>
     </message>
     <message numerus="yes">
         <source>{n} in hidden text|{n} in hidden text</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>в скрытом тексте: {n}</numerusform>
+            <numerusform>в скрытом тексте: {n}</numerusform>
+            <numerusform>в скрытом тексте: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source is not indexed yet and not looked at.|{n} sources are not indexed yet and not looked at.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} источник ещё не проиндексирован и не просмотрен.</numerusform>
+            <numerusform>{n} источника ещё не проиндексированы и не просмотрены.</numerusform>
+            <numerusform>{n} источников ещё не проиндексированы и не просмотрены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make {n} quote|Make {n} quotes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Создать {n} цитату</numerusform>
+            <numerusform>Создать {n} цитаты</numerusform>
+            <numerusform>Создать {n} цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote made|{n} quotes made</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Создана {n} цитата</numerusform>
+            <numerusform>Создано {n} цитаты</numerusform>
+            <numerusform>Создано {n} цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quote was made and stays.|{n} quotes were made and stay.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} цитата создана и остаётся.</numerusform>
+            <numerusform>{n} цитаты созданы и остаются.</numerusform>
+            <numerusform>{n} цитат созданы и остаются.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} is in a quote already, and not ticked.|{n} are in a quote already, and not ticked.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Уже в цитатах и без отметки: {n}.</numerusform>
+            <numerusform>Уже в цитатах и без отметки: {n}.</numerusform>
+            <numerusform>Уже в цитатах и без отметки: {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sentence|{n} sentences</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} предложение</numerusform>
+            <numerusform>{n} предложения</numerusform>
+            <numerusform>{n} предложений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hit|{n} hits</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} совпадение</numerusform>
+            <numerusform>{n} совпадения</numerusform>
+            <numerusform>{n} совпадений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source only in hidden text|{n} sources only in hidden text</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} источник только в скрытом тексте</numerusform>
+            <numerusform>{n} источника только в скрытом тексте</numerusform>
+            <numerusform>{n} источников только в скрытом тексте</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the other {n}|Show the other {n}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Показать остальные: {n}</numerusform>
+            <numerusform>Показать остальные: {n}</numerusform>
+            <numerusform>Показать остальные: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first {n} is listed|the first {n} are listed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>показаны первые: {n}</numerusform>
+            <numerusform>показаны первые: {n}</numerusform>
+            <numerusform>показаны первые: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more only in hidden text|{n} more only in hidden text</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ещё {n} только в скрытом тексте</numerusform>
+            <numerusform>ещё {n} только в скрытом тексте</numerusform>
+            <numerusform>ещё {n} только в скрытом тексте</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} step is being redone. Nothing can be changed until then.|{n} steps are being redone. Nothing can be changed until then.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Повторяется {n} шаг. До тех пор ничего нельзя изменить.</numerusform>
+            <numerusform>Повторяются {n} шага. До тех пор ничего нельзя изменить.</numerusform>
+            <numerusform>Повторяются {n} шагов. До тех пор ничего нельзя изменить.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} step is being undone. Nothing can be changed until then.|{n} steps are being undone. Nothing can be changed until then.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Отменяется {n} шаг. До тех пор ничего нельзя изменить.</numerusform>
+            <numerusform>Отменяются {n} шага. До тех пор ничего нельзя изменить.</numerusform>
+            <numerusform>Отменяются {n} шагов. До тех пор ничего нельзя изменить.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} step|{n} steps</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} шаг</numerusform>
+            <numerusform>{n} шага</numerusform>
+            <numerusform>{n} шагов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unattributed|{n} unattributed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>без автора слов: {n}</numerusform>
+            <numerusform>без автора слов: {n}</numerusform>
+            <numerusform>без автора слов: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraph|{n} paragraphs</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} абзац</numerusform>
+            <numerusform>{n} абзаца</numerusform>
+            <numerusform>{n} абзацев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraph the same|{n} paragraphs the same</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} абзац одинаков</numerusform>
+            <numerusform>{n} абзаца одинаковы</numerusform>
+            <numerusform>{n} абзацев одинаковы</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>on its version</comment>
-        <translation type="unfinished" />
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Previous quote</source>
-        <translation type="unfinished" />
+        <translation>Предыдущая цитата</translation>
     </message>
     <message>
         <source>Next quote</source>
-        <translation type="unfinished" />
+        <translation>Следующая цитата</translation>
     </message>
     <message>
         <source>Close the review</source>
-        <translation type="unfinished" />
+        <translation>Закрыть проверку</translation>
     </message>
     <message>
         <source>Keep on version {number}</source>
-        <translation type="unfinished" />
+        <translation>Оставить на версии {number}</translation>
     </message>
     <message>
         <source>Meaning changed</source>
-        <translation type="unfinished" />
+        <translation>Смысл изменён</translation>
     </message>
     <message>
         <source>stands in another place</source>
-        <translation type="unfinished" />
+        <translation>стоит в другом месте</translation>
     </message>
     <message>
         <source>Stands in another place</source>
-        <translation type="unfinished" />
+        <translation>Стоит в другом месте</translation>
     </message>
     <message>
         <source>stands there more than once</source>
-        <translation type="unfinished" />
+        <translation>встречается не один раз</translation>
     </message>
     <message>
         <source>Stands there more than once</source>
-        <translation type="unfinished" />
+        <translation>Встречается не один раз</translation>
     </message>
     <message>
         <source>wording changed</source>
-        <translation type="unfinished" />
+        <translation>формулировка изменена</translation>
     </message>
     <message>
         <source>Wording changed</source>
-        <translation type="unfinished" />
+        <translation>Формулировка изменена</translation>
     </message>
     <message>
         <source>parts changed their order</source>
-        <translation type="unfinished" />
+        <translation>порядок частей изменён</translation>
     </message>
     <message>
         <source>Parts changed their order</source>
-        <translation type="unfinished" />
+        <translation>Порядок частей изменён</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished" />
+        <translation>этого там больше нет</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished" />
+        <translation>Этого там больше нет</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished" />
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished" />
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>принято</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished" />
+        <translation>Принято</translation>
     </message>
     <message>
         <source>placed by you</source>
-        <translation type="unfinished" />
+        <translation>помещено вами</translation>
     </message>
     <message>
         <source>Placed by you</source>
-        <translation type="unfinished" />
+        <translation>Помещено вами</translation>
     </message>
     <message>
         <source>kept on its version</source>
-        <translation type="unfinished" />
+        <translation>оставлено на своей версии</translation>
     </message>
     <message>
         <source>Kept on its version</source>
-        <translation type="unfinished" />
+        <translation>Оставлено на своей версии</translation>
     </message>
     <message>
         <source>an orphan</source>
-        <translation type="unfinished" />
+        <translation>потерянная цитата</translation>
     </message>
     <message>
         <source>An orphan</source>
-        <translation type="unfinished" />
+        <translation>Потерянная цитата</translation>
     </message>
     <message>
         <source>Update from File</source>
-        <translation type="unfinished" />
+        <translation>Обновить из файла</translation>
     </message>
     <message>
         <source>There is only one version of this source: it was imported once.</source>
-        <translation type="unfinished" />
+        <translation>У этого источника всего одна версия: его импортировали один раз.</translation>
     </message>
     <message>
         <source>Open a source first.</source>
-        <translation type="unfinished" />
+        <translation>Сначала откройте источник.</translation>
     </message>
     <message>
         <source>New here? Five steps round the window.</source>
-        <translation type="unfinished" />
+        <translation>Впервые здесь? Пять шагов по окну.</translation>
     </message>
     <message>
         <source>Restored as “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>Восстановлено как «{name}».</translation>
     </message>
     <message>
         <source>Today's backup was not made. {error}</source>
-        <translation type="unfinished" />
+        <translation>Сегодняшняя резервная копия не создана. {error}</translation>
     </message>
     <message>
         <source>Read closely. Keep what was said. Prove every word.</source>
-        <translation type="unfinished" />
+        <translation>Читать внимательно. Сохранять сказанное. Доказывать каждое слово.</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished" />
+        <translation>Открыть пример проекта</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished" />
+        <translation>Новый проект…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished" />
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished" />
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Drop articles here</source>
-        <translation type="unfinished" />
+        <translation>Перетащите сюда статьи</translation>
     </message>
     <message>
         <source>Text files and saved web pages, or a whole folder of them. A new project is made beside them.</source>
-        <translation type="unfinished" />
+        <translation>Текстовые файлы и сохранённые веб-страницы или целую папку. Рядом с ними будет создан новый проект.</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished" />
+        <translation>Снять этот фильтр</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished" />
+        <translation>Убрать: {what}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished" />
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>All Recent Projects…</source>
-        <translation type="unfinished" />
+        <translation>Все недавние проекты…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished" />
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished" />
+        <translation>Копировать: {what}</translation>
     </message>
     <message>
         <source>Offers for {name}</source>
-        <translation type="unfinished" />
+        <translation>Варианты для поля «{name}»</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{count} из {all}</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished" />
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished" />
+        <translation>Закрыть это сообщение</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished" />
+        <translation>Что мешает</translation>
     </message>
     <message>
         <source>What was reported</source>
-        <translation type="unfinished" />
+        <translation>Что сообщено</translation>
     </message>
 </context>
 </TS>
