@@ -186,6 +186,18 @@ def test_an_older_or_newer_copy_of_the_project_itself_is_not_written_over(tmp_pa
             go_back(project)
 
 
+def test_the_only_copy_of_what_was_deleted_is_kept_also_where_nothing_was_done_since(tmp_path: Path) -> None:
+    with project_on(tmp_path) as project:
+        home = project.path
+        write(project, "Once saved")
+        home.unlink()
+        project.refuge.look()
+    kept = left_for(home)
+    assert kept is not None
+    with Project.open_kept(kept) as again:
+        assert notes(again) == ["Once saved"]
+
+
 def test_a_copy_that_was_saved_elsewhere_goes_when_the_project_is_closed(tmp_path: Path) -> None:
     with project_on(tmp_path) as project:
         home = project.path

@@ -139,7 +139,7 @@ def test_who_closes_is_told_what_is_not_in_the_project(
 
     QTimer.singleShot(0, answer)
     window.close()
-    assert "is not in it" in told[0]
+    assert "All of it is kept in a copy" in told[0]
     home = project.home
     project.close()
     kept = refuge.left_for(home)

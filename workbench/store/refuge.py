@@ -215,7 +215,17 @@ class Refuge:
         trouble = self.trouble
         if trouble is None or trouble.copy is None or not record(trouble.copy).exists():
             return False
-        return mark(self._db.conn) != trouble.mark
+        return self.all_there_is or mark(self._db.conn) != trouble.mark
+
+    @property
+    def all_there_is(self) -> bool:
+        """Whether the file that held the rest is gone as well, as far as one can see: its folder is there without
+        it."""
+        trouble = self.trouble
+        if trouble is None or trouble.copy is None:
+            return False
+        return trouble.kind == REPLACED or (trouble.kind == GONE and disks.disk(self.home.parent) is not None
+                                            and self.home.parent.is_dir() and not disks.has(self.home))  # fmt: skip
 
     def settle(self) -> None:
         """All of it is in a file somebody named: the copy goes when the project is closed."""

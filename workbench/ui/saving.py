@@ -132,14 +132,7 @@ class Saving(QObject):
         assert trouble is not None
         box = QMessageBox(QMessageBox.Icon.Warning, "Source Workbench", _what(trouble), parent=self._window)
         box.setObjectName("not_in_the_project")
-        since = datetime.fromisoformat(trouble.since).astimezone()
-        box.setInformativeText(
-            tr("What you did since {time} is not in it. It is kept in a copy on this computer, and comes into the "
-               "file when you open the project here again.", time=f"{since:%H:%M}")
-            if trouble.lasts
-            else tr("What you did since {time} is not in it, and the copy it is kept in is lost when the computer is "
-                    "switched off.", time=f"{since:%H:%M}")
-        )  # fmt: skip
+        box.setInformativeText(_left_behind(trouble, whole=self._refuge.all_there_is))
         save = box.addButton(tr("Save a Copy Elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
         close = box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(close if trouble.lasts else save)
@@ -276,9 +269,27 @@ def _what(trouble: Trouble) -> str:
 def _meaning(trouble: Trouble) -> str:
     if trouble.copy is None:
         return tr("What was saved is safe, but no disk has room to go on in a copy: what you change is not saved.")
+    if trouble.lasts and trouble.kind == REPLACED:
+        return tr(
+            "You work in a copy on this computer that holds everything. Save it elsewhere, or put your file back."
+        )
     if trouble.lasts:
         return tr("You work in a copy on this computer. It goes back into the file by itself as soon as it can.")
     return tr("You work in a copy that is lost when the computer is switched off. Save it elsewhere before that.")
+
+
+def _left_behind(trouble: Trouble, *, whole: bool) -> str:
+    time = f"{datetime.fromisoformat(trouble.since).astimezone():%H:%M}"
+    if not trouble.lasts:
+        return tr("What you did since {time} is not in it, and the copy it is kept in is lost when the computer is "
+                  "switched off.", time=time)  # fmt: skip
+    if whole:
+        return tr("All of it is kept in a copy on this computer, and is there when you open the project here again.")
+    return tr(
+        "What you did since {time} is not in it. It is kept in a copy on this computer, and comes into the file when "
+        "you open the project here again.",
+        time=time,
+    )
 
 
 def _details(trouble: Trouble) -> str:
