@@ -132,7 +132,8 @@ def test_another_language_brings_the_window_again_where_it_stood(qtbot: QtBot, s
     assert isinstance(before, MainWindow)
     before.session.visit(Location(story.island, Span(60, 70)))
     before.search_box.search_for("harbour")
-    place = before.readers.desk().places[0]
+    before.quotes.set_filter("actor", story.mayor)
+    place, quotes = before.readers.desk().places[0], before.quotes.filtered()
     try:
         tastes.LANGUAGE.keep("ar")
         before.preferred.emit(tastes.LANGUAGE)
@@ -145,6 +146,7 @@ def test_another_language_brings_the_window_again_where_it_stood(qtbot: QtBot, s
         assert after.readers.desk().places[0] == place
         assert after.search_box.text() == "harbour"
         assert after.navigation.can_go_back
+        assert after.quotes.filtered() == quotes
         assert after.session.project.undo_label is not None
         QTest.keyClick(after, Qt.Key.Key_Escape)
         after.close()

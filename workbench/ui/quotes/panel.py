@@ -1,7 +1,7 @@
 """The quotes of the source being read, or of the whole project: narrowed by words and by what is said in them,
 sorted, under headings; several at once can be merged, recoded and confirmed."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -78,6 +78,16 @@ class QuotesPanel(QWidget):
         asked = {"stance": Stance(str(value))} if kind == "stance" else {f"{kind}_id": int(value)}
         self._all.setChecked(True)
         self._narrow(QuoteFilter(**asked))
+
+    def filtered(self) -> tuple[QuoteFilter, bool]:
+        """What is asked for, with the words in the field, and whether of all sources."""
+        return replace(self._filter, contains=self._field.text()), self._all.isChecked()
+
+    def filter_again(self, wanted: QuoteFilter, of_all: bool) -> None:
+        """As ``filtered`` said."""
+        (self._all if of_all else self._here).setChecked(True)
+        self._field.setText(wanted.contains)
+        self._narrow(replace(wanted, contains=""))
 
     def clear_filter(self) -> None:
         self._field.clear()
