@@ -73,6 +73,12 @@ def test_a_name_that_begins_so_is_better_than_one_that_holds_the_letters() -> No
     assert rank("xyz", Entry("Undo", "Undo", "Edit", "")) is None
 
 
+def test_a_command_is_found_by_its_name_in_the_language_in_use_and_in_english() -> None:
+    entry = Entry("edit.undo", "Rückgängig", "Bearbeiten", "Ctrl+Z", english="Undo")
+    assert rank("ruckg", entry) == (0, len("Rückgängig"))
+    assert rank("und", entry) == (0, len("Undo"))
+
+
 def test_enter_runs_the_command_and_it_comes_first_the_next_time(
     window: MainWindow, palette: CommandPalette, qtbot: QtBot
 ) -> None:

@@ -85,13 +85,17 @@ class Welcome(QWidget):
         from workbench.ui.preferences.dialog import Preferences
         from workbench.ui.preferring import do_anywhere
 
-        dialog = Preferences(lambda: self._theme, self, project=False)
-        dialog.changed.connect(self.preferred)
-        dialog.wanted.connect(do_anywhere)
-        dialog.wanted.connect(self._fill_recent)
+        dialog = self.findChild(Preferences)
+        if dialog is None:
+            dialog = Preferences(lambda: self._theme, self, project=False)
+            dialog.changed.connect(self.preferred)
+            dialog.wanted.connect(do_anywhere)
+            dialog.wanted.connect(self._fill_recent)
         if page:
             dialog.open_page(page)
         dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def _build(self) -> None:
         middle = QWidget(self)
