@@ -27,8 +27,10 @@ from typing import Any
 from tests.faults.told import Told, check, whole
 from tests.faults.work import KINDS, world
 from tests.store.old.make import state
+from workbench.errors import ProjectInUse
 from workbench.project import Project
 from workbench.store.backups import backups
+from workbench.store.lock import Lock
 
 ROOT = Path(__file__).resolve().parents[2]
 OLD = ROOT / "tests/store/old"
@@ -93,9 +95,8 @@ def _once(folder: Path, begun: Path, seed: int, figures: Figures, thorough: bool
     else:
         shutil.copyfile(begun, path)
     told, alone = _killed(path, seed, kind, chance)
-    found = check(path, told, thorough=thorough)
-    if kind == "migrate":
-        found += _migrated(path, told, known)
+    found = _migrated(path, told, known) if kind == "migrate" else []
+    found += check(path, told, thorough=thorough)
     figures.commands += told.commands
     figures.quotes += told.quotes
     figures.alone += alone
@@ -122,10 +123,18 @@ def _killed(path: Path, seed: int, kind: str, chance: random.Random) -> tuple[To
     with suppress(ProcessLookupError):
         os.killpg(working.pid, signal.SIGKILL)
     reading.join()
-    while _below(working.pid):
-        time.sleep(0.01)  # the system ends processes when it comes to it
+    while _below(working.pid) or _held(path):
+        time.sleep(0.01)  # the system ends processes, and the last threads of one, when it comes to it
     working.wait()
     return Told.of(lines), alone
+
+
+def _held(path: Path) -> bool:
+    try:
+        Lock.take(path).release()
+    except ProjectInUse:
+        return True
+    return False
 
 
 def _kill_one_below(pid: int, chance: random.Random, until: float) -> bool:

@@ -226,11 +226,9 @@ class History:
             return
         opened.label = opened.label or tr("Edit", "the name of a step")
         self._db.execute("update step set label = ? where id = ?", [opened.label, opened.id])
-        self._db.execute("delete from step where undone = 1")
+        logged.forget_steps(self._db, "undone = 1")
         self._save(opened, known=self._logged_ranges(opened.id) if joined else {})
-        self._db.execute(
-            "delete from step where id <= (select id from step order by id desc limit 1 offset ?)", [KEPT_STEPS]
-        )
+        logged.forget_steps(self._db, "id <= (select id from step order by id desc limit 1 offset ?)", [KEPT_STEPS])
 
     def _tell(self, change: Change) -> None:
         """A listener may make a step of its own: everybody hears of the first change before the second."""

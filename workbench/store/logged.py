@@ -58,6 +58,12 @@ def upsert(db: ProjectDatabase, table: str, names: Sequence[str], rows: Iterable
     )
 
 
+def forget_steps(db: ProjectDatabase, which: str, parameters: Sequence[Any] = ()) -> None:
+    """With their rows: while a step is made again in another file, nothing cascades."""
+    db.execute(f"delete from step_row where step_id in (select id from step where {which})", parameters)
+    db.execute(f"delete from step where {which}", parameters)
+
+
 def extend(db: ProjectDatabase, step_id: int, table: str, first: int, last: int) -> bool:
     """Lengthen the run of new rows that ends right before these: an import of thousands, in slices, stays a handful
     of rows."""
