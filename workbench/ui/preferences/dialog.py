@@ -32,11 +32,11 @@ class Preferences(QDialog):
         self.setObjectName("preferences")
         self.setWindowTitle(tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(860, 600)
+        self.resize(900, 600)
         self._theme = theme
         self._filter = FilterField(tr("Search the preferences"), "preferences_search", self)
         self._list = named(QListWidget(self), "preferences_pages", tr("Pages"))
-        self._list.setFixedWidth(196)
+        self._list.setFixedWidth(232)
         self._list.addItems([tr(page.title) for page in PAGES])
         self._area = QScrollArea(self)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
