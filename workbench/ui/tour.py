@@ -84,7 +84,6 @@ class Tour(QFrame):
         super().__init__(window)
         self.setObjectName("tour")
         self.setAccessibleName(tr("Tour"))
-        self.setFixedWidth(_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._window = window
         self._stops = stops()
@@ -175,7 +174,8 @@ class Tour(QFrame):
     def _place(self) -> None:
         """Beside what it is about where there is room, else over its lower part; never outside of the window."""
         self._column.invalidate()
-        self.setFixedHeight(self._column.totalHeightForWidth(_WIDTH))
+        width = max(_WIDTH, self._column.totalMinimumSize().width())  # the buttons of some languages are wide
+        self.setFixedSize(width, self._column.totalHeightForWidth(width))
         window, target = self._window, self._target
         about = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
         self._ring.surround(about)

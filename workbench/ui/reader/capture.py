@@ -240,9 +240,10 @@ class CaptureBar(QWidget):
         return sum(min(chip.natural_width(), limit) + GAP for chip in shown)
 
     def _claim_limit(self, width: int) -> int:
-        count = max(1, min(len(self._sentence.offer.claims), 3))
-        share = (width - self._hash.natural_width()) // count - GAP
-        return max(_FEWEST_CLAIM_PIXELS, min(_MOST_CLAIM_PIXELS, share))
+        """Those that have room at all share it: one that has none must not shorten the others."""
+        room = width - self._hash.natural_width()
+        count = max(1, min(len(self._sentence.offer.claims), 3, room // (_FEWEST_CLAIM_PIXELS + GAP)))
+        return max(_FEWEST_CLAIM_PIXELS, min(_MOST_CLAIM_PIXELS, room // count - GAP))
 
     def _seen(self, chips: Sequence[KeyChip]) -> int:
         return sum(not chip.isHidden() for chip in chips)
