@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>&amp;Updates</source>
-        <translation>Ak&amp;tualisierungen</translation>
+        <translation>Än&amp;derungen</translation>
     </message>
     <message>
         <source>Mark as &amp;Unread</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>When it was changed, as a date</source>
-        <translation>Wann es geändert wurde, als Datum</translation>
+        <translation>Datum der Änderung</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Who brought it into this language</source>
-        <translation>Wer es in diese Sprache gebracht hat</translation>
+        <translation>Wer es übersetzt hat</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3297,11 +3297,11 @@
     </message>
     <message>
         <source>from a tag of the page</source>
-        <translation>aus den Metadaten der Seite</translation>
+        <translation>aus den Metadaten</translation>
     </message>
     <message>
         <source>from the page’s JSON-LD</source>
-        <translation>aus dem JSON-LD der Seite</translation>
+        <translation>aus dem JSON-LD</translation>
     </message>
     <message>
         <source>from the file</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>a guess: please check</source>
-        <translation>eine Vermutung: bitte prüfen</translation>
+        <translation>Vermutung: bitte prüfen</translation>
     </message>
     <message>
         <source>written by you</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>{day}, {time} UTC (first import)</source>
-        <translation>{day}, {time} UTC (erster Import)</translation>
+        <translation>{day}, {time} UTC (Import 1)</translation>
     </message>
     <message>
         <source>{day}, {time} UTC (import {number})</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation>Aktualisierungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5566,7 +5566,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>Marked as such, or left out with “Only confirmed”.</source>
-        <translation>Als solche gekennzeichnet, oder mit „Nur Bestätigtes“ weggelassen.</translation>
+        <translation>Als solche gekennzeichnet, oder mit „Nur bestätigte“ weggelassen.</translation>
     </message>
     <message>
         <source>Sources without a date</source>
@@ -5744,7 +5744,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>From a .csl file…</source>
-        <translation>Aus einer .csl-Datei…</translation>
+        <translation>Aus .csl-Datei…</translation>
     </message>
     <message>
         <source>Style</source>
@@ -5863,7 +5863,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>Choose a section to write what opens it</source>
-        <translation>Wählen Sie einen Abschnitt, um seine Einleitung zu schreiben</translation>
+        <translation>Abschnitt wählen, um ihn einzuleiten</translation>
     </message>
     <message>
         <source>Opens “{title}”</source>
@@ -6231,7 +6231,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>Find in this source</source>
-        <translation>In dieser Quelle suchen</translation>
+        <translation>In Quelle suchen</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -6775,7 +6775,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>Ctrl+K finds anything while you type. Report, at the right, sets it in order, and Export writes the Word document in which every quotation is proven.</source>
-        <translation>Strg+K findet alles, während Sie tippen. Bericht, rechts, bringt es in Ordnung, und Exportieren schreibt das Word-Dokument, in dem jedes Zitat belegt ist.</translation>
+        <translation>Strg+K findet alles, während Sie tippen. Bericht, rechts, bringt es in Ordnung, und Export schreibt das Word-Dokument, in dem jedes Zitat belegt ist.</translation>
     </message>
     <message>
         <source>Tour</source>
