@@ -81,7 +81,7 @@ class _Page:
 
     def _title(self) -> Iterator[str]:
         report = self._report
-        yield f'<header class="title">\n<p class="kicker">{escape(report.project_title)}</p>\n'
+        yield f'<header class="title">\n<p class="kicker">{escape(report.story)}</p>\n'
         yield f"<h1>{escape(report.title)}</h1>\n"
         if report.choices.subtitle:
             yield f'<p class="subtitle">{escape(report.choices.subtitle)}</p>\n'

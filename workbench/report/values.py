@@ -341,6 +341,11 @@ class Report:
     def title(self) -> str:
         return self.choices.title
 
+    @property
+    def story(self) -> str:
+        """The project's title, for beside the report's; empty where the two are one."""
+        return "" if self.project_title == self.title else self.project_title
+
     def shows(self, part: Part) -> bool:
         """Whether the user wants this part (it may still be empty)."""
         return part in self.choices.parts

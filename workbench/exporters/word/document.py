@@ -110,7 +110,7 @@ class Document:
 
     def _title_page(self) -> None:
         report, choices = self._report, self._report.choices
-        self._paragraph("SWKicker", report.project_title)
+        self._paragraph("SWKicker", report.story)  # empty, it still holds the place
         self._paragraph("Title", report.title)
         if choices.subtitle:
             self._paragraph("Subtitle", choices.subtitle)
@@ -263,7 +263,7 @@ def _for_word(line: Element, name: str, **attributes: str) -> Element:
 def page_header(report: Report) -> bytes:
     top = xml.root("hdr")
     line = xml.paragraph(top, "Header")
-    xml.run(line, xml.allowed(f"{shortened(report.title, 64)}\t{shortened(report.project_title, 40)}"))
+    xml.run(line, xml.allowed(f"{shortened(report.title, 64)}\t{shortened(report.story, 40)}"))
     return xml.serialised(top)
 
 
