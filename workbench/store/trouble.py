@@ -77,7 +77,12 @@ def mark(db: sqlite3.Connection) -> tuple[object, ...]:
 
 def _only_the_failed_step(like: tuple[Any, ...], trouble: Trouble) -> bool:
     """A disk may keep a step though it reported that it did not: it was said to have failed, and was made again."""
-    if not trouble.mark or like[0] != int(str(trouble.mark[0])) + 1:
+    if not trouble.mark:
+        return False
+    last, when, steps, undone, number = map(str, trouble.mark)
+    if (last, when, steps, number) == (str(like[0]), like[1], str(like[2]), str(like[4])):
+        return abs(int(like[3]) - int(undone)) == 1  # an undo, or a redo
+    if like[0] != int(last) + 1:
         return False
     made, left = datetime.fromisoformat(like[1]), datetime.fromisoformat(trouble.since)
     return abs((left - made).total_seconds()) < 60
