@@ -7,8 +7,8 @@ the panels around it make room, and come back as they were with the texts.
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDockWidget, QStackedWidget, QWidget
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
 from workbench.ui.session import Session
 
@@ -25,6 +25,7 @@ class Central(QStackedWidget):
         super().__init__()
         self._texts, self._session = texts, session
         self._away: list[QDockWidget] = []
+        self._stood = QByteArray()
         self.addWidget(texts)
 
     @cached_property
@@ -45,17 +46,30 @@ class Central(QStackedWidget):
         if self.shows_report:
             return
         page = self.report
-        self._away = [dock for dock in self.window().findChildren(QDockWidget) if not dock.isHidden()]
+        window = self.window()
+        self._away = [dock for dock in window.findChildren(QDockWidget) if not dock.isHidden()]
+        self._stood = window.saveState() if isinstance(window, QMainWindow) else QByteArray()
         for dock in self._away:
             dock.hide()
+        _ask_for_room(page, True)
         self.setCurrentWidget(page)
 
     def show_texts(self) -> None:
         if self.shows_report:
             self.setCurrentWidget(self._texts)
+            _ask_for_room(self.report, False)
             for dock in self._away:
                 dock.show()
+            window = self.window()
+            if isinstance(window, QMainWindow):  # shown one by one they would squeeze each other
+                window.restoreState(self._stood)
 
     def stops(self) -> list[QWidget]:
         """Where F6 goes while the report is shown."""
         return self.report.stops() if self.shows_report else []
+
+
+def _ask_for_room(page: QWidget, seen: bool) -> None:
+    """The report is wide: while it is not seen it asks for no room, which the panels beside the texts need."""
+    policy = QSizePolicy.Policy.Preferred if seen else QSizePolicy.Policy.Ignored
+    page.setSizePolicy(policy, policy)

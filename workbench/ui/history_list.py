@@ -7,7 +7,7 @@ the list, faint, until something new is done.
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect
 from PySide6.QtGui import QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from workbench.ui.widgets.drawing import RIGHT, RowDelegate, draw_line
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.paged import ROW_ROLE, ListView, PagedModel
+from workbench.ui.widgets.sides import mirrored
 
 
 def describe(entry: Entry) -> str:
@@ -129,4 +130,4 @@ class EntryDelegate(RowDelegate):
         font = ui_font()
         font.setItalic(entry.undone)
         taken = draw_line(painter, rect, spoken_time(entry.when), ui_font(-1, figures=True), faint, RIGHT)
-        draw_line(painter, rect.adjusted(0, 0, -taken - 12, 0), entry.label, font, ink, Qt.AlignmentFlag.AlignVCenter)
+        draw_line(painter, mirrored(rect, rect.adjusted(0, 0, -taken - 12, 0)), entry.label, font, ink)

@@ -23,6 +23,7 @@ from workbench.ui.actions import COMMANDS, place, plain
 from workbench.ui.settings import settings
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.drawing import RIGHT, draw_line
+from workbench.ui.widgets.sides import mirrored
 
 RECENT = 8
 ENTRY = int(Qt.ItemDataRole.UserRole)
@@ -210,6 +211,7 @@ class _Delegate(QStyledItemDelegate):
         ink = palette.color(QPalette.ColorRole.Text) if entry.enabled else faint
         taken = draw_line(painter, inside, entry.key, ui_font(-1), faint, RIGHT)
         name = inside.adjusted(0, 0, -taken - 12, 0)
-        after = draw_line(painter, name, entry.label, ui_font(), ink)
-        draw_line(painter, name.adjusted(after + 12, 0, 0, 0), entry.place, ui_font(-1), faint)
+        after = draw_line(painter, mirrored(inside, name), entry.label, ui_font(), ink)
+        place = mirrored(inside, name.adjusted(after + 12, 0, 0, 0))
+        draw_line(painter, place, entry.place, ui_font(-1), faint)
         painter.restore()
