@@ -148,7 +148,8 @@ def _of_the_system(source: Path) -> Part | None:
     """By the package of Debian it comes from; libraries of one source package are one part."""
     if not shutil.which("dpkg-query"):
         return None
-    owner = _output("dpkg-query", "--search", str(source)) or _output("dpkg-query", "--search", str(source.resolve()))
+    names = dict.fromkeys((str(source), str(source.resolve())))  # dpkg knows a file by one of them
+    owner = next((found for name in names if (found := _output("dpkg-query", "--search", name))), "")
     package = owner.partition(":")[0]
     if not owner or not package:
         return None

@@ -61,9 +61,8 @@ def happen(desk: Desk) -> Happening:
     yield lambda: all(window.built(name) for name in LATER)
     window.incoming.add_files([folder / "in"])
     yield _rest(window)
-    pasted = PAGE.replace("on Monday", f"with {WORDS['text']} on Friday and again on Saturday in the evening")
-    window.incoming.add_text("", pasted, f"https://{TRACKERS[1]}/story")
-    yield _rest(window)
+    if "errors" not in os.environ:
+        yield from _paste(window)
     ids = window.session.project.sources.ids()
     _say(f"{len(ids)} sources")
     for source_id in reversed(ids):
@@ -87,6 +86,12 @@ def happen(desk: Desk) -> Happening:
     _say("all of it")
 
 
+def _paste(window: MainWindow) -> Happening:
+    pasted = PAGE.replace("on Monday", f"with {WORDS['text']} on Friday and again on Saturday in the evening")
+    window.incoming.add_text("", pasted, f"https://{TRACKERS[1]}/story")
+    yield _rest(window)
+
+
 def _rest(window: MainWindow) -> Callable[[], bool]:
     return lambda: not window.session.jobs.running
 
@@ -104,9 +109,13 @@ def _capture(window: MainWindow) -> Happening:
         project.memos.write("actor", actor.id, f"{WORDS['note']} was seen there")
     view = window.reader.view
     view.setFocus()
-    for key in ".a1+":
+    yield lambda: view.hasFocus() and window.isActiveWindow()
+    QTest.keyClicks(view, ".")
+    yield lambda: view.selection is not None
+    for key in "a1+":
         QTest.keyClicks(view, key)
         yield None
+    yield lambda: bool(project.quotes.ids())
     (quote,) = project.quotes.many(project.quotes.ids())
     project.memos.write("quote", quote.id, f"{WORDS['note']} says otherwise")
     _say(f"{quote.label} is kept")
@@ -126,7 +135,8 @@ def _search(window: MainWindow) -> Happening:
 
 
 def _hand_in(window: MainWindow, folder: Path) -> Happening:
-    for ending in ("docx", "html"):
+    quick = "errors" in os.environ  # what the kernel looks at takes longer, and more of it is seen there
+    for ending in ("docx",) if quick else ("docx", "html", "xlsx", "jsonld"):
         path = folder / f"{WORDS['report']}.{ending}"
         export(window.session, Choices(title=f"{WORDS['report']}", author="Desk"), path)
         yield _rest(window)
@@ -134,9 +144,10 @@ def _hand_in(window: MainWindow, folder: Path) -> Happening:
     window.recheck.check_document(folder / f"{WORDS['report']}.docx")
     yield _rest(window)
     _say("handed in and checked")
-    window.actions_by_name["report.show"].trigger()
-    yield _rest(window)
-    window.central.show_texts()
+    if not quick:
+        window.actions_by_name["report.show"].trigger()
+        yield _rest(window)
+        window.central.show_texts()
     if os.environ["PAPER"] == "yes":
         QTimer.singleShot(400, _close_what_is_in_front)
         window.actions_by_name["source.print_preview"].trigger()

@@ -59,7 +59,7 @@ def run(module: str, path: Path | None, *, environment: Mapping[str, str] = {}, 
     """What it writes to standard output and error, and, last, how it ended. ``before`` is a command that runs it."""
     command = [*before, sys.executable, "-m", "tests.journeys.program", module, *([str(path)] if path else [])]
     where = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment}
-    done = subprocess.run(command, cwd=ROOT, env=where, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(command, cwd=ROOT, env=where, capture_output=True, text=True, timeout=300)
     return f"{done.stdout}{done.stderr}exit {done.returncode}"
 
 

@@ -4,12 +4,17 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.journeys.going_wrong import SECRET
 from tests.journeys.program import run
 from tests.ui.story import Story
+from workbench.app import Desk
 from workbench.project import Project
+from workbench.ui.ending import Ending
 from workbench.ui.settings import settings
+from workbench.ui.widgets.notice import NoticeBar
 
 LONG = pytest.mark.long
 DIED = "Fatal Python error"
@@ -24,7 +29,7 @@ DIED = "Fatal Python error"
         pytest.param("fatal", -6, "CRITICAL workbench qt:", DIED, marks=LONG),
         pytest.param("abort", -6, "", f"{DIED}: Aborted", marks=LONG),
         pytest.param("kill", -9, "", "", marks=LONG),
-        ("segfault", -11, "", f"{DIED}: Segmentation fault"),
+        pytest.param("segfault", -11, "", f"{DIED}: Segmentation fault", marks=LONG),
     ],
 )
 def test_after_a_crash_the_next_start_says_what_is_safe_and_is_where_it_was(
@@ -46,6 +51,30 @@ def test_after_a_crash_the_next_start_says_what_is_safe_and_is_where_it_was(
     assert "Everything it showed as saved is there, and you are where you were." in again["notice"]
     assert again["place"] == place
     assert settings().value("session/running") is None, "it ended well this time"
+
+
+@pytest.mark.parametrize(
+    ("opening", "said"), [(False, "and you are where you were."), (True, "It was opening “story”")]
+)
+def test_the_window_that_comes_says_how_the_last_one_went(
+    qtbot: QtBot, tmp_path: Path, opening: bool, said: str
+) -> None:
+    path = tmp_path / "story.swb"
+    Project.create(path).close()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    ending = Ending(app, alone=False)  # beside these tests, it writes nothing down
+    ending.crashed, ending.opening = True, opening
+    first = Desk(app)
+    assert first.open(path)
+    first.window.close()  # type: ignore[union-attr]
+    desk = Desk(app)
+    desk.begin(None, reopen=not opening)
+    desk.tell_of_a_crash(ending)
+    notice = desk.window.findChild(NoticeBar, "notice_bar")  # type: ignore[union-attr]
+    assert notice is not None
+    assert said in notice.text()
+    desk.window.close()  # type: ignore[union-attr]
 
 
 @LONG
