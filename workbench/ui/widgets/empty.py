@@ -1,7 +1,7 @@
 """What a panel shows while it has nothing to show: an icon, a heading, a sentence that teaches, one way on."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from workbench.ui import icons
@@ -12,6 +12,7 @@ class EmptyState(QWidget):
     button_pressed = Signal()
 
     ICON = 32
+    AIR = 24
     MEASURE = 320
 
     def __init__(
@@ -19,13 +20,14 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._shown = False
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self._heading = QLabel(heading, alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
         self._heading.setFont(ui_font(0, bold=True))
         self._sentence = QLabel(sentence, alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
         self._sentence.setProperty("soft", True)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 24, 24, 24)
+        self._column.setContentsMargins(self.AIR, self.AIR, self.AIR, self.AIR)
         self._column.setSpacing(8)
         self._column.addStretch(2)
         self._column.addWidget(self._picture)
@@ -47,9 +49,11 @@ class EmptyState(QWidget):
         self._button.setText(button or "")
         self._button.setVisible(button is not None)
         self._draw_icon()
+        self._fit()
 
     def add(self, widget: QWidget) -> None:
-        """Something more to see, between the sentence and the button."""
+        """Something that shows what the sentence says, between it and the button."""
+        self._shown = True
         self._column.insertWidget(self._column.indexOf(self._button) - 1, widget)
 
     def button(self) -> QPushButton:
@@ -58,10 +62,25 @@ class EmptyState(QWidget):
     def text(self) -> str:
         return f"{self._heading.text()}\n{self._sentence.text()}"
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icon()
+
+    def _fit(self) -> None:
+        """Where a panel is low the picture and the air give way; then the sentence, if what is shown says it too."""
+        for picture, sentence in ((True, True), (False, True), (False, not self._shown)):
+            edge = self.AIR if picture else 8
+            self._picture.setVisible(picture)
+            self._sentence.setVisible(sentence)
+            self._column.setContentsMargins(self.AIR, edge, self.AIR, edge)
+            self._column.activate()
+            if self._column.totalHeightForWidth(self.width()) <= self.height():
+                break
 
     def _draw_icon(self) -> None:
         ink = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
