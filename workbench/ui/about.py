@@ -24,6 +24,7 @@ from workbench.errors import WorkbenchError
 from workbench.language import tr
 from workbench.ui.theme import reading_font, ui_font
 from workbench.ui.widgets.naming import named
+from workbench.ui.widgets.sides import stand_at_the_beginning
 
 SHIPPED = (
     "PySide6-Essentials", "shiboken6", "sqlite-utils", "sqlite-fts4", "whoosh3", "python-docx", "lxml", "trafilatura",
@@ -116,6 +117,7 @@ class About(QDialog):
         column.addWidget(tree, 1)
         where = QLabel(system())
         where.setProperty("faint", True)
+        stand_at_the_beginning(where)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(where)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -128,6 +130,7 @@ class About(QDialog):
         mark.setPixmap(QIcon(str(resources.path("icons/workbench.svg"))).pixmap(QSize(56, 56)))
         name = QLabel("Source Workbench")
         name.setFont(reading_font(26))
+        stand_at_the_beginning(name)
         number = QLabel(tr("Version {number}", number=version()))
         number.setProperty("soft", True)
         text = QVBoxLayout()

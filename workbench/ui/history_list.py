@@ -15,7 +15,7 @@ from workbench.language import code, tr
 from workbench.model import Change
 from workbench.project import Entry
 from workbench.ui.session import Session
-from workbench.ui.theme import ui_font
+from workbench.ui.theme import slant, ui_font
 from workbench.ui.widgets.drawing import RIGHT, RowDelegate, draw_line
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import SectionHeader
@@ -128,6 +128,6 @@ class EntryDelegate(RowDelegate):
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
         ink = faint if entry.undone else palette.color(QPalette.ColorRole.Text)
         font = ui_font()
-        font.setItalic(entry.undone)
+        slant(font, entry.undone)
         taken = draw_line(painter, rect, spoken_time(entry.when), ui_font(-1, figures=True), faint, RIGHT)
         draw_line(painter, mirrored(rect, rect.adjusted(0, 0, -taken - 12, 0)), entry.label, font, ink)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from workbench import resources
+from workbench.language import is_right_to_left
 from workbench.model import Stance
 from workbench.ui.style_sheet import SHEET
 
@@ -175,6 +176,11 @@ def ui_font(step: int = 0, *, bold: bool = False, figures: bool = False) -> QFon
     if figures:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font
+
+
+def slant(font: QFont, on: bool = True) -> None:
+    """Set in italics, but not in a window of Arabic words: these have none, and a face of another kind stands in."""
+    font.setItalic(on and not is_right_to_left())
 
 
 def apply(app: QApplication, theme: Theme, scheme: Scheme) -> None:

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from workbench import language, resources
-from workbench.language import is_right_to_left, tr
+from workbench.language import tr
 from workbench.ui import recents, tastes
 from workbench.ui.icons import icon
 from workbench.ui.recent_list import RecentList, RecentProjects
 from workbench.ui.theme import Theme, reading_family, ui_font
 from workbench.ui.widgets.naming import named
+from workbench.ui.widgets.sides import stand_at_the_beginning
 
 if TYPE_CHECKING:
     from workbench.ui.widgets.notice import NoticeBar
@@ -131,8 +132,7 @@ class Welcome(QWidget):
         mark = QLabel(alignment=Qt.AlignmentFlag.AlignLeft)
         mark.setPixmap(QIcon(str(resources.path("icons/workbench.svg"))).pixmap(QSize(56, 56)))
         name = QLabel("Source Workbench")
-        if is_right_to_left():  # a label stands by the direction of its own letters
-            name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        stand_at_the_beginning(name)
         font = ui_font(1)
         font.setFamily(reading_family())
         font.setPixelSize(28)

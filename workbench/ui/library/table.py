@@ -27,7 +27,7 @@ from workbench.language import tr, tr_later, tr_n
 from workbench.model import Change, Source
 from workbench.ui.library.details import FIELDS, origin_in_words
 from workbench.ui.session import Session
-from workbench.ui.theme import ui_font
+from workbench.ui.theme import slant, ui_font
 from workbench.ui.widgets.buttons import TextToggle
 from workbench.ui.widgets.drawing import draw_line
 from workbench.ui.widgets.fields import FilterField
@@ -229,7 +229,7 @@ class _Delegate(QStyledItemDelegate):
         inside = option.rect.adjusted(8, 5, -8, -5)
         half = inside.height() // 2
         font = ui_font()
-        font.setItalic(bool(index.data(GUESSED_ROLE)))
+        slant(font, bool(index.data(GUESSED_ROLE)))
         faint = theme.color("ink_soft" if selected else "ink_faint")
         top = QRect(inside.left(), inside.top(), inside.width(), half)
         if value:

@@ -10,7 +10,7 @@ from workbench.language import tr, tr_later
 from workbench.model import Actor, Anchor, Claim, Quote, Source, Stance, Statement
 from workbench.project import Project
 from workbench.ui.icons import pixmap
-from workbench.ui.theme import Theme, reading_font, ui_font
+from workbench.ui.theme import Theme, reading_font, slant, ui_font
 from workbench.ui.widgets.dates import spoken_date
 from workbench.ui.widgets.drawing import LEFT, RowDelegate, WrappedText, draw_line, side_by_side
 from workbench.ui.widgets.paged import ROW_ROLE
@@ -179,7 +179,7 @@ class QuoteDelegate(RowDelegate):
         label = mirrored(rect, QRect(left, rect.top(), right - left, rect.height()))
         left += draw_line(painter, label, row.quote.label, ui_font(-1), faint) + 8
         font = ui_font(0, bold=row.attributed)
-        font.setItalic(row.suggested or not row.attributed)
+        slant(font, row.suggested or not row.attributed)
         ink = theme.color("ink" if row.attributed else "ink_soft")
         speaker = mirrored(rect, QRect(left, rect.top(), right - left, rect.height()))
         draw_line(painter, speaker, row.speaker, font, ink)

@@ -17,7 +17,7 @@ from workbench.ui.icons import icon
 from workbench.ui.quotes import naming
 from workbench.ui.quotes.stances import StancePicker
 from workbench.ui.session import Session
-from workbench.ui.theme import ui_font
+from workbench.ui.theme import slant, ui_font
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.fields import CompletedField, Offer, SavedField
 
@@ -102,7 +102,7 @@ class StatementCard(QWidget):
     def _suggestion_row(self, suffix: str) -> QWidget:
         said = QLabel(tr("Suggested, not confirmed"))
         font = ui_font(-1)
-        font.setItalic(True)
+        slant(font)
         said.setFont(font)
         said.setProperty("soft", True)
         confirm = QPushButton(tr("Confirm"))

@@ -2,9 +2,14 @@
 where it runs from the right: Qt mirrors what its layouts place, but neither their margins nor what is placed or
 painted by hand."""
 
-from PySide6.QtCore import QMargins, QRect
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMargins, QRect, Qt
 
 from workbench.language import is_right_to_left
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
 
 
 def mirrored(within: QRect, place: QRect) -> QRect:
@@ -20,3 +25,9 @@ def turned(within: QRect, place: QRect) -> QRect:
 def margins(begin: int, top: int, end: int, bottom: int) -> QMargins:
     """``begin`` is where a line begins."""
     return QMargins(end, top, begin, bottom) if is_right_to_left() else QMargins(begin, top, end, bottom)
+
+
+def stand_at_the_beginning(label: "QLabel") -> None:
+    """Where a line of the window begins, also with letters that run the other way: by itself it stands by these."""
+    side = Qt.AlignmentFlag.AlignRight if is_right_to_left() else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
