@@ -36,9 +36,11 @@
       session.py       given to every panel: the project, what changed, where to go, jobs, notices, theme
       jobs.py          generators on a worker thread, which only compute;  garbage.py: it is looked for on ours
       instance.py      one window: a second start hands its project over
+      tastes.py        what a user can set, once;  settings.py recents.py: what is remembered;  speaking.py: the language
+      files.py         every file dialog;  presence.py: whether a file is there, without waiting for its disk
       actions.py       every command once;  commands.py and its neighbours (adding.py …): what each does
       main_window.py   places panels, connects panel to panel; no logic
-      library/ reader/ quotes/ codebook/ search/ report/ recheck/ updates/    a folder per feature
+      library/ reader/ quotes/ codebook/ search/ report/ recheck/ updates/ preferences/    a folder per feature
       widgets/         reusable pieces that know Qt, not our nouns
 
 Imports point one way, and each library has one door:
