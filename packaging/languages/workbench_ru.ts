@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation>Выделе&amp;ние</translation>
+        <translation>Вы&amp;деление</translation>
     </message>
     <message>
         <source>&amp;New Project…</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Add a &amp;Folder…</source>
-        <translation>Добавить пап&amp;ку…</translation>
+        <translation>Добавить папк&amp;у…</translation>
     </message>
     <message>
         <source>&amp;Paste as New Source</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Actors</source>
-        <translation>Действующие лица</translation>
+        <translation>Лица</translation>
     </message>
     <message>
         <source>No actors yet</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>from a tag of the page</source>
-        <translation>из метаданных страницы</translation>
+        <translation>из тега страницы</translation>
     </message>
     <message>
         <source>from the page’s JSON-LD</source>
@@ -3572,27 +3572,27 @@
     </message>
     <message>
         <source>Unread</source>
-        <translation>Не прочитано</translation>
+        <translation>Не прочитан</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Начато</translation>
+        <translation>Начат</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Прочитано</translation>
+        <translation>Прочитан</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation>не прочитано</translation>
+        <translation>не прочитан</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation>начато</translation>
+        <translation>начат</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>прочитано</translation>
+        <translation>прочитан</translation>
     </message>
     <message>
         <source>No outlet or date</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>House style</source>
-        <translation>Собственный стиль</translation>
+        <translation>Основной</translation>
     </message>
     <message>
         <source>Chicago notes</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Quotes with</source>
-        <translation>Цитаты, у которых</translation>
+        <translation>Фильтр цитат</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4475,11 +4475,11 @@
     <message>
         <source>From</source>
         <comment>a date</comment>
-        <translation>С</translation>
+        <translation>Дата с</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>По</translation>
+        <translation>Дата по</translation>
     </message>
     <message>
         <source>2026-05-02 or 2026-05</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Add another statement</source>
-        <translation>Добавить ещё одно высказывание</translation>
+        <translation>Ещё одно высказывание</translation>
     </message>
     <message>
         <source>A note for yourself and for the report’s comments</source>
@@ -6824,7 +6824,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Drop files, folders or a piece of a web page anywhere on the window. A circle says how far you are: unread, reading, done.</source>
-        <translation>Перетащите файлы, папки или кусок веб-страницы в любое место окна. Кружок показывает, что сделано: не прочитано, начато, прочитано.</translation>
+        <translation>Перетащите файлы, папки или кусок веб-страницы в любое место окна. Кружок показывает, что сделано: не прочитан, начат, прочитан.</translation>
     </message>
     <message>
         <source>The text</source>
