@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>“{name}” is open already: {who} has it. It can be opened to read only.</source>
         <translation>المشروع «{name}» مفتوح بالفعل لدى {who}. يمكن فتحه للقراءة فقط.</translation>
@@ -92,7 +92,7 @@
         <translation>المجلد «{folder}» غير موجود.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long for this disk.</source>
+        <source>The file's name is too long for this disk.</source>
         <translation>اسم الملف أطول مما يسمح به هذا القرص.</translation>
     </message>
     <message>
@@ -436,8 +436,8 @@
         <translation>تعذرت قراءة «{name}»: أخطأ القارئ ({error}).</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
-        <translation>{n} %</translation>
+        <source>{n} %</source>
+        <translation>‏{n} %</translation>
     </message>
     <message>
         <source>the first of them</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>version</source>
-        <translation>النسخة</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>summary</source>
@@ -1355,11 +1355,11 @@
         <translation>‏{number}: «{words}»</translation>
     </message>
     <message>
-        <source>Nothing in “{name}” could be recognised as a project&apos;s.</source>
+        <source>Nothing in “{name}” could be recognised as a project's.</source>
         <translation>لم يُعثر في «{name}» على شيء يخص مشروعًا.</translation>
     </message>
     <message>
-        <source>The file&apos;s list of tables is lost; they were looked for where a new project has them.</source>
+        <source>The file's list of tables is lost; they were looked for where a new project has them.</source>
         <translation>فُقدت قائمة جداول الملف؛ بُحث عنها حيث تكون في مشروع جديد.</translation>
     </message>
     <message>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>بحث</translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Mark as unread</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>The language changes as soon as this is done: {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير اللغة حالما يكتمل هذا: {work}.</translation>
     </message>
     <message numerus="yes">
         <source>Import a source|Import {n} sources</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>The disk went away; the last change was not made. It can be made now, in a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزع القرص؛ لم يُجرَ التغيير الأخير. يمكن إجراؤه الآن في نسخة.</translation>
     </message>
     <message numerus="yes">
         <source>Merge {n} quote|Merge {n} quotes</source>
@@ -2177,13 +2177,13 @@
     </message>
     <message numerus="yes">
         <source>{n} row of “{table}” said something that it cannot; something plain stands there now.|{n} rows of “{table}” said something that they cannot; something plain stands there now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كان في {n} صف من «{table}» ما لا يمكن أن يكون؛ ومكانه الآن قيمة بسيطة.</numerusform>
+            <numerusform>كان في صف واحد من «{table}» ما لا يمكن أن يكون؛ ومكانه الآن قيمة بسيطة.</numerusform>
+            <numerusform>كان في صفين من «{table}» ما لا يمكن أن يكون؛ ومكانه الآن قيمة بسيطة.</numerusform>
+            <numerusform>كان في {n} صفوف من «{table}» ما لا يمكن أن يكون؛ ومكانه الآن قيمة بسيطة.</numerusform>
+            <numerusform>كان في {n} صفًّا من «{table}» ما لا يمكن أن يكون؛ ومكانه الآن قيمة بسيطة.</numerusform>
+            <numerusform>كان في {n} صف من «{table}» ما لا يمكن أن يكون؛ ومكانه الآن قيمة بسيطة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>The stored original of this source is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل المحفوظ لهذا المصدر مفقود.</translation>
     </message>
     <message numerus="yes">
         <source>Edit source|Edit {n} sources</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>Forget what is folded</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان ما طُوي</translation>
     </message>
     <message numerus="yes">
         <source>Remove source|Remove {n} sources</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>The project is damaged: “{value}” stands where it cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع تالف: ترد «{value}» حيث لا يمكن أن ترد.</translation>
     </message>
     <message>
         <source>The list of quotes cannot be read.</source>
@@ -2381,19 +2381,19 @@
     </message>
     <message>
         <source>Open R&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>&amp;All Recent Projects…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل المشاريع الأخيرة…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فضيلات…</translation>
     </message>
     <message>
         <source>Everything that can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يمكن ضبطه</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2813,7 +2813,7 @@
         <translation>استعادة كملف آخر…</translation>
     </message>
     <message>
-        <source>Backups are made once a day, outside of the project&apos;s folder. Restoring makes another file; this project stays as it is.</source>
+        <source>Backups are made once a day, outside of the project's folder. Restoring makes another file; this project stays as it is.</source>
         <translation>تُنشأ النسخ الاحتياطية مرة في اليوم خارج مجلد المشروع. الاستعادة تنشئ ملفًّا آخر؛ ويبقى هذا المشروع كما هو.</translation>
     </message>
     <message>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>*Tools ▸ Change Keys* gives a command another key.</source>
-        <translation>يغيّر *أدوات ◂ تغيير المفاتيح* مفتاح أي أمر.</translation>
+        <translation>يغيّر «أدوات ◂ تغيير المفاتيح» مفتاح أي أمر.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Command</source>
-        <translation>أمر</translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>Select a sentence in the text, then press Enter or one of the signs + − ? ~</source>
-        <translation>حدد جملة في النص ثم اضغط Enter أو إحدى العلامات + − ? ~</translation>
+        <translation>حدد جملة في النص ثم اضغط Enter أو إحدى العلامات + − ? ~</translation>
     </message>
     <message>
         <source>Show all quotes</source>
@@ -5401,7 +5401,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>‏{percent} %</translation>
     </message>
     <message>
         <source>This project is open for reading only. Nothing was changed.</source>
@@ -6771,7 +6771,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Type a few words above. All of them must occur; “quotation marks” keep a phrase together, -word leaves out, pre* finds every ending. A question mark in the empty box tells the rest.</source>
-        <translation>اكتب بضع كلمات في الأعلى. يجب أن ترد كلها؛ و&quot;علامات الاقتباس&quot; تُبقي العبارة متصلة، و⁦-word⁩ تستبعد، و⁦pre*⁩ تجد كل نهاية. وعلامة استفهام في المربع الفارغ تشرح الباقي.</translation>
+        <translation>اكتب بضع كلمات في الأعلى. يجب أن ترد كلها؛ و"علامات الاقتباس" تُبقي العبارة متصلة، و⁦-word⁩ تستبعد، و⁦pre*⁩ تجد كل نهاية. وعلامة استفهام في المربع الفارغ تشرح الباقي.</translation>
     </message>
     <message>
         <source>Nothing is like it</source>
@@ -7272,7 +7272,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Too much of it is damaged to be shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلف منه أكثر مما يسمح بعرضه كما هو.</translation>
     </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
@@ -7560,11 +7560,11 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>What you did since {time} is not in it. It is kept in a copy on this computer, and comes into the file when you open the project here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه ما فعلته منذ {time}. هو محفوظ في نسخة على هذا الحاسوب، ويدخل الملف حين تفتح المشروع هنا من جديد.</translation>
     </message>
     <message>
         <source>What you did since {time} is not in it, and the copy it is kept in is lost when the computer is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه ما فعلته منذ {time}، والنسخة التي حُفظ فيها تضيع عند إطفاء الحاسوب.</translation>
     </message>
     <message>
         <source>copy</source>
@@ -7792,7 +7792,7 @@ or paste an article. Nothing leaves this computer.</source>
     <message>
         <source>Keep</source>
         <comment>on its version</comment>
-        <translation type="unfinished">حفظ</translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Previous quote</source>
@@ -7915,7 +7915,7 @@ or paste an article. Nothing leaves this computer.</source>
         <translation>استُعيد باسم «{name}».</translation>
     </message>
     <message>
-        <source>Today&apos;s backup was not made. {error}</source>
+        <source>Today's backup was not made. {error}</source>
         <translation>لم تُنشأ النسخة الاحتياطية لهذا اليوم. {error}</translation>
     </message>
     <message>
@@ -7956,7 +7956,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation>‏{month} {year}</translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -7964,11 +7964,11 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>All Recent Projects…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المشاريع الأخيرة…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات…</translation>
     </message>
     <message>
         <source>Copy: {what}</source>
