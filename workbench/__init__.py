@@ -36,7 +36,7 @@
       session.py       given to every panel: the project, what changed, where to go, jobs, notices, theme
       jobs.py          generators on a worker thread, which only compute;  garbage.py: it is looked for on ours
       instance.py      one window: a second start hands its project over
-      tastes.py        what a user can set, once;  settings.py recents.py: what is remembered;  speaking.py: the language
+      tastes.py        what a user can set, once;  settings.py recents.py: what is kept;  speaking.py: the language
       files.py         every file dialog;  presence.py: whether a file is there, without waiting for its disk
       actions.py       every command once;  commands.py and its neighbours (adding.py …): what each does
       main_window.py   places panels, connects panel to panel; no logic
