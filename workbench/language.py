@@ -65,9 +65,11 @@ def moment(when: datetime) -> str:
     """``22 November 2026, 14:02``, in the clock of ``when``."""
     if _find is None:
         return f"{when.day} {when:%B %Y, %H:%M}"
-    from PySide6.QtCore import QDate, QLocale
+    from PySide6.QtCore import QLocale
 
-    day = QLocale(_code).toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")
+    month = QLocale(_code).monthName(when.month)
+    # Filled in here, not by tr: a date is one piece, whose direction is that of its month, and not three.
+    day = tr("{day} {month} {year}").format(day=when.day, month=month, year=when.year)
     return f"{day}, {when:%H:%M}"
 
 

@@ -1,7 +1,7 @@
 """The reader while no source is open: what can be put here, and the keys that all of it is about."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.language import tr, tr_later
@@ -59,10 +59,15 @@ class Blank(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         for row, (key, meaning) in enumerate(_KEYS):
-            cap, words = QLabel(tr(key)), QLabel(tr(meaning))
+            cap = QLabel(_as_written_on_the_keyboard(key) if "+" in key else tr(key))
+            words = QLabel(tr(meaning))
             cap.setFont(ui_font(0, bold=True))
             cap.setAlignment(Qt.AlignmentFlag.AlignRight)
             words.setProperty("soft", True)
             grid.addWidget(cap, row, 0)
             grid.addWidget(words, row, 1)
         return table
+
+
+def _as_written_on_the_keyboard(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
