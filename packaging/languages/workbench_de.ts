@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>What the actor is, such as Minister of Ports</source>
-        <translation>Was der Akteur ist, etwa Hafenminister</translation>
+        <translation>Etwa Hafenminister</translation>
     </message>
     <message>
         <source>Another name</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Add another name</source>
-        <translation>Weiteren Namen hinzufügen</translation>
+        <translation>Namen hinzufügen</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>Select a sentence in the text. One letter says who speaks, one digit which claim, one sign where they stand, and it is kept. Enter alone keeps just the words.</source>
-        <translation>Wählen Sie einen Satz im Text aus. Ein Buchstabe sagt, wer spricht, eine Ziffer, zu welcher Aussage, ein Zeichen, mit welcher Haltung, und das Zitat ist festgehalten. Enter allein hält nur die Worte fest.</translation>
+        <translation>Wählen Sie einen Satz aus. Ein Buchstabe sagt wer, eine Ziffer was, ein Zeichen wie, und er ist festgehalten. Enter allein hält nur die Worte fest.</translation>
     </message>
     <message>
         <source>No quotes from this source</source>
@@ -4953,7 +4953,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>A note on this quote: Enter adds it, Ctrl+Enter keeps the quote with it</source>
-        <translation>Eine Notiz zu diesem Zitat: Enter fügt sie hinzu, Strg+Enter hält das Zitat mit ihr fest</translation>
+        <translation>Notiz zum Zitat: Enter fügt sie hinzu, Strg+Enter hält das Zitat fest</translation>
     </message>
     <message>
         <source>Enter takes: {what}</source>
