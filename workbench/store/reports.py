@@ -18,6 +18,7 @@ from workbench.report.changes import State
 from workbench.store.history import History
 from workbench.store.rows import now
 from workbench.store.schema import ProjectDatabase
+from workbench.store.values import parsed
 
 KEPT_EXPORTS = 30
 _COMPUTED = {"quotes", "leads", "searches"}  # what the report builder works out each time
@@ -51,7 +52,7 @@ class Reports:
 
     def choices(self, title: str) -> Choices:
         """As they were left; ``title`` is that of the report until somebody gives it another."""
-        kept = {name: json.loads(value) for name, value in self._db.execute("select name, value from report_choice")}
+        kept = {name: parsed(value) for name, value in self._db.execute("select name, value from report_choice")}
         known = {field.name for field in fields(Choices)} - _COMPUTED
         given = {name: _READ.get(name, _same)(value) for name, value in kept.items() if name in known}
         return Choices(**({"title": title} | given), leads=self.leads())
@@ -59,7 +60,7 @@ class Reports:
     def kept(self, name: str, otherwise: Any) -> Any:
         """What was chosen beside ``Choices``: the ``format`` (an ending, ``docx``), whether to ``name_searches``."""
         row = self._db.execute("select value from report_choice where name = ?", [name]).fetchone()
-        return json.loads(row[0]) if row else otherwise
+        return parsed(row[0]) if row else otherwise
 
     def choose(self, **chosen: Any) -> None:
         """Keep what was chosen, by the names of ``Choices`` or ``kept``; one step, also for several."""
@@ -82,7 +83,7 @@ class Reports:
     def exports(self) -> list[Exported]:
         """The last ones, newest first."""
         rows = self._db.execute('select id, "when", file, quotes, state from export order by id desc').fetchall()
-        return [Exported(row[0], row[1], row[2], row[3], State.of(json.loads(row[4]))) for row in rows]
+        return [Exported(row[0], row[1], row[2], row[3], State.of(parsed(row[4]))) for row in rows]
 
     def record(self, file: Path, state: State) -> None:
         """Note that this was exported. A project open for reading only notes nothing."""

@@ -16,7 +16,7 @@ from workbench.model import Block, Draft, Near, Outlet, Source, Status, Version
 from workbench.store.history import History
 from workbench.store.rows import STAMP_BITS, id_list, iso_date, now, stamp, there
 from workbench.store.schema import ProjectDatabase
-from workbench.store.source_rows import VERSION_SQL, source_of
+from workbench.store.source_rows import VERSION_SQL, inflated, source_of
 from workbench.store.texts import Texts
 from workbench.text import canonical, fold, text_sha256
 
@@ -176,7 +176,7 @@ class Sources:
             """,
             [source_id],
         ).fetchone()
-        return zlib.decompress(there(row, source_id)[0])
+        return inflated(there(row, source_id)[0])
 
     def version(self, version_id: int) -> Version:
         row = self._db.execute(f"{VERSION_SQL} where id = ?", [version_id]).fetchone()
