@@ -16,8 +16,8 @@ from workbench.language import tr, tr_n
 from workbench.model import Location, Quote, Status
 from workbench.ui.adding import Adding
 from workbench.ui.layouts import LAYOUTS
-from workbench.ui.preferring import Preferring
 from workbench.ui.navigation import Navigation
+from workbench.ui.preferring import Preferring
 from workbench.ui.printing import Printing
 from workbench.ui.recent_menu import RecentMenu
 from workbench.ui.searching import Searching
