@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlite_utils import Database
 
 from tests.store.old.make import digest, state
 from workbench import cli
+from workbench.errors import ProjectError
 from workbench.project import Project
 from workbench.store import schema
 from workbench.store.backups import backups
@@ -70,6 +72,22 @@ def unfolded(project: Project) -> list[str]:
     """Words that a list would not find, because the form they are looked for in is not theirs."""
     rows = project._db.execute("select exact, folded from segment union all select text, folded from memo").fetchall()
     return [words for words, folded in rows if fold(words) != folded]
+
+
+def test_a_disk_that_is_full_is_not_taken_for_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A migration runs scripts, of which SQLite speaks for itself."""
+
+    def needs_too_much(db: Database) -> None:
+        db.execute("pragma max_page_count = 1")
+        db.executescript("create table large (id integer primary key, words text not null)")
+
+    path, told = opened(1, tmp_path)
+    with monkeypatch.context() as newer:
+        newer.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, needs_too_much))
+        with pytest.raises(ProjectError, match="There is no space left"):
+            Project.open(path)
+    with Project.open(path) as project:
+        assert json.loads(json.dumps(state(project, 1))) == told["now"]
 
 
 KILLED = """

@@ -337,9 +337,10 @@ def _open(path: Path, *, read_only: bool, created: bool = False) -> ProjectDatab
     try:
         _bring_up_to_date(db, created=created)
         make_ready(db)
-    except sqlite3.DatabaseError as error:  # tables that are not what this program made them
+    except sqlite3.DatabaseError as error:  # the disk, in a migration; or tables that are not ours
         db.close()
-        raise ProjectError(tr(_SENTENCES[sqlite3.SQLITE_CORRUPT], name=path.name), path) from error
+        damaged = ProjectError(tr(_SENTENCES[sqlite3.SQLITE_CORRUPT], name=path.name), path)
+        raise explain(error, path) or damaged from error
     except BaseException:
         db.close()
         raise
