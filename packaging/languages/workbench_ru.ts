@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>“{name}” is open already: {who} has it. It can be opened to read only.</source>
         <translation>«{name}» уже открыт; у кого: {who}. Его можно открыть только для чтения.</translation>
@@ -92,7 +92,7 @@
         <translation>Папки «{folder}» не существует.</translation>
     </message>
     <message>
-        <source>The file's name is too long for this disk.</source>
+        <source>The file&apos;s name is too long for this disk.</source>
         <translation>Имя файла слишком длинное для этого диска.</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
         <translation>Файл «{name}» прочитать не удалось: ошибка при чтении ({error}).</translation>
     </message>
     <message>
-        <source>{n} %</source>
+        <source>{n}&#xa0;%</source>
         <translation>{n} %</translation>
     </message>
     <message>
@@ -1355,11 +1355,11 @@
         <translation>{number}: «{words}»</translation>
     </message>
     <message>
-        <source>Nothing in “{name}” could be recognised as a project's.</source>
+        <source>Nothing in “{name}” could be recognised as a project&apos;s.</source>
         <translation>В «{name}» не нашлось ничего, что было бы похоже на проект.</translation>
     </message>
     <message>
-        <source>The file's list of tables is lost; they were looked for where a new project has them.</source>
+        <source>The file&apos;s list of tables is lost; they were looked for where a new project has them.</source>
         <translation>Перечень таблиц файла потерян; их искали там, где они бывают в новом проекте.</translation>
     </message>
     <message>
@@ -2106,6 +2106,22 @@
             <numerusform>{n} строк относились к тому, что потеряно, и не вошли.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{label} named another source than its text; it stands with its text now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} text was given back to the source its quotes name.|{n} texts were given back to the sources their quotes name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} row named something that is lost; it came over without it.|{n} rows named something that is lost; they came over without it.</source>
         <translation>
@@ -2114,6 +2130,14 @@
             <numerusform>{n} строк называли то, что потеряно; они перенесены без него.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A note has lost what it was about: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not in its place yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} single row|{n} single rows</source>
         <translation>
@@ -2121,6 +2145,10 @@
             <numerusform>{n} отдельные строки</numerusform>
             <numerusform>{n} отдельных строк</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}” was not closed by the program that wrote it last. Copy it, together with “{log}”, to a disk that can be written, and open it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stored original of this source is lost.</source>
@@ -2672,7 +2700,7 @@
         <translation>Восстановить в другой файл…</translation>
     </message>
     <message>
-        <source>Backups are made once a day, outside of the project's folder. Restoring makes another file; this project stays as it is.</source>
+        <source>Backups are made once a day, outside of the project&apos;s folder. Restoring makes another file; this project stays as it is.</source>
         <translation>Резервные копии создаются раз в день вне папки проекта. При восстановлении получается другой файл; этот проект остаётся как есть.</translation>
     </message>
     <message>
@@ -7031,6 +7059,10 @@ or paste an article. Nothing leaves this computer.</source>
         <source>Too much of it is damaged to be shown as it is.</source>
         <translation>Повреждено слишком много, чтобы показать его как есть.</translation>
     </message>
+    <message>
+        <source>As they came</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
         <translation>
@@ -7248,8 +7280,16 @@ or paste an article. Nothing leaves this computer.</source>
         <translation>Сделанного с {time} в нём нет. Оно хранится в копии на этом компьютере и попадёт в файл, когда вы снова откроете проект здесь.</translation>
     </message>
     <message>
+        <source>You work in a copy on this computer that holds everything. Save it elsewhere, or put your file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you did since {time} is not in it, and the copy it is kept in is lost when the computer is switched off.</source>
         <translation>Сделанного с {time} в нём нет, а копия, где оно хранится, пропадёт при выключении компьютера.</translation>
+    </message>
+    <message>
+        <source>All of it is kept in a copy on this computer, and is there when you open the project here again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>copy</source>
@@ -7543,7 +7583,7 @@ or paste an article. Nothing leaves this computer.</source>
         <translation>Восстановлено как «{name}».</translation>
     </message>
     <message>
-        <source>Today's backup was not made. {error}</source>
+        <source>Today&apos;s backup was not made. {error}</source>
         <translation>Сегодняшняя резервная копия не создана. {error}</translation>
     </message>
     <message>

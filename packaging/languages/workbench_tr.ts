@@ -2038,17 +2038,43 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{label} named another source than its text; it stands with its text now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} text was given back to the source its quotes name.|{n} texts were given back to the sources their quotes name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} row named something that is lost; it came over without it.|{n} rows named something that is lost; they came over without it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>A note has lost what it was about: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not in its place yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} single row|{n} single rows</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}” was not closed by the program that wrote it last. Copy it, together with “{log}”, to a disk that can be written, and open it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stored original of this source is lost.</source>
@@ -6868,6 +6894,10 @@ or paste an article. Nothing leaves this computer.</source>
         <source>Too much of it is damaged to be shown as it is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As they came</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
         <translation type="unfinished">
@@ -7037,7 +7067,15 @@ or paste an article. Nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You work in a copy on this computer that holds everything. Save it elsewhere, or put your file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you did since {time} is not in it, and the copy it is kept in is lost when the computer is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is kept in a copy on this computer, and is there when you open the project here again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
