@@ -278,7 +278,7 @@ class Refuge:
         trouble = Trouble(self.home, kind, said, datetime.now(UTC).isoformat(timespec="seconds"))
         if self.trouble is not None:  # the second time: what was first is why
             trouble = replace(self.trouble, said=said or self.trouble.said)
-        copy = self._shadow.copy if self._shadow is not None and self._shadow.fresh else self._copied()
+        copy = self._shadow.copy if self._shadow is not None and self._shadow.whole else self._copied()
         if copy is None:
             self._tell(replace(trouble, copy=None))
             return False

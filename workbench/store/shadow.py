@@ -23,6 +23,8 @@ from workbench.store import backups
 _HEAD, _FRAME = 32, 24
 """Bytes before the first page of a log, and before each."""
 _PAGES = 256
+_AT_ONCE = 4 << 20
+"""Bytes that are taken over in one go, and then up to the next commit: a window waits for it."""
 _PAUSE = 0.01
 """Seconds after so many pages: whoever reads from the same stick goes first."""
 
@@ -32,12 +34,13 @@ class _Stopped(Exception):
 
 
 class Shadow:
-    """``copy`` is whole and up to date while ``fresh``. Made by ``making`` on any thread; then it belongs to the
-    thread that writes the project."""
+    """``fresh`` while it can be followed, and ``whole`` once it was. Made by ``making`` on any thread; then it
+    belongs to the thread that writes the project."""
 
     def __init__(self, home: Path, copy: Path) -> None:
         self.copy = copy
         self.fresh = False
+        self._behind = False
         self._log = home.with_name(home.name + "-wal")
         self._head = b""
         self._end = 0
@@ -73,6 +76,11 @@ class Shadow:
                 raise ProjectError(f"“{home.name}” could not be copied: {error}.", home) from error
         yield shadow
 
+    @property
+    def whole(self) -> bool:
+        """Whether everything that was committed is in the copy."""
+        return self.fresh and not self._behind
+
     def follow(self, version: int | None) -> None:
         """After a commit: take over what is new. ``version`` is SQLite's ``data_version``, which another program's
         writing changes: where the log began anew after that, a part may have been missed, and the copy is fresh no
@@ -83,7 +91,7 @@ class Shadow:
             with self._log.open("rb") as log:
                 head = log.read(_HEAD)
                 if len(head) == _HEAD and head != self._head:
-                    if self._head and version != self._version:
+                    if self._head and (self._behind or version != self._version):
                         self.fresh = False
                         return
                     self._begin(head)
@@ -122,12 +130,16 @@ class Shadow:
     def _take(self, frames: Iterator[bytes]) -> None:
         """Up to the last commit: what follows is an older log's, or of a step that is not over."""
         taken, whole = bytearray(), 0
+        self._behind = False
         for frame in frames:
             if len(frame) < self._frame or frame[8:16] != self._head[16:24]:
                 break
             taken += frame
             if any(frame[4:8]):  # with a commit the size of the file is noted
                 whole = len(taken)
+                if whole > _AT_ONCE:  # of an import, say
+                    self._behind = True
+                    break
         if whole:
             with self._copied.open("r+b") as copied:
                 copied.seek(self._end)

@@ -86,7 +86,8 @@ class Saving(QObject):
         if self._busy or self._project.held is not None or self._session.jobs.closed:
             return
         self._refuge.look()
-        if self._refuge.wants_shadow and self._shadowed:
+        idle = not any(job.label for job in self._session.jobs.running)
+        if self._refuge.wants_shadow and self._shadowed and idle:
             self._make_shadow()
         elif self._refuge.may_return(BY_ITSELF):
             self._return(by_itself=True)
