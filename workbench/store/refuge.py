@@ -304,6 +304,7 @@ class Refuge:
                 for each in (place.parent, place, folder):
                     each.mkdir(parents=True, exist_ok=True, mode=0o700)
                 if disks.free(folder) < pages * page + _ROOM:
+                    folder.rmdir()  # fails where something else is in it
                     continue
                 with closing(sqlite3.connect(copy, isolation_level=None)) as target:
                     self._db.conn.backup(target)
