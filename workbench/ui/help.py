@@ -156,7 +156,7 @@ class Help(QDialog):
 
     def _show_page(self, item: QListWidgetItem | None) -> None:
         page = next((page for page in self._pages if item is not None and page.name == item.data(_NAME)), None)
-        self._page.setMarkdown(page.text if page else tr("No page holds all of these words."))
+        self._page.setMarkdown(_turned(page.text) if page else tr("No page holds all of these words."))
         _set_anchors(self._page.document())
         _dress(self._page)
         self._mark()
@@ -185,6 +185,14 @@ class Help(QDialog):
             quiet.clearSelection()
             self._page.setTextCursor(quiet)
             self._page.ensureCursorVisible()
+
+
+def _turned(text: str) -> str:
+    """The cells of tables the other way round where the window runs from the right: Qt does not turn its tables."""
+    if not language.is_right_to_left():
+        return text
+    lines = text.split("\n")
+    return "\n".join("|".join(reversed(line.split("|"))) if line.startswith("|") else line for line in lines)
 
 
 def _lighten(block: QTextBlock) -> None:
@@ -239,6 +247,8 @@ def _dress(page: QTextBrowser) -> None:
             room.setTopMargin(20 if level == 2 else 0)
             room.setBottomMargin(10)
             room.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        elif language.is_right_to_left():  # also where a cell holds Latin keys only
+            room.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         cursor.mergeBlockFormat(room)
         _lighten(block)
         block = block.next()
@@ -248,4 +258,7 @@ def _dress(page: QTextBrowser) -> None:
             form.setBorder(0)
             form.setCellPadding(4)
             form.setBottomMargin(12)
+            if language.is_right_to_left():
+                form.setAlignment(Qt.AlignmentFlag.AlignRight)
+                form.setRightMargin(document.documentMargin())
             frame.setFormat(form)

@@ -18,6 +18,7 @@ ORDERED, LOSSES = ClaimChoice("Varnia ordered the strike", 7), ClaimChoice("Ther
     [
         ("kov; strike ordered; -; ask again", Saying(KOVACS, ORDERED, Stance.DENIES), "ask again"),
         ("kov;-", Saying(KOVACS, None, Stance.DENIES), None),
+        ("kov؛ order؛ ؟", Saying(KOVACS, ORDERED, Stance.QUESTIONS), None),
         ("-; kov; order", Saying(KOVACS, ORDERED, Stance.DENIES), None),
         ("; losses; +", Saying(None, LOSSES, Stance.ASSERTS), None),
         ("kov via mod; 2; ~", Saying(KOVACS, LOSSES, Stance.REPORTS, MOD), None),

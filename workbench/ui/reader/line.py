@@ -1,8 +1,9 @@
 """A whole capture in one line: ``kov; strike ordered; -; a note``.
 
-Who; what; how; a note: in this order, parted by semicolons, each of them optional. A part that is a sign is the
-stance wherever it stands; a digit in the place of a claim is the claim on that chip; ``kov via mod`` says by way of
-whom; a bar (``|``) begins a further statement in the same quote. Pure: what letters mean is asked of ``completion``.
+Who; what; how; a note: in this order, parted by semicolons (Latin or Arabic), each of them optional. A part that is a
+sign is the stance wherever it stands; a digit in the place of a claim is the claim on that chip; ``kov via mod`` says
+by way of whom; a bar (``|``) begins a further statement in the same quote. Pure: what letters mean is asked of
+``completion``.
 """
 
 import re
@@ -37,7 +38,7 @@ def read(line: str, actors: Sequence[Actor], claims: Sequence[Claim], offered: S
     """``offered`` are the claims on the chips, for digits. What nobody and nothing is called yet is made new."""
     sayings: list[Saying] = []
     notes: list[str] = []
-    for statement in line.split("|"):
+    for statement in _parted(line).split("|"):
         saying, rest = _saying(statement, actors, claims, offered)
         sayings.append(saying)
         notes += rest
@@ -100,9 +101,10 @@ def _called(actor: ActorChoice) -> str:
 
 def completed(line: str, at: int, actors: Sequence[Actor], claims: Sequence[Claim]) -> tuple[str, int]:
     """The line with the name or claim that is being typed at ``at`` written out, and where the caret goes then."""
-    begin = max(line.rfind(";", 0, at), line.rfind("|", 0, at)) + 1
-    end = min((found for mark in ";|" if (found := line.find(mark, at)) >= 0), default=len(line))
-    statement = line[line.rfind("|", 0, at) + 1 : begin]
+    parted = _parted(line)
+    begin = max(parted.rfind(";", 0, at), parted.rfind("|", 0, at)) + 1
+    end = min((found for mark in ";|" if (found := parted.find(mark, at)) >= 0), default=len(line))
+    statement = parted[parted.rfind("|", 0, at) + 1 : begin]
     place = sum(part.strip() not in _SIGNS for part in statement.split(";")[:-1])
     typed = line[begin:end]
     by = _VIA.search(typed)
@@ -113,3 +115,8 @@ def completed(line: str, at: int, actors: Sequence[Actor], claims: Sequence[Clai
     whole = actors_for(typed, actors)[0].name if place == 0 else claims_for(typed, claims)[0].text
     lead = " " if line[begin:end].startswith(" ") else ""
     return f"{line[:begin]}{lead}{whole}{line[end:]}", begin + len(lead) + len(whole)
+
+
+def _parted(line: str) -> str:
+    """As long as the line."""
+    return line.replace("؛", ";")
