@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>“{name}” is open already: {who} has it. It can be opened to read only.</source>
         <translation>„{name}“ ist bereits geöffnet: {who} arbeitet darin. Das Projekt kann nur zum Lesen geöffnet werden.</translation>
@@ -92,7 +92,7 @@
         <translation>Den Ordner „{folder}“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long for this disk.</source>
+        <source>The file's name is too long for this disk.</source>
         <translation>Der Dateiname ist zu lang für diesen Datenträger.</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
         <translation>„{name}“ konnte nicht gelesen werden: Fehler im Leseprogramm ({error}).</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
+        <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
     <message>
@@ -1355,11 +1355,11 @@
         <translation>{number}: „{words}“</translation>
     </message>
     <message>
-        <source>Nothing in “{name}” could be recognised as a project&apos;s.</source>
+        <source>Nothing in “{name}” could be recognised as a project's.</source>
         <translation>In „{name}“ war nichts als Teil eines Projekts zu erkennen.</translation>
     </message>
     <message>
-        <source>The file&apos;s list of tables is lost; they were looked for where a new project has them.</source>
+        <source>The file's list of tables is lost; they were looked for where a new project has them.</source>
         <translation>Das Tabellenverzeichnis der Datei ist verloren; die Tabellen wurden dort gesucht, wo sie in einem neuen Projekt stehen.</translation>
     </message>
     <message>
@@ -2074,18 +2074,18 @@
     </message>
     <message>
         <source>{label} named another source than its text; it stands with its text now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} nannte eine andere Quelle als sein Text; es steht jetzt bei seinem Text.</translation>
     </message>
     <message numerus="yes">
         <source>{n} text was given back to the source its quotes name.|{n} texts were given back to the sources their quotes name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Text wurde der Quelle zurückgegeben, die seine Zitate nennen.</numerusform>
+            <numerusform>{n} Texte wurden den Quellen zurückgegeben, die ihre Zitate nennen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text of “{title}” is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von „{title}“ ist verloren.</translation>
     </message>
     <message numerus="yes">
         <source>{n} row named something that is lost; it came over without it.|{n} rows named something that is lost; they came over without it.</source>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>A note has lost what it was about: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz hat verloren, worauf sie sich bezog: „{words}“</translation>
     </message>
     <message>
         <source>“{name}” is not in its place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist noch nicht an seinem Platz.</translation>
     </message>
     <message numerus="yes">
         <source>{n} single row|{n} single rows</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>“{name}” was not closed by the program that wrote it last. Copy it, together with “{log}”, to a disk that can be written, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von dem Programm, das zuletzt hineinschrieb, nicht geschlossen. Kopieren Sie die Datei zusammen mit „{log}“ auf einen beschreibbaren Datenträger und öffnen Sie sie dort.</translation>
     </message>
     <message>
         <source>The stored original of this source is lost.</source>
@@ -2652,7 +2652,7 @@
         <translation>Als andere Datei wiederherstellen…</translation>
     </message>
     <message>
-        <source>Backups are made once a day, outside of the project&apos;s folder. Restoring makes another file; this project stays as it is.</source>
+        <source>Backups are made once a day, outside of the project's folder. Restoring makes another file; this project stays as it is.</source>
         <translation>Gesichert wird einmal am Tag, außerhalb des Projektordners. Beim Wiederherstellen entsteht eine andere Datei; dieses Projekt bleibt, wie es ist.</translation>
     </message>
     <message>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>The list knows {details} of {sources} you have. What is there already stays as it is.</source>
-        <translation>Die Liste kennt {details} von {sources}, die Sie schon haben. Was bereits eingetragen ist, bleibt.</translation>
+        <translation>Die Liste kennt {details} zu {sources}, die Sie schon haben. Was bereits eingetragen ist, bleibt.</translation>
     </message>
     <message>
         <source>Fill In</source>
@@ -6847,7 +6847,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>{changed} of {paragraphs} differ.</source>
-        <translation>{changed} von {paragraphs} verschieden.</translation>
+        <translation>Verschieden: {changed}; insgesamt {paragraphs}.</translation>
     </message>
     <message>
         <source>The two texts are the same.</source>
@@ -6979,7 +6979,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>As they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
@@ -7175,7 +7175,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>You work in a copy on this computer that holds everything. Save it elsewhere, or put your file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten in einer Kopie auf diesem Computer, die alles enthält. Speichern Sie sie anderswo oder legen Sie Ihre Datei zurück.</translation>
     </message>
     <message>
         <source>What you did since {time} is not in it, and the copy it is kept in is lost when the computer is switched off.</source>
@@ -7183,7 +7183,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>All of it is kept in a copy on this computer, and is there when you open the project here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon liegt in einer Kopie auf diesem Computer und ist da, wenn Sie das Projekt hier wieder öffnen.</translation>
     </message>
     <message>
         <source>copy</source>
@@ -7458,7 +7458,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
         <translation>Als „{name}“ wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Today&apos;s backup was not made. {error}</source>
+        <source>Today's backup was not made. {error}</source>
         <translation>Die heutige Sicherung wurde nicht erstellt. {error}</translation>
     </message>
     <message>
