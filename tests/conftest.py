@@ -37,9 +37,7 @@ def _garbage_on_this_thread() -> Iterator[None]:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
-    path = tmp_path / "Border strike.swb"
-    worlds.begin(worlds.empty, path)
-    with Project.open(path) as project:
+    with worlds.new(tmp_path / "Border strike.swb") as project:
         yield project
 
 

@@ -34,6 +34,12 @@ def empty(path: Path) -> None:
     Project.create(path).close()
 
 
+def new(path: Path) -> Project:
+    """An empty project, opened."""
+    begin(empty, path)
+    return Project.open(path)
+
+
 @cache
 def titled(title: str) -> Callable[[Path], None]:
     """An empty project that is called something."""

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests import worlds
 from tests.journeys.driving import Hands
-from workbench.project import Project
 from workbench.ui import icons
 from workbench.ui.main_window import MainWindow
 from workbench.ui.session import Session
@@ -32,7 +32,7 @@ def hands(qtbot: QtBot, tmp_path: Path) -> Iterator[Hands]:
     assert isinstance(app, QApplication)
     icons.set_ink(LIGHT.ink_soft, disabled=LIGHT.hairline, on=LIGHT.accent)
     apply(app, LIGHT, Scheme.LIGHT)
-    project = Project.create(tmp_path / "story.swb")
+    project = worlds.new(tmp_path / "story.swb")
     session = Session(project, LIGHT)
     window = MainWindow(session, Scheme.LIGHT)
     qtbot.addWidget(window)

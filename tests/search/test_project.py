@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests import worlds
 from workbench import importers
 from workbench.model import Block, BlockKind, Draft
 from workbench.project import Project
@@ -31,7 +32,7 @@ def draft(title: str, text: str, hidden: str = "") -> Draft:
 
 @pytest.fixture
 def made(tmp_path: Path) -> tuple[Project, Search]:
-    project = Project.create(tmp_path / "border.swb")
+    project = worlds.new(tmp_path / "border.swb")
     project.sources.add(draft("Strike ordered", "Kovács denied it.", "Szabó commented."))
     project.sources.add(draft("Talks stalled", "Szabó said so."))
     return project, Search(tmp_path / "index", project.corpus)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import worlds
 from tests.search import reference
 from tests.search.collection import Collection, Comment, Text
 from workbench.errors import WorkbenchError
@@ -165,7 +166,7 @@ def question(choose: random.Random) -> str:
 @pytest.mark.parametrize("seed", range(3))
 def test_every_question_finds_the_same_sources_as_reading_them(tmp_path: Path, seed: int) -> None:
     choose = random.Random(seed)
-    with Project.create(tmp_path / "any.swb") as project:
+    with worlds.new(tmp_path / "any.swb") as project:
         for name in ACTORS:
             project.codebook.add_actor(name)
         for text in CLAIMS:

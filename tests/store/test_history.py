@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from tests import worlds
 from tests.drafts import ARTICLE, draft, drafts
 from tests.store.dumps import dump, is_empty
 from workbench.errors import DuplicateSource, ProjectError, Refused
@@ -36,7 +37,7 @@ VALUES = st.one_of(
 
 @contextmanager
 def new_project() -> Iterator[Project]:
-    with TemporaryDirectory() as folder, Project.create(Path(folder) / "p.swb") as project:
+    with TemporaryDirectory() as folder, worlds.new(Path(folder) / "p.swb") as project:
         yield project
 
 
@@ -47,7 +48,7 @@ class Histories(RuleBasedStateMachine):
     def make(self) -> None:
         self.folder = TemporaryDirectory()
         self.path = Path(self.folder.name) / "p.swb"
-        self.project = Project.create(self.path)
+        self.project = worlds.new(self.path)
         self.states = [dump(self.project)]
         self.at = 0
         self.made = 0
@@ -245,7 +246,8 @@ TestHistories.settings = settings(max_examples=25, stateful_step_count=25, deadl
 def test_any_value_comes_back_as_it_was_after_undo_restart_and_redo(edits: list[tuple[str, Any]]) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "values.swb"
-        db = open_database(path, create=True)
+        worlds.begin(worlds.empty, path)
+        db = open_database(path)
         log = History(db)
         states = [dump(db)]
         with log.step("outlets"):
