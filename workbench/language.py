@@ -70,7 +70,8 @@ def moment(when: datetime) -> str:
     month = QLocale(_code).monthName(when.month)
     # Filled in here, not by tr: a date is one piece, whose direction is that of its month, and not three.
     day = tr("{day} {month} {year}").format(day=when.day, month=month, year=when.year)
-    return f"{day}, {when:%H:%M}"
+    comma = "،" if is_right_to_left() else ","
+    return f"{day}{comma} {when:%H:%M}"
 
 
 def code() -> str:
