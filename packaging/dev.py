@@ -44,6 +44,8 @@ UNFINISHED = "unfinished"
 LANGUAGES = ("ar", "de", "ru", "tr")
 TEXTS = ROOT / "packaging" / "languages"
 CATALOGUES = ROOT / "resources" / "languages"
+ROOM = 4 * 2**30
+"""Bytes; the suite writes less than one gigabyte."""
 FOR_TESTS = "# For the tests, checks and packages only."
 
 # Debian and Ubuntu packages; "a|b" means either, the first that is known is installed. The names ending in t64
@@ -151,13 +153,14 @@ def test(pytest_arguments: Sequence[str]) -> int:
 def run_in_two(checks: dict[str, list[str]]) -> set[str]:
     """Half of the checks at once with the other half, whose words are kept until the first half has said its own."""
     with (
+        temporary_files_in_memory() as quick,
         tempfile.TemporaryDirectory(prefix="workbench-claims-") as claims,
         tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as words,
         off_screen() as environment,
         off_screen() as another,
         ThreadPoolExecutor(1) as beside,
     ):
-        shared = {"WORKBENCH_TESTS_CLAIMED_IN": claims}
+        shared = {"WORKBENCH_TESTS_CLAIMED_IN": claims, **quick}
         others = {name: command for name, command in checks.items() if name != "ruff"}
         other = beside.submit(run_checks, others, another | shared, words)
         failed = run_checks({name: checks[name] for name in ("ruff", "pytest")}, environment | shared, sys.stdout)
@@ -166,6 +169,19 @@ def run_in_two(checks: dict[str, list[str]]) -> set[str]:
         say("── beside it " + "─" * 61)
         say(words.read().rstrip())
     return failed
+
+
+@contextlib.contextmanager
+def temporary_files_in_memory() -> Iterator[dict[str, str]]:
+    """What tells programs so, where Linux has the room: tests make thousands of projects, and each step of each waits
+    for the disk."""
+    memory = Path("/dev/shm")
+    usable = "TMPDIR" not in os.environ and memory.is_dir() and os.access(memory, os.W_OK)
+    if not usable or shutil.disk_usage(memory).free < ROOM or os.statvfs(memory).f_flag & os.ST_NOEXEC:
+        yield {}
+        return
+    with tempfile.TemporaryDirectory(prefix="workbench-tests-", dir=memory, ignore_cleanup_errors=True) as folder:
+        yield {"TMPDIR": folder}
 
 
 def run_checks(checks: dict[str, list[str]], environment: dict[str, str], out: TextIO) -> set[str]:
