@@ -1,6 +1,6 @@
 """One quote, whole: its words, who says what in it, the analyst's note, and the proof of where it stands."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,6 +29,16 @@ from workbench.ui.widgets.labels import Hairline
 from workbench.ui.widgets.note import NoteField
 
 READING = 16
+
+
+class _Column(QScrollArea):
+    """As wide as what is in it has to be in the language in use: there is no bar to scroll sideways by."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        body = self.widget()
+        if event.type() == QEvent.Type.LayoutRequest and body is not None and watched is body:
+            self.setMinimumWidth(body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        return super().eventFilter(watched, event)
 
 
 class Inspector(QWidget):
@@ -84,7 +94,7 @@ class Inspector(QWidget):
                 "every word are shown here."
             ),
         )
-        self._scroll = QScrollArea()
+        self._scroll = _Column()
         self._scroll.setAccessibleName(tr("The quote"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
