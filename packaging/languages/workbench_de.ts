@@ -6979,7 +6979,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>As they came</source>
-        <translation>Wie hinzugefügt</translation>
+        <translation>Zurückgesetzt</translation>
     </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
