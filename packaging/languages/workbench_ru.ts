@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>“{name}” is open already: {who} has it. It can be opened to read only.</source>
         <translation>«{name}» уже открыт; у кого: {who}. Его можно открыть только для чтения.</translation>
@@ -92,7 +92,7 @@
         <translation>Папки «{folder}» не существует.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long for this disk.</source>
+        <source>The file's name is too long for this disk.</source>
         <translation>Имя файла слишком длинное для этого диска.</translation>
     </message>
     <message>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>“{name}” is {what}, which is not read here.</source>
-        <translation>Файл «{name}» здесь не читается; что это: {what}.</translation>
+        <translation>«{name}» — {what}; такие файлы здесь не читаются.</translation>
     </message>
     <message>
         <source>“{name}” is an OpenDocument file that is no text; it is not read here.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>“{name}” is {what}; unpack or convert it first.</source>
-        <translation>Файл «{name}» сначала распакуйте или преобразуйте; что это: {what}.</translation>
+        <translation>«{name}» — {what}; сначала распакуйте или преобразуйте этот файл.</translation>
     </message>
     <message>
         <source>a film, a sound recording or a picture</source>
@@ -436,7 +436,7 @@
         <translation>Файл «{name}» прочитать не удалось: ошибка при чтении ({error}).</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
+        <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
     <message>
@@ -1355,11 +1355,11 @@
         <translation>{number}: «{words}»</translation>
     </message>
     <message>
-        <source>Nothing in “{name}” could be recognised as a project&apos;s.</source>
+        <source>Nothing in “{name}” could be recognised as a project's.</source>
         <translation>В «{name}» не нашлось ничего, что было бы похоже на проект.</translation>
     </message>
     <message>
-        <source>The file&apos;s list of tables is lost; they were looked for where a new project has them.</source>
+        <source>The file's list of tables is lost; they were looked for where a new project has them.</source>
         <translation>Перечень таблиц файла потерян; их искали там, где они бывают в новом проекте.</translation>
     </message>
     <message>
@@ -1825,25 +1825,25 @@
     <message numerus="yes">
         <source>{n} source imported|{n} sources imported</source>
         <translation>
-            <numerusform>импортирован {n} источник</numerusform>
-            <numerusform>импортировано {n} источника</numerusform>
-            <numerusform>импортировано {n} источников</numerusform>
+            <numerusform>{n} источник импортирован</numerusform>
+            <numerusform>{n} источника импортировано</numerusform>
+            <numerusform>{n} источников импортировано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} updated|{n} updated</source>
         <translation>
-            <numerusform>обновлён {n}</numerusform>
-            <numerusform>обновлено {n}</numerusform>
-            <numerusform>обновлено {n}</numerusform>
+            <numerusform>{n} обновлён</numerusform>
+            <numerusform>{n} обновлено</numerusform>
+            <numerusform>{n} обновлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped|{n} skipped</source>
         <translation>
-            <numerusform>пропущен {n}</numerusform>
-            <numerusform>пропущено {n}</numerusform>
-            <numerusform>пропущено {n}</numerusform>
+            <numerusform>{n} пропущен</numerusform>
+            <numerusform>{n} пропущено</numerusform>
+            <numerusform>{n} пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2108,19 +2108,19 @@
     </message>
     <message>
         <source>{label} named another source than its text; it stands with its text now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: был назван не тот источник, что у текста; теперь цитата стоит при своём тексте.</translation>
     </message>
     <message numerus="yes">
         <source>{n} text was given back to the source its quotes name.|{n} texts were given back to the sources their quotes name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} текст возвращён источнику, который называют его цитаты.</numerusform>
+            <numerusform>{n} текста возвращены источникам, которые называют их цитаты.</numerusform>
+            <numerusform>{n} текстов возвращены источникам, которые называют их цитаты.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text of “{title}” is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст «{title}» потерян.</translation>
     </message>
     <message numerus="yes">
         <source>{n} row named something that is lost; it came over without it.|{n} rows named something that is lost; they came over without it.</source>
@@ -2132,11 +2132,11 @@
     </message>
     <message>
         <source>A note has lost what it was about: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка потеряла то, к чему относилась: «{words}»</translation>
     </message>
     <message>
         <source>“{name}” is not in its place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «{name}» пока нет на месте.</translation>
     </message>
     <message numerus="yes">
         <source>{n} single row|{n} single rows</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>“{name}” was not closed by the program that wrote it last. Copy it, together with “{log}”, to a disk that can be written, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, последней писавшая в «{name}», не закрыла этот файл. Скопируйте его вместе с «{log}» на диск, где можно записывать, и откройте там.</translation>
     </message>
     <message>
         <source>The stored original of this source is lost.</source>
@@ -2197,73 +2197,73 @@
     <message numerus="yes">
         <source>{n} attached|{n} attached</source>
         <translation>
-            <numerusform>на своём месте: {n}</numerusform>
-            <numerusform>на своём месте: {n}</numerusform>
-            <numerusform>на своём месте: {n}</numerusform>
+            <numerusform>{n} на своём месте</numerusform>
+            <numerusform>{n} на своём месте</numerusform>
+            <numerusform>{n} на своём месте</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} edited|{n} edited</source>
         <translation>
-            <numerusform>с изменённой формулировкой: {n}</numerusform>
-            <numerusform>с изменённой формулировкой: {n}</numerusform>
-            <numerusform>с изменённой формулировкой: {n}</numerusform>
+            <numerusform>{n} с изменённой формулировкой</numerusform>
+            <numerusform>{n} с изменённой формулировкой</numerusform>
+            <numerusform>{n} с изменённой формулировкой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept|{n} kept</source>
         <translation>
-            <numerusform>оставлено на своей версии: {n}</numerusform>
-            <numerusform>оставлено на своей версии: {n}</numerusform>
-            <numerusform>оставлено на своей версии: {n}</numerusform>
+            <numerusform>{n} оставлена на своей версии</numerusform>
+            <numerusform>{n} оставлены на своей версии</numerusform>
+            <numerusform>{n} оставлены на своей версии</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meaning changed|{n} meaning changed</source>
         <translation>
-            <numerusform>с изменённым смыслом: {n}</numerusform>
-            <numerusform>с изменённым смыслом: {n}</numerusform>
-            <numerusform>с изменённым смыслом: {n}</numerusform>
+            <numerusform>{n} с изменённым смыслом</numerusform>
+            <numerusform>{n} с изменённым смыслом</numerusform>
+            <numerusform>{n} с изменённым смыслом</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} moved|{n} moved</source>
         <translation>
-            <numerusform>в другом месте: {n}</numerusform>
-            <numerusform>в другом месте: {n}</numerusform>
-            <numerusform>в другом месте: {n}</numerusform>
+            <numerusform>{n} в другом месте</numerusform>
+            <numerusform>{n} в другом месте</numerusform>
+            <numerusform>{n} в другом месте</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ambiguous|{n} ambiguous</source>
         <translation>
-            <numerusform>встречается не один раз: {n}</numerusform>
-            <numerusform>встречается не один раз: {n}</numerusform>
-            <numerusform>встречается не один раз: {n}</numerusform>
+            <numerusform>{n} с неоднозначным местом</numerusform>
+            <numerusform>{n} с неоднозначным местом</numerusform>
+            <numerusform>{n} с неоднозначным местом</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} order changed|{n} order changed</source>
         <translation>
-            <numerusform>с изменённым порядком: {n}</numerusform>
-            <numerusform>с изменённым порядком: {n}</numerusform>
-            <numerusform>с изменённым порядком: {n}</numerusform>
+            <numerusform>{n} с изменённым порядком</numerusform>
+            <numerusform>{n} с изменённым порядком</numerusform>
+            <numerusform>{n} с изменённым порядком</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to be checked|{n} to be checked</source>
         <translation>
-            <numerusform>нужно проверить: {n}</numerusform>
-            <numerusform>нужно проверить: {n}</numerusform>
-            <numerusform>нужно проверить: {n}</numerusform>
+            <numerusform>{n} нужно проверить</numerusform>
+            <numerusform>{n} нужно проверить</numerusform>
+            <numerusform>{n} нужно проверить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} orphan|{n} orphans</source>
         <translation>
-            <numerusform>потеряно: {n}</numerusform>
-            <numerusform>потеряно: {n}</numerusform>
-            <numerusform>потеряно: {n}</numerusform>
+            <numerusform>{n} потерянная цитата</numerusform>
+            <numerusform>{n} потерянные цитаты</numerusform>
+            <numerusform>{n} потерянных цитат</numerusform>
         </translation>
     </message>
     <message>
@@ -2700,7 +2700,7 @@
         <translation>Восстановить в другой файл…</translation>
     </message>
     <message>
-        <source>Backups are made once a day, outside of the project&apos;s folder. Restoring makes another file; this project stays as it is.</source>
+        <source>Backups are made once a day, outside of the project's folder. Restoring makes another file; this project stays as it is.</source>
         <translation>Резервные копии создаются раз в день вне папки проекта. При восстановлении получается другой файл; этот проект остаётся как есть.</translation>
     </message>
     <message>
@@ -3067,17 +3067,17 @@
     <message numerus="yes">
         <source>{n} chosen|{n} chosen</source>
         <translation>
-            <numerusform>выбрано: {n}</numerusform>
-            <numerusform>выбрано: {n}</numerusform>
-            <numerusform>выбрано: {n}</numerusform>
+            <numerusform>Выбрано: {n}</numerusform>
+            <numerusform>Выбрано: {n}</numerusform>
+            <numerusform>Выбрано: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left as it was.|{n} left as they were.</source>
         <translation>
-            <numerusform>без изменений: {n}.</numerusform>
-            <numerusform>без изменений: {n}.</numerusform>
-            <numerusform>без изменений: {n}.</numerusform>
+            <numerusform>Без изменений: {n}.</numerusform>
+            <numerusform>Без изменений: {n}.</numerusform>
+            <numerusform>Без изменений: {n}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6961,7 +6961,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>To review</source>
-        <translation>Проверить</translation>
+        <translation>На проверку</translation>
     </message>
     <message>
         <source>Orphans</source>
@@ -7061,7 +7061,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>As they came</source>
-        <translation type="unfinished"></translation>
+        <translation>По порядку поступления</translation>
     </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
@@ -7074,9 +7074,9 @@ or paste an article. Nothing leaves this computer.</source>
     <message numerus="yes">
         <source>{n} block hidden|{n} blocks hidden</source>
         <translation>
-            <numerusform>скрыт {n} блок</numerusform>
-            <numerusform>скрыто {n} блока</numerusform>
-            <numerusform>скрыто {n} блоков</numerusform>
+            <numerusform>{n} блок скрыт</numerusform>
+            <numerusform>{n} блока скрыто</numerusform>
+            <numerusform>{n} блоков скрыто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7281,7 +7281,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>You work in a copy on this computer that holds everything. Save it elsewhere, or put your file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы работаете в копии на этом компьютере, в ней есть всё. Сохраните её в другом месте или верните на место свой файл.</translation>
     </message>
     <message>
         <source>What you did since {time} is not in it, and the copy it is kept in is lost when the computer is switched off.</source>
@@ -7289,7 +7289,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>All of it is kept in a copy on this computer, and is there when you open the project here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё это хранится в копии на этом компьютере и будет на месте, когда вы снова откроете проект здесь.</translation>
     </message>
     <message>
         <source>copy</source>
@@ -7298,9 +7298,9 @@ or paste an article. Nothing leaves this computer.</source>
     <message numerus="yes">
         <source>{n} without|{n} without</source>
         <translation>
-            <numerusform>не указано: {n}</numerusform>
-            <numerusform>не указано: {n}</numerusform>
-            <numerusform>не указано: {n}</numerusform>
+            <numerusform>Не указано: {n}</numerusform>
+            <numerusform>Не указано: {n}</numerusform>
+            <numerusform>Не указано: {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -7583,7 +7583,7 @@ or paste an article. Nothing leaves this computer.</source>
         <translation>Восстановлено как «{name}».</translation>
     </message>
     <message>
-        <source>Today&apos;s backup was not made. {error}</source>
+        <source>Today's backup was not made. {error}</source>
         <translation>Сегодняшняя резервная копия не создана. {error}</translation>
     </message>
     <message>
