@@ -58,7 +58,7 @@ def listed(parts: Iterable[str]) -> str:
     first Latin name stands first."""
     if _code not in _RIGHT_TO_LEFT:
         return ", ".join(parts)
-    return "، ".join(f"\u2068{each}\u2069" for each in parts)
+    return "، ".join(map(isolated, parts))
 
 
 def moment(when: datetime) -> str:
@@ -106,4 +106,10 @@ def _apart(values: dict[str, object]) -> dict[str, object]:
     """In a sentence that runs from the right, each value keeps to itself: a Latin name would pull signs along."""
     if _code not in _RIGHT_TO_LEFT:
         return values
-    return {name: f"\u2068{each}\u2069" if isinstance(each, str) else each for name, each in values.items()}
+    return {name: isolated(each) if isinstance(each, str) else each for name, each in values.items()}
+
+
+def isolated(text: str) -> str:
+    """By the direction of its first letter; what is put together of such pieces already, by that of the window."""
+    mark = "\u2067" if text.startswith("\u2068") else "\u2068"
+    return f"{mark}{text}\u2069"

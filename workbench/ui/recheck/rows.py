@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPalette
 
-from workbench.language import tr
+from workbench.language import listed, tr
 from workbench.model import Stance
 from workbench.recheck import Finding, Verdict
 from workbench.ui.icons import pixmap
@@ -39,7 +39,8 @@ def where(finding: Finding) -> str:
     place = finding.place
     if place is None:
         return tr("not in the document")
-    return f"¶ {place.paragraph}" if place.kind == "body" else f"{place.part}, ¶ {place.paragraph}"
+    paragraph = f"¶ {place.paragraph}"
+    return listed([paragraph] if place.kind == "body" else [place.part, paragraph])
 
 
 def describe(finding: Finding) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.language import is_right_to_left, number
+from workbench.language import is_right_to_left, isolated, number
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.paged import ID_ROLE, ROW_ROLE, Heading
 from workbench.ui.widgets.sides import mirrored
@@ -84,13 +84,24 @@ class WrappedText:
         self._kept.move_to_end(key)
         return self._kept[key]
 
-    def draw(self, painter: QPainter, rect: QRect, text: str, font: QFont, color: QColor, spacing: int) -> int:
-        """Draws into the top of ``rect``, ``spacing`` pixels from line to line; returns the height taken."""
+    def draw(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        font: QFont,
+        color: QColor,
+        spacing: int,
+        *,
+        in_place: bool = False,
+    ) -> int:
+        """Draws into the top of ``rect``, ``spacing`` pixels from line to line; returns the height taken. Lines begin
+        where their letters do, or all of them where the window's do, ``in_place``: an indent shows only so."""
         painter.setFont(font)
         painter.setPen(color)
         lines = self.broken(text, font, rect.width())
         from_right = right_to_left(text)
-        side = RIGHT if from_right else LEFT
+        side = RIGHT if (is_right_to_left() if in_place else from_right) else LEFT
         flags = _flags(side | Qt.AlignmentFlag.AlignAbsolute, False, from_right)
         for at, line in enumerate(lines):
             place = QRect(rect.left(), rect.top() + at * spacing, rect.width(), spacing)
@@ -139,7 +150,7 @@ def side_by_side(parts: Iterable[str | None], between: str = " · ") -> str:
     """What is known of ``parts`` in one line; one written against the direction of the window keeps its neighbours in
     their places (Unicode's first-strong isolate)."""
     known, turned = [part for part in parts if part], is_right_to_left()
-    return between.join(f"\u2068{part}\u2069" if turned or right_to_left(part) else part for part in known)
+    return between.join(isolated(part) if turned or right_to_left(part) else part for part in known)
 
 
 class RowDelegate(QStyledItemDelegate):
