@@ -7061,7 +7061,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>As they came</source>
-        <translation>По порядку поступления</translation>
+        <translation>Как вначале</translation>
     </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
@@ -7242,9 +7242,9 @@ or paste an article. Nothing leaves this computer.</source>
     <message numerus="yes">
         <source>± {n} sentence|± {n} sentences</source>
         <translation>
-            <numerusform>± {n} предложение</numerusform>
-            <numerusform>± {n} предложения</numerusform>
-            <numerusform>± {n} предложений</numerusform>
+            <numerusform>± {n} предл.</numerusform>
+            <numerusform>± {n} предл.</numerusform>
+            <numerusform>± {n} предл.</numerusform>
         </translation>
     </message>
     <message>
