@@ -181,6 +181,7 @@ def temporary_files_in_memory() -> Iterator[dict[str, str]]:
         yield {}
         return
     with tempfile.TemporaryDirectory(prefix="workbench-tests-", dir=memory, ignore_cleanup_errors=True) as folder:
+        Path(folder).chmod(0o711)  # a test that gives up its rights still finds its files
         yield {"TMPDIR": folder}
 
 
