@@ -2,7 +2,7 @@
 
 Qt paints ``currentColor`` black, so the colour is written into the SVG before it is drawn. An icon asks for its
 colours whenever it is painted, so a change of theme needs only a repaint; nothing is drawn at start that is not
-on the screen.
+on the screen. What points along the line is turned where lines run from the right.
 """
 
 from functools import cache
@@ -11,7 +11,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize,
 from PySide6.QtGui import QIcon, QIconEngine, QImageReader, QPainter, QPixmap
 
 from workbench import resources
+from workbench.language import is_right_to_left
 
+_POINTING = frozenset({"arrow-left", "arrow-right", "list", "list-tree", "redo-2", "undo-2"})
 _ink = {"color": "#54565C", "disabled": "#B8B8B8", "on": "#2B5C8A"}
 
 
@@ -27,7 +29,7 @@ def icon(name: str, color: str | None = None) -> QIcon:
 
 def pixmap(name: str, size: int, color: str, ratio: float = 1.0) -> QPixmap:
     """One drawing, ``size`` logical pixels wide, for delegates."""
-    picture = QPixmap(_draw(name, round(size * ratio), color))
+    picture = QPixmap(_draw(name, round(size * ratio), color, _is_turned(name)))
     picture.setDevicePixelRatio(ratio)
     return picture
 
@@ -55,7 +57,7 @@ class _Engine(QIconEngine):
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         """``size`` is in device pixels; an icon is square, centred in it."""
         side = min(size.width(), size.height())
-        drawn = _draw(self._name, side, self._ink(mode, state))
+        drawn = _draw(self._name, side, self._ink(mode, state), _is_turned(self._name))
         if size.width() == size.height():
             picture = QPixmap(drawn)
         else:
@@ -75,15 +77,20 @@ class _Engine(QIconEngine):
         return _ink["on" if state is QIcon.State.On else "color"]
 
 
+def _is_turned(name: str) -> bool:
+    return name in _POINTING and is_right_to_left()
+
+
 @cache
-def _draw(name: str, size: int, color: str) -> QPixmap:
+def _draw(name: str, size: int, color: str, turned: bool) -> QPixmap:
     svg = _svg(name).replace("currentColor", color).replace('stroke-width="2"', 'stroke-width="1.75"')
     buffer = QBuffer()
     buffer.setData(QByteArray(svg.encode()))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(b"svg"))
     reader.setScaledSize(QSize(size, size))
-    return QPixmap.fromImage(reader.read())
+    picture = reader.read()
+    return QPixmap.fromImage(picture.mirrored(True, False) if turned else picture)
 
 
 @cache

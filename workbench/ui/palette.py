@@ -76,7 +76,7 @@ def _spread(letters: str, text: str) -> int | None:
 
 
 class CommandPalette(QFrame):
-    """Opens over the window; Enter runs a command once the keys are back where they were."""
+    """Opens over the window, as high as what fits; Enter runs a command once the keys are back where they were."""
 
     WIDTH, ROW, ROWS = 560, 32, 11
 
@@ -110,7 +110,7 @@ class CommandPalette(QFrame):
         """In the upper middle of the window, on what was run last."""
         window = self._window
         width = min(self.WIDTH, window.width() - 48)
-        self.resize(width, self.ROWS * self.ROW + 68)
+        self.setFixedWidth(width)
         self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, 72)))
         self._field.clear()
         self._show_fitting()
@@ -165,6 +165,8 @@ class CommandPalette(QFrame):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (entry.label, entry.key))))
             self._list.addItem(item)
         self._list.setCurrentRow(0)
+        self._list.setFixedHeight(max(1, min(self.ROWS, len(ranked))) * self.ROW)
+        self.setFixedHeight(self.sizeHint().height())
 
     def _run(self) -> None:
         item = self._list.currentItem()

@@ -1,4 +1,5 @@
-"""The style sheet that Fusion wears; ``$name`` is a colour token of the theme."""
+"""The style sheet that Fusion wears; ``$name`` is a colour token of the theme, ``$begin`` and ``$end`` the sides of a
+line: Qt turns what it aligns where lines run from the right, but no padding."""
 
 from string import Template
 
@@ -36,14 +37,14 @@ QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background:
 QPushButton[flat="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover { background: $hover; }
 QPushButton[flat="true"]:focus { border-color: $accent; }
-QPushButton[leading="true"] { text-align: left; padding-left: 4px; }
+QPushButton[leading="true"] { text-align: left; padding-$begin: 4px; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox { background: $paper; color: $ink;
     border: 1px solid $hairline; border-radius: 5px; padding: 4px 8px;
     selection-background-color: $selection; selection-color: $ink; }
 QLineEdit { min-height: 18px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit:disabled { color: $ink_faint; background: $panel; }
-QComboBox { min-height: 18px; padding-right: 24px; }
+QComboBox { min-height: 18px; padding-$end: 24px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$combo_arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; padding: 4px; outline: none; }

@@ -228,4 +228,6 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """The one style sheet, generated from the tokens."""
     colors = {field.name: getattr(theme, field.name) for field in fields(theme)}
-    return SHEET.substitute(colors, combo_arrow=resources.path("icons/combo-arrow.svg").as_posix())
+    begin, end = ("right", "left") if is_right_to_left() else ("left", "right")
+    arrow = resources.path("icons/combo-arrow.svg").as_posix()
+    return SHEET.substitute(colors, combo_arrow=arrow, begin=begin, end=end)

@@ -151,7 +151,8 @@ class ClaimDelegate(QStyledItemDelegate):
             painter.fillRect(rect, option.palette.midlight())
         inside = rect.adjusted(self.PADDING_X, self.PADDING_Y, -8, -self.PADDING_Y)
         words = mirrored(rect, QRect(inside.left(), inside.top(), self._room(rect.width()), inside.height()))
-        self._wrapped.draw(painter, words, index.data(), ui_font(), theme.color("ink"), self.LEADING)
+        ink = theme.color("ink")
+        self._wrapped.draw(painter, words, index.data(), ui_font(), ink, self.LEADING, in_place=True)
         tally = index.data(TALLY_ROLE)
         if isinstance(tally, Tally):
             line = QRect(inside.left(), inside.top(), inside.width(), self.LEADING)

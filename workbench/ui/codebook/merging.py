@@ -3,12 +3,13 @@ what one can stand under."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workbench.language import tr, tr_n
 from workbench.ui.icons import icon
 from workbench.ui.widgets.labels import Hairline
+from workbench.ui.widgets.sides import beginning
 
 LONGEST = 60
 
@@ -54,7 +55,9 @@ class MergeBar(QWidget):
     def ask(self) -> None:
         """Opens the menu of those that can stay."""
         if len(self._entries) > 1:
-            self.menu().popup(self._into.mapToGlobal(self._into.rect().topLeft()))
+            menu, button = self.menu(), self._into.rect()
+            left = beginning(button, menu.sizeHint().width())
+            menu.popup(self._into.mapToGlobal(QPoint(left, button.top())))
 
     def menu(self) -> QMenu:
         menu = QMenu(self)

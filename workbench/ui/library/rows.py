@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 
-from workbench.language import number, tr, tr_later, tr_n
+from workbench.language import is_right_to_left, number, tr, tr_later, tr_n
 from workbench.model import Source, Status
 from workbench.ui.icons import pixmap
 from workbench.ui.theme import Theme, ui_font
@@ -138,7 +138,7 @@ class SourceDelegate(RowDelegate):
 
 
 def draw_status(painter: QPainter, rect: QRect, status: Status, ink: QColor) -> None:
-    """The dot of a status, centred in ``rect`` and as wide as it."""
+    """The dot of a status, centred in ``rect`` and as wide as it; half of it fills from where lines begin."""
     side = rect.width()
     circle = QRectF(rect.left() + 0.75, rect.top() + (rect.height() - side) / 2 + 0.75, side - 1.5, side - 1.5)
     painter.setPen(QPen(ink, 1.5))
@@ -146,4 +146,4 @@ def draw_status(painter: QPainter, rect: QRect, status: Status, ink: QColor) -> 
     painter.drawEllipse(circle)
     if status is Status.READING:
         painter.setBrush(ink)
-        painter.drawChord(circle, 90 * 16, 180 * 16)
+        painter.drawChord(circle, (270 if is_right_to_left() else 90) * 16, 180 * 16)

@@ -19,6 +19,7 @@ from workbench.ui.theme import Theme, reading_family
 from workbench.ui.widgets.fields import FilterField
 from workbench.ui.widgets.labels import Hairline
 from workbench.ui.widgets.naming import named
+from workbench.ui.widgets.sides import margins
 
 
 class Preferences(QDialog):
@@ -82,7 +83,7 @@ class Preferences(QDialog):
     def _lay_out(self) -> None:
         inner = QWidget(self._area)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(28, 4, 12, 16)
+        column.setContentsMargins(margins(28, 4, 12, 16))
         column.setSpacing(0)
         column.addWidget(self._nothing)
         for page in self._pages:
@@ -94,7 +95,7 @@ class Preferences(QDialog):
         left.addWidget(self._filter)
         left.addWidget(self._list, 1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 12, 8, 12)
+        row.setContentsMargins(margins(12, 12, 8, 12))
         row.setSpacing(0)
         row.addLayout(left)
         row.addWidget(self._area, 1)

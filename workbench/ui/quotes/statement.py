@@ -6,7 +6,7 @@ name or wording not in the codebook yet is made in the same step.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from workbench.ui.session import Session
 from workbench.ui.theme import slant, ui_font
 from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.fields import CompletedField, Offer, SavedField
+from workbench.ui.widgets.sides import beginning
 
 CAPTION = 48
 """Pixels for the words before the fields, and more where a language needs more."""
@@ -170,7 +171,9 @@ class StatementCard(QWidget):
             self._project.quotes.confirm(self._statement.id)
 
     def _on_more(self) -> None:
-        self._menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        menu, button = self._menu(), self._more.rect()
+        left = beginning(button, menu.sizeHint().width())
+        menu.popup(self._more.mapToGlobal(QPoint(left, button.bottom())))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

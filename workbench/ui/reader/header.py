@@ -1,7 +1,7 @@
 """The line above the text: where it is from, how far it has been read, and whether it is done."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.language import is_right_to_left, tr, tr_later
@@ -105,15 +105,13 @@ def _alone(words: str) -> str:
 class ProgressLine(QWidget):
     """How much has been read: a thin line and a figure."""
 
-    WIDTH, LINE = 96, 48
+    LINE, GAP = 48, 8
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share = 0.0
-        self.setFixedSize(self.WIDTH, 24)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.WIDTH, 24)
+        widest = QFontMetrics(ui_font(-1)).horizontalAdvance(tr("{percent} %", percent=100))
+        self.setFixedSize(self.LINE + self.GAP + widest, 24)
 
     def show_share(self, share: float) -> None:
         self._share = min(1.0, max(0.0, share))
@@ -137,7 +135,7 @@ class ProgressLine(QWidget):
             painter.drawRoundedRect(self._line(max(3.0, self.LINE * self._share)), 1.5, 1.5)
         painter.setFont(ui_font(-1))
         painter.setPen(self.palette().placeholderText().color())
-        box = mirrored(self.rect(), self.rect().adjusted(self.LINE + 8, 0, 0, 0))
+        box = mirrored(self.rect(), self.rect().adjusted(self.LINE + self.GAP, 0, 0, 0))
         draw_aligned(painter, box, tr("{percent} %", percent=self._percent))
 
     def _line(self, width: float) -> QRectF:

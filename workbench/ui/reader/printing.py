@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtPrintSupport import QPrinter
 
-from workbench.language import tr
+from workbench.language import is_right_to_left, tr
 from workbench.model import Anchor, Block, Quote, Source, Stance
 from workbench.ui.reader.marks import begins_at_right
 from workbench.ui.reader.offsets import Offsets
@@ -150,33 +150,35 @@ class PrintedSource:
         above = QTextBlockFormat()
         above.setTopMargin(28)
         above.setBottomMargin(6)
+        sides = Qt.LayoutDirection
+        above.setLayoutDirection(sides.RightToLeft if is_right_to_left() else sides.LeftToRight)
         cursor.insertBlock(above, head)
         cursor.block().setVisible(True)
         cursor.insertText(tr("Quotes in this source"), head)
         row = QTextBlockFormat()
         row.setBottomMargin(4)
-        row.setLeftMargin(64)
         row.setTextIndent(-64)
+        row.setLayoutDirection(above.layoutDirection())
+        (row.setRightMargin if is_right_to_left() else row.setLeftMargin)(64)
         row.setTabPositions([])
         for quote in self._quotes:
-            for line in self._told(quote):
+            for parts in self._told(quote):
                 cursor.insertBlock(row, plain)
                 cursor.block().setVisible(True)
-                cursor.insertText(f"{quote.label}\u2003{line}", plain)
+                cursor.insertText(f"{side_by_side([quote.label])}\u2003{side_by_side(parts, ' ')}", plain)
 
-    def _told(self, quote: Quote) -> Iterator[str]:
-        """One line a statement: who, by way of whom, the sign, the claim."""
+    def _told(self, quote: Quote) -> Iterator[Sequence[str | None]]:
+        """One line a statement, in pieces: who, by way of whom, the sign, the claim."""
         for statement in quote.statements:
             who = self._names.actors.get(statement.actor_id or 0) or tr("Unattributed")
             via = self._names.actors.get(statement.via_id or 0)
             told = tr("{actor} (via {via})", actor=who, via=via) if via else who
-            sign = f" {statement.stance.sign}" if statement.stance else ""
-            claim = self._names.claims.get(statement.claim_id or 0)
-            yield f"{told}{sign}{f' {claim}' if claim else ''}"
+            sign = statement.stance.sign if statement.stance else None
+            yield told, sign, self._names.claims.get(statement.claim_id or 0)
         if not quote.statements:
-            yield tr("Unattributed")
+            yield (tr("Unattributed"),)
         if quote.note:
-            yield tr("Note: {note}", note=quote.note)
+            yield (tr("Note: {note}", note=quote.note),)
 
 
 def _stance(quote: Quote) -> Stance | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import accumulate
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -202,6 +202,7 @@ class Typesetter:
         cursor.beginEditBlock()
         for lines in self._tables:
             texts = [self.lines.span(number).of(self._text) for number in lines]
+            turned = 2 * sum(map(right_to_left, texts)) > len(texts)  # Qt reckons stops and indent from that side
             size, rows = self._columns(texts, width)
             look, head = QTextCharFormat(), QTextCharFormat()
             look.setProperty(QTextCharFormat.Property.FontPixelSize, size)
@@ -209,7 +210,9 @@ class Typesetter:
             for number, row in zip(lines, rows, strict=True):
                 block = document.findBlockByNumber(number)
                 made = block.blockFormat()
-                made.setLeftMargin(row.left)
+                made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
+                made.setLeftMargin(0 if turned else row.left)
+                made.setRightMargin(row.left if turned else 0)
                 made.setTextIndent(row.indent)
                 made.setTabPositions([_stop(*stop) for stop in row.stops])
                 cursor.setPosition(block.position())

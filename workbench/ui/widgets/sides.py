@@ -27,6 +27,11 @@ def margins(begin: int, top: int, end: int, bottom: int) -> QMargins:
     return QMargins(end, top, begin, bottom) if is_right_to_left() else QMargins(begin, top, end, bottom)
 
 
+def beginning(of: QRect, width: int) -> int:
+    """The left edge of something so wide that begins where ``of`` begins."""
+    return of.right() + 1 - width if is_right_to_left() else of.left()
+
+
 def stand_at_the_beginning(label: "QLabel") -> None:
     """Where a line of the window begins, also with letters that run the other way: by itself it stands by these."""
     side = Qt.AlignmentFlag.AlignRight if is_right_to_left() else Qt.AlignmentFlag.AlignLeft
