@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>“{name}” is open already: {who} has it. It can be opened to read only.</source>
         <translation>المشروع «{name}» مفتوح بالفعل لدى {who}. يمكن فتحه للقراءة فقط.</translation>
@@ -92,7 +92,7 @@
         <translation>المجلد «{folder}» غير موجود.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long for this disk.</source>
+        <source>The file's name is too long for this disk.</source>
         <translation>اسم الملف أطول مما يسمح به هذا القرص.</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
         <translation>تعذرت قراءة «{name}»: أخطأ القارئ ({error}).</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
+        <source>{n} %</source>
         <translation>‏{n} %</translation>
     </message>
     <message>
@@ -1355,11 +1355,11 @@
         <translation>‏{number}: «{words}»</translation>
     </message>
     <message>
-        <source>Nothing in “{name}” could be recognised as a project&apos;s.</source>
+        <source>Nothing in “{name}” could be recognised as a project's.</source>
         <translation>لم يُعثر في «{name}» على شيء يخص مشروعًا.</translation>
     </message>
     <message>
-        <source>The file&apos;s list of tables is lost; they were looked for where a new project has them.</source>
+        <source>The file's list of tables is lost; they were looked for where a new project has them.</source>
         <translation>فُقدت قائمة جداول الملف؛ بُحث عنها حيث تكون في مشروع جديد.</translation>
     </message>
     <message>
@@ -2210,22 +2210,22 @@
     </message>
     <message>
         <source>{label} named another source than its text; it stands with its text now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان {label} يسمي مصدرًا غير مصدر نصه؛ وهو الآن مع نصه.</translation>
     </message>
     <message numerus="yes">
         <source>{n} text was given back to the source its quotes name.|{n} texts were given back to the sources their quotes name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أعيد {n} نص إلى المصدر الذي تسميه اقتباساته.</numerusform>
+            <numerusform>أعيد نص واحد إلى المصدر الذي تسميه اقتباساته.</numerusform>
+            <numerusform>أعيد نصان إلى المصدر الذي تسميه اقتباساته.</numerusform>
+            <numerusform>أعيد {n} نصوص إلى المصدر الذي تسميه اقتباساته.</numerusform>
+            <numerusform>أعيد {n} نصًّا إلى المصدر الذي تسميه اقتباساته.</numerusform>
+            <numerusform>أعيد {n} نص إلى المصدر الذي تسميه اقتباساته.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text of “{title}” is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص «{title}» مفقود.</translation>
     </message>
     <message numerus="yes">
         <source>{n} row named something that is lost; it came over without it.|{n} rows named something that is lost; they came over without it.</source>
@@ -2240,11 +2240,11 @@
     </message>
     <message>
         <source>A note has lost what it was about: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدت ملاحظة ما كُتبت عنه: «{words}»</translation>
     </message>
     <message>
         <source>“{name}” is not in its place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{name}» في مكانه بعد.</translation>
     </message>
     <message numerus="yes">
         <source>{n} single row|{n} single rows</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>“{name}” was not closed by the program that wrote it last. Copy it, together with “{log}”, to a disk that can be written, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلِق «{name}» البرنامجُ الذي كتبه آخر مرة. انسخه مع «{log}» إلى قرص يقبل الكتابة وافتحه هناك.</translation>
     </message>
     <message>
         <source>The stored original of this source is lost.</source>
@@ -2844,7 +2844,7 @@
         <translation>استعادة كملف آخر…</translation>
     </message>
     <message>
-        <source>Backups are made once a day, outside of the project&apos;s folder. Restoring makes another file; this project stays as it is.</source>
+        <source>Backups are made once a day, outside of the project's folder. Restoring makes another file; this project stays as it is.</source>
         <translation>تُنشأ النسخ الاحتياطية مرة في اليوم خارج مجلد المشروع. الاستعادة تنشئ ملفًّا آخر؛ ويبقى هذا المشروع كما هو.</translation>
     </message>
     <message>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>Select a sentence in the text, then press Enter or one of the signs + − ? ~</source>
-        <translation>حدد جملة في النص ثم اضغط Enter أو إحدى العلامات +&#xa0;−&#xa0;?&#xa0;~</translation>
+        <translation>حدد جملة في النص ثم اضغط Enter أو إحدى العلامات + − ? ~</translation>
     </message>
     <message>
         <source>Show all quotes</source>
@@ -6802,7 +6802,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Type a few words above. All of them must occur; “quotation marks” keep a phrase together, -word leaves out, pre* finds every ending. A question mark in the empty box tells the rest.</source>
-        <translation>اكتب بضع كلمات في الأعلى. يجب أن ترد كلها؛ و&quot;علامات الاقتباس&quot; تُبقي العبارة متصلة، و⁦-word⁩ تستبعد، و⁦pre*⁩ تجد كل نهاية. وعلامة استفهام في المربع الفارغ تشرح الباقي.</translation>
+        <translation>اكتب بضع كلمات في الأعلى. يجب أن ترد كلها؛ و"علامات الاقتباس" تُبقي العبارة متصلة، و⁦-word⁩ تستبعد، و⁦pre*⁩ تجد كل نهاية. وعلامة استفهام في المربع الفارغ تشرح الباقي.</translation>
     </message>
     <message>
         <source>Nothing is like it</source>
@@ -7307,7 +7307,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>As they came</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب ورودها</translation>
     </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
@@ -7599,7 +7599,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>You work in a copy on this computer that holds everything. Save it elsewhere, or put your file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تعمل في نسخة على هذا الحاسوب فيها كل شيء. احفظها في مكان آخر، أو أعد ملفك إلى مكانه.</translation>
     </message>
     <message>
         <source>What you did since {time} is not in it, and the copy it is kept in is lost when the computer is switched off.</source>
@@ -7607,7 +7607,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>All of it is kept in a copy on this computer, and is there when you open the project here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ذلك محفوظ في نسخة على هذا الحاسوب، وتجده حين تفتح المشروع هنا من جديد.</translation>
     </message>
     <message>
         <source>copy</source>
@@ -7958,7 +7958,7 @@ or paste an article. Nothing leaves this computer.</source>
         <translation>استُعيد باسم «{name}».</translation>
     </message>
     <message>
-        <source>Today&apos;s backup was not made. {error}</source>
+        <source>Today's backup was not made. {error}</source>
         <translation>لم تُنشأ النسخة الاحتياطية لهذا اليوم. {error}</translation>
     </message>
     <message>
