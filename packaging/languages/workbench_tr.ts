@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Import “{title}”</source>
-        <translation>İçe aktarma: “{title}”</translation>
+        <translation>İçe aktar: “{title}”</translation>
     </message>
     <message>
         <source>Update “{title}”</source>
-        <translation>Güncelleme: “{title}”</translation>
+        <translation>Güncelle: “{title}”</translation>
     </message>
     <message>
         <source>A report cannot be written as a name without an ending; this version writes {endings}.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Begin the codebook</source>
-        <translation>Kod kitabını başlatma</translation>
+        <translation>Kod kitabını başlat</translation>
     </message>
     <message>
         <source>The search index was changed from outside while it was being written; searching works, but slower.</source>
@@ -985,23 +985,23 @@
     </message>
     <message>
         <source>Add actor {name}</source>
-        <translation>Aktör ekleme: {name}</translation>
+        <translation>Aktör ekle: {name}</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation>Ad değiştirme: {name}</translation>
+        <translation>Adını değiştir: {name}</translation>
     </message>
     <message>
         <source>Change kind of actor</source>
-        <translation>Aktörün türünü değiştirme</translation>
+        <translation>Aktörün türünü değiştir</translation>
     </message>
     <message>
         <source>Add alias {name}</source>
-        <translation>Diğer ad ekleme: {name}</translation>
+        <translation>Diğer ad ekle: {name}</translation>
     </message>
     <message>
         <source>Remove alias</source>
-        <translation>Diğer adı kaldırma</translation>
+        <translation>Diğer adı kaldır</translation>
     </message>
     <message>
         <source>A role needs a title.</source>
@@ -1013,19 +1013,19 @@
     </message>
     <message>
         <source>Add role {title}</source>
-        <translation>Görev ekleme: {title}</translation>
+        <translation>Görev ekle: {title}</translation>
     </message>
     <message>
         <source>Remove role</source>
-        <translation>Görevi kaldırma</translation>
+        <translation>Görevi kaldır</translation>
     </message>
     <message>
         <source>Merge actors</source>
-        <translation>Aktörleri birleştirme</translation>
+        <translation>Aktörleri birleştir</translation>
     </message>
     <message>
         <source>Split {name}</source>
-        <translation>Bölme: {name}</translation>
+        <translation>Böl: {name}</translation>
     </message>
     <message>
         <source>An actor cannot stand under itself.</source>
@@ -1033,19 +1033,19 @@
     </message>
     <message>
         <source>Move actor</source>
-        <translation>Aktörü taşıma</translation>
+        <translation>Aktörü taşı</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>Kaldırma: {name}</translation>
+        <translation>Kaldır: {name}</translation>
     </message>
     <message>
         <source>Add claim</source>
-        <translation>İddia ekleme</translation>
+        <translation>İddia ekle</translation>
     </message>
     <message>
         <source>Reword claim</source>
-        <translation>İddianın ifadesini değiştirme</translation>
+        <translation>İddianın ifadesini değiştir</translation>
     </message>
     <message>
         <source>A claim cannot stand under itself.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Move claim</source>
-        <translation>İddiayı taşıma</translation>
+        <translation>İddiayı taşı</translation>
     </message>
     <message>
         <source>“{claim}” stands under “{parent}”: move it first, or keep the other one.</source>
@@ -1061,15 +1061,15 @@
     </message>
     <message>
         <source>Merge claims</source>
-        <translation>İddiaları birleştirme</translation>
+        <translation>İddiaları birleştir</translation>
     </message>
     <message>
         <source>Split claim</source>
-        <translation>İddiayı bölme</translation>
+        <translation>İddiayı böl</translation>
     </message>
     <message>
         <source>Remove claim</source>
-        <translation>İddiayı kaldırma</translation>
+        <translation>İddiayı kaldır</translation>
     </message>
     <message>
         <source>An actor needs a name.</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>Fold “{words}”</source>
-        <translation>Katlama: “{words}”</translation>
+        <translation>Katla: “{words}”</translation>
     </message>
     <message>
         <source>Keep “{words}”</source>
-        <translation>Metinde tutma: “{words}”</translation>
+        <translation>Metinde tut: “{words}”</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only.</source>
@@ -1106,7 +1106,7 @@
     <message>
         <source>Edit</source>
         <comment>the name of a step</comment>
-        <translation>Düzenleme</translation>
+        <translation>Düzenle</translation>
     </message>
     <message>
         <source>This step cannot be undone: something was built on it since.</source>
@@ -1127,15 +1127,15 @@
     </message>
     <message>
         <source>Write note</source>
-        <translation>Not yazma</translation>
+        <translation>Not yaz</translation>
     </message>
     <message>
         <source>Move notes</source>
-        <translation>Notları taşıma</translation>
+        <translation>Notları taşı</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation>Notu kaldırma</translation>
+        <translation>Notu kaldır</translation>
     </message>
     <message>
         <source>These two have been told apart already.</source>
@@ -1143,11 +1143,11 @@
     </message>
     <message>
         <source>Add quote {label}</source>
-        <translation>Alıntı ekleme: {label}</translation>
+        <translation>Alıntı ekle: {label}</translation>
     </message>
     <message>
         <source>Change {label}</source>
-        <translation>Değiştirme: {label}</translation>
+        <translation>Değiştir: {label}</translation>
     </message>
     <message>
         <source>Note on {label}</source>
@@ -1159,11 +1159,11 @@
     </message>
     <message>
         <source>Split {label}</source>
-        <translation>Bölme: {label}</translation>
+        <translation>Böl: {label}</translation>
     </message>
     <message>
         <source>Remove {label}</source>
-        <translation>Kaldırma: {label}</translation>
+        <translation>Kaldır: {label}</translation>
     </message>
     <message>
         <source>A statement needs an actor, a claim or a stance.</source>
@@ -1171,23 +1171,23 @@
     </message>
     <message>
         <source>Tag {label}</source>
-        <translation>Etiketleme: {label}</translation>
+        <translation>Etiketle: {label}</translation>
     </message>
     <message>
         <source>Change statement</source>
-        <translation>Beyanı değiştirme</translation>
+        <translation>Beyanı değiştir</translation>
     </message>
     <message>
         <source>Remove statement</source>
-        <translation>Beyanı kaldırma</translation>
+        <translation>Beyanı kaldır</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation>Onaylama</translation>
+        <translation>Onayla</translation>
     </message>
     <message>
         <source>Merge {kept} and {other}</source>
-        <translation>Birleştirme: {kept} ve {other}</translation>
+        <translation>Birleştir: {kept} ve {other}</translation>
     </message>
     <message>
         <source>“{name}” is not there any more; the last change was not made.</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Dışa aktarma</translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>{some} and {another}</source>
@@ -1440,11 +1440,11 @@
     </message>
     <message>
         <source>Save search “{name}”</source>
-        <translation>Aramayı saklama: “{name}”</translation>
+        <translation>Aramayı sakla: “{name}”</translation>
     </message>
     <message>
         <source>Remove search “{name}”</source>
-        <translation>Aramayı kaldırma: “{name}”</translation>
+        <translation>Aramayı kaldır: “{name}”</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1452,15 +1452,15 @@
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation>Okunmadı olarak işaretleme</translation>
+        <translation>Okunmadı olarak işaretle</translation>
     </message>
     <message>
         <source>Mark as reading</source>
-        <translation>Okunuyor olarak işaretleme</translation>
+        <translation>Okunuyor olarak işaretle</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Okundu olarak işaretleme</translation>
+        <translation>Okundu olarak işaretle</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>Translate {label}</source>
-        <translation>Çeviri: {label}</translation>
+        <translation>Çevir: {label}</translation>
     </message>
     <message>
         <source>Remove translation of {label}</source>
-        <translation>Çeviriyi kaldırma: {label}</translation>
+        <translation>Çevirisini kaldır: {label}</translation>
     </message>
     <message>
         <source>SQLite reports: {finding}.</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Correct “{title}”</source>
-        <translation>Düzeltme: “{title}”</translation>
+        <translation>Düzelt: “{title}”</translation>
     </message>
     <message>
         <source>There is no place to accept: select the passage in the text.</source>
@@ -1560,19 +1560,19 @@
     </message>
     <message>
         <source>Accept {label}</source>
-        <translation>Kabul etme: {label}</translation>
+        <translation>Kabul et: {label}</translation>
     </message>
     <message>
         <source>Place {label}</source>
-        <translation>Yerleştirme: {label}</translation>
+        <translation>Yerleştir: {label}</translation>
     </message>
     <message>
         <source>Keep {label} on its version</source>
-        <translation>Kendi sürümünde bırakma: {label}</translation>
+        <translation>Kendi sürümünde bırak: {label}</translation>
     </message>
     <message>
         <source>Orphan {label}</source>
-        <translation>Kopuk sayma: {label}</translation>
+        <translation>Kopuk say: {label}</translation>
     </message>
     <message>
         <source>This quote was taken from the latest version of its source.</source>
@@ -1817,7 +1817,7 @@
     <message numerus="yes">
         <source>Import a source|Import {n} sources</source>
         <translation>
-            <numerusform>{n} kaynak içe aktarma</numerusform>
+            <numerusform>{n} kaynak içe aktar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1917,13 +1917,13 @@
     <message numerus="yes">
         <source>Keep {n} block|Keep {n} blocks</source>
         <translation>
-            <numerusform>{n} bloğu metinde tutma</numerusform>
+            <numerusform>{n} bloğu metinde tut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fold {n} block|Fold {n} blocks</source>
         <translation>
-            <numerusform>{n} bloğu katlama</numerusform>
+            <numerusform>{n} bloğu katla</numerusform>
         </translation>
     </message>
     <message>
@@ -1933,25 +1933,25 @@
     <message numerus="yes">
         <source>Merge {n} quote|Merge {n} quotes</source>
         <translation>
-            <numerusform>{n} alıntıyı birleştirme</numerusform>
+            <numerusform>{n} alıntıyı birleştir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} quote|Remove {n} quotes</source>
         <translation>
-            <numerusform>{n} alıntıyı kaldırma</numerusform>
+            <numerusform>{n} alıntıyı kaldır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recode {n} quote|Recode {n} quotes</source>
         <translation>
-            <numerusform>{n} alıntıyı yeniden kodlama</numerusform>
+            <numerusform>{n} alıntıyı yeniden kodla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill in details of {n} source|Fill in details of {n} sources</source>
         <translation>
-            <numerusform>{n} kaynağın ayrıntılarını doldurma</numerusform>
+            <numerusform>{n} kaynağın ayrıntılarını doldur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2083,17 +2083,17 @@
     <message numerus="yes">
         <source>Edit source|Edit {n} sources</source>
         <translation>
-            <numerusform>{n} kaynağı düzenleme</numerusform>
+            <numerusform>{n} kaynağı düzenle</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget what is folded</source>
-        <translation>Katlananları unutma</translation>
+        <translation>Katlananları unut</translation>
     </message>
     <message numerus="yes">
         <source>Remove source|Remove {n} sources</source>
         <translation>
-            <numerusform>{n} kaynağı kaldırma</numerusform>
+            <numerusform>{n} kaynağı kaldır</numerusform>
         </translation>
     </message>
     <message>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Change role of {name}</source>
-        <translation>Görevi değiştirme: {name}</translation>
+        <translation>Görevi değiştir: {name}</translation>
     </message>
     <message>
         <source>Most quotes</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Remove “{claim}”</source>
-        <translation>Kaldırma: “{claim}”</translation>
+        <translation>Kaldır: “{claim}”</translation>
     </message>
     <message>
         <source>“{claim}” removed; the quotes stay.</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Recode {label} to “{name}”</source>
-        <translation>Yeniden kodlama: {label}, “{name}”</translation>
+        <translation>Yeniden kodla: {label}, “{name}”</translation>
     </message>
     <message>
         <source>{label} recoded to “{name}”.</source>
@@ -2881,7 +2881,7 @@
     <message numerus="yes">
         <source>Remove {n} actor|Remove {n} actors</source>
         <translation>
-            <numerusform>{n} aktörü kaldırma</numerusform>
+            <numerusform>{n} aktörü kaldır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2893,7 +2893,7 @@
     <message numerus="yes">
         <source>Move actor|Move {n} actors</source>
         <translation>
-            <numerusform>{n} aktörü taşıma</numerusform>
+            <numerusform>{n} aktörü taşı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2935,7 +2935,7 @@
     <message numerus="yes">
         <source>Remove {n} claim|Remove {n} claims</source>
         <translation>
-            <numerusform>{n} iddiayı kaldırma</numerusform>
+            <numerusform>{n} iddiayı kaldır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2975,7 +2975,7 @@
     <message numerus="yes">
         <source>Recode {n} quote to “{name}”|Recode {n} quotes to “{name}”</source>
         <translation>
-            <numerusform>{n} alıntıyı yeniden kodlama: “{name}”</numerusform>
+            <numerusform>{n} alıntıyı yeniden kodla: “{name}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4145,19 +4145,19 @@
     <message numerus="yes">
         <source>Mark {n} source as unread|Mark {n} sources as unread</source>
         <translation>
-            <numerusform>{n} kaynağı okunmadı olarak işaretleme</numerusform>
+            <numerusform>{n} kaynağı okunmadı olarak işaretle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark {n} source as reading|Mark {n} sources as reading</source>
         <translation>
-            <numerusform>{n} kaynağı okunuyor olarak işaretleme</numerusform>
+            <numerusform>{n} kaynağı okunuyor olarak işaretle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark {n} source as done|Mark {n} sources as done</source>
         <translation>
-            <numerusform>{n} kaynağı okundu olarak işaretleme</numerusform>
+            <numerusform>{n} kaynağı okundu olarak işaretle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>Tag {quote}</source>
-        <translation>Etiketleme: {quote}</translation>
+        <translation>Etiketle: {quote}</translation>
     </message>
     <message>
         <source>Passed on by somebody else (via)</source>
