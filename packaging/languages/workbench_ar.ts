@@ -7307,7 +7307,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>As they came</source>
-        <translation>بترتيب ورودها</translation>
+        <translation>أُعيدت كما كانت</translation>
     </message>
     <message numerus="yes">
         <source>Hide {n} block|Hide {n} blocks</source>
