@@ -162,6 +162,18 @@ def test_a_project_that_can_only_be_read_says_why(project: Project, shown: Calla
         window.close()
 
 
+def test_a_bar_that_came_while_the_report_was_shown_keeps_a_line_of_its_own(
+    project: Project, shown: Callable[[Project], MainWindow]
+) -> None:
+    window = shown(project)
+    window.central.show_report()
+    window.commands.upkeep.saving.tell_of_damage(["row 3"])
+    window.central.show_texts()
+    said = bar(window)
+    assert said
+    assert window.toolBarBreak(said)
+
+
 def test_waiting_for_a_slow_disk_is_shown(project: Project, shown: Callable[[Project], MainWindow]) -> None:
     window = shown(project)
     seen: list[str] = []

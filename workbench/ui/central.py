@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QWidget
 
 from workbench.ui.session import Session
 
@@ -63,6 +63,8 @@ class Central(QStackedWidget):
             window = self.window()
             if isinstance(window, QMainWindow):  # shown one by one they would squeeze each other
                 window.restoreState(self._stood)
+                for bar in window.findChildren(QToolBar, "standing_bar"):
+                    window.insertToolBarBreak(bar)  # one that came since was put beside the other
 
     def stops(self) -> list[QWidget]:
         """Where F6 goes while the report is shown."""
