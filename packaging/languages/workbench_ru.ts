@@ -1368,11 +1368,11 @@
     </message>
     <message>
         <source>The words of {label} are lost.</source>
-        <translation>Слова {label} потеряны.</translation>
+        <translation>{label}: слова потеряны.</translation>
     </message>
     <message>
         <source>{label} has a number that was never given out.</source>
-        <translation>У {label} номер, который никогда не выдавался.</translation>
+        <translation>{label}: такой номер никогда не выдавался.</translation>
     </message>
     <message>
         <source>The text of source {id} is not the one that was imported.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>The words of {quote} cannot be read.</source>
-        <translation>Слова {quote} не читаются.</translation>
+        <translation>{quote}: слова не читаются.</translation>
     </message>
     <message>
         <source>The text of “{title}” cannot be read.</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>{name} removed; the quotes stay.</source>
-        <translation>{name}: удалено; цитаты остаются.</translation>
+        <translation>Удалено: {name}; цитаты остаются.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>“{claim}” removed; the quotes stay.</source>
-        <translation>«{claim}»: удалено; цитаты остаются.</translation>
+        <translation>Удалено: «{claim}»; цитаты остаются.</translation>
     </message>
     <message>
         <source>New claim</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>{label} recoded to “{name}”.</source>
-        <translation>{label}: перекодировано на «{name}».</translation>
+        <translation>{label} перекодирована на «{name}».</translation>
     </message>
     <message>
         <source>{why} Nothing was changed.</source>
@@ -4575,11 +4575,11 @@
     </message>
     <message>
         <source>{quote} copied with attribution.</source>
-        <translation>{quote}: скопировано с атрибуцией.</translation>
+        <translation>{quote} скопирована с атрибуцией.</translation>
     </message>
     <message>
         <source>{quote} removed.</source>
-        <translation>{quote}: удалено.</translation>
+        <translation>{quote} удалена.</translation>
     </message>
     <message>
         <source>new actor</source>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>Go to its place</source>
-        <translation>Перейти к её месту</translation>
+        <translation>Перейти к месту</translation>
     </message>
     <message>
         <source>Recode</source>
@@ -4938,11 +4938,11 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>← → by word    Ctrl by letter    Shift by sentence    Tab the other end    Enter keeps    Esc leaves it</source>
-        <translation>← → по слову    Ctrl по букве    Shift по предложению    Tab другой конец    Enter сохранить    Esc оставить</translation>
+        <translation>← → слово    Ctrl буква    Shift предложение    Tab другой конец    Enter сохранить    Esc оставить</translation>
     </message>
     <message>
         <source>{label} was taken from an earlier version of this text, and stays as it is there.</source>
-        <translation>{label}: взята из более ранней версии этого текста и там остаётся как есть.</translation>
+        <translation>{label} взята из более ранней версии этого текста и там остаётся как есть.</translation>
     </message>
     <message>
         <source>{label} has new ends</source>
@@ -5034,7 +5034,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>{label} saved</source>
-        <translation>{label}: сохранено</translation>
+        <translation>{label} сохранена</translation>
     </message>
     <message>
         <source>predicted</source>
@@ -5254,11 +5254,11 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>{label} removed</source>
-        <translation>{label}: удалено</translation>
+        <translation>{label} удалена</translation>
     </message>
     <message>
         <source>{label} split; what follows is {other}</source>
-        <translation>{label}: разделено; продолжение — {other}</translation>
+        <translation>{label} разделена; продолжение — {other}</translation>
     </message>
     <message>
         <source>Select across the quotes that belong together, then press M.</source>
@@ -5354,11 +5354,11 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>“{project}” is pinned.</source>
-        <translation>«{project}»: закреплён.</translation>
+        <translation>Проект «{project}» закреплён.</translation>
     </message>
     <message>
         <source>“{project}” is no longer pinned.</source>
-        <translation>«{project}»: больше не закреплён.</translation>
+        <translation>Проект «{project}» больше не закреплён.</translation>
     </message>
     <message>
         <source>Un&amp;pin This Project</source>
@@ -6464,11 +6464,11 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>{quote} holds this already.</source>
-        <translation>{quote}: это там уже есть.</translation>
+        <translation>{quote} это уже содержит.</translation>
     </message>
     <message>
         <source>{quote} saved</source>
-        <translation>{quote}: сохранено</translation>
+        <translation>{quote} сохранена</translation>
     </message>
     <message>
         <source>Make Quotes of All Hits</source>
@@ -6796,7 +6796,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>{key} belongs to {commands}, which would be left without it.</source>
-        <translation>{key} — клавиша команды {commands}; та останется без неё.</translation>
+        <translation>{key} уже занято ({commands}); там клавиши не останется.</translation>
     </message>
     <message>
         <source>“{command}” will have no key.</source>
