@@ -6018,7 +6018,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
     </message>
     <message>
         <source>“{name}” is not in its place any more: its disk was taken away, or the file was moved.</source>
-        <translation>„{name}“ ist nicht mehr an seinem Platz: der Datenträger wurde entfernt oder die Datei verschoben.</translation>
+        <translation>„{name}“ ist nicht mehr an seinem Platz: Datenträger entfernt oder Datei verschoben.</translation>
     </message>
     <message>
         <source>Another file was put in the place of “{name}”. Nothing is written into it.</source>
