@@ -20,6 +20,7 @@ LANGUAGES = {"en": "English", "ar": "العربية", "de": "Deutsch", "ru": "Р
 """What the window can speak: code to the name by which its speakers call it."""
 
 _RIGHT_TO_LEFT = frozenset({"ar"})
+_DOTTED = frozenset({"tr", "az"})
 _THOUSANDS = {"en": ",", "ar": ",", "de": ".", "ru": "\N{NO-BREAK SPACE}", "tr": "."}
 
 _catalogue: Path | None = None
@@ -72,6 +73,12 @@ def moment(when: datetime) -> str:
     day = tr("{day} {month} {year}").format(day=when.day, month=month, year=when.year)
     comma = "،" if is_right_to_left() else ","
     return f"{day}{comma} {when:%H:%M}"
+
+
+def before_capitals(text: str, language: str = "") -> str:
+    """What a font is given that sets its letters as capitals: Qt's know no language, but the i of Turkish (the
+    language in use where none is named) keeps its dot. No letter is added, so positions stay."""
+    return text.replace("i", "İ") if (language or _code).partition("-")[0] in _DOTTED else text
 
 
 def code() -> str:

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QApplication
 from workbench import language, resources
 from workbench.ui import tastes
 
+_NAMED = frozenset({"Space", "Left", "Right", "Up", "Down"})
+"""The only keys that bear no word on a Turkish keyboard, so that they have to be named."""
+
 _qt_speaks: list[QTranslator] = []  # at most one; the application does not keep it alive
 
 
@@ -18,9 +21,18 @@ def speak(app: QApplication, code: str | None = None) -> None:
     while _qt_speaks:
         app.removeTranslator(_qt_speaks.pop())
     if known:  # the buttons of Qt's own dialogs
-        translator = QTranslator()
+        translator = _TurkishQt() if chosen == "tr" else QTranslator()
         if translator.load(f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             app.installTranslator(translator)
             _qt_speaks.append(translator)
     from_right = language.is_right_to_left()
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+
+
+class _TurkishQt(QTranslator):
+    """Qt's own texts, but keys as they stand on the keyboard: Qt says Kontrol and Üst Karakter, which nobody does."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        if context == "QShortcut" and text not in _NAMED:
+            return text
+        return super().translate(context, text, disambiguation, n)

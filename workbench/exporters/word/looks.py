@@ -82,6 +82,9 @@ class Looks:
             base = _laid_out(base, defaults.find(f"{W}pPrDefault/{W}pPr"))
             base = replace(base, letters=_lettered(base.letters, defaults.find(f"{W}rPrDefault/{W}rPr")))
         self._base = base
+        spoken = None if defaults is None else defaults.find(f"{W}rPrDefault/{W}rPr/{W}lang")
+        self.language = "" if spoken is None else spoken.get(W + "val") or ""
+        """``tr-TR``: what is not marked as another language is in it."""
         self._paragraphs: dict[str, Look] = {}
         self._runs: dict[tuple[str, str], Letters] = {}
         self._frames: dict[str, Frame] = {}

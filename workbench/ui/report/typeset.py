@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextChar
 
 from workbench.exporters.word.flow import Paragraph, Run
 from workbench.exporters.word.looks import Letters, Look, Looks
+from workbench.language import before_capitals
 from workbench.ui.theme import PLAIN_FAMILY, reading_family
 
 TWIPS = 10
@@ -65,6 +66,8 @@ class Typesetter:
         """Its lines lie below one another from 0; ``fields`` answers with what a field shows."""
         look = self.looks.paragraph(paragraph.style)
         texts = [fields(run.field) if run.field else run.text for run in paragraph.runs]
+        if look.letters.caps:
+            texts = [before_capitals(text, self.looks.language or "en") for text in texts]
         layout = QTextLayout("".join(texts), self._font(look.letters))
         layout.setTextOption(self._option(paragraph, look, width))
         layout.setFormats(self._ranges(paragraph, texts))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from workbench.language import number, tr
+from workbench.language import before_capitals, number, tr
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.drawing import draw_aligned
 from workbench.ui.widgets.sides import margins
@@ -52,7 +52,7 @@ class SectionHeader(QWidget):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(self.HEIGHT)
-        self._title = QLabel(title, self)  # shown without a parent it would flash up as a window
+        self._title = QLabel(before_capitals(title), self)  # shown without a parent it would flash up as a window
         font = ui_font(-1, bold=True)
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
@@ -84,7 +84,7 @@ class SectionHeader(QWidget):
         return self._count.text()
 
     def set_title(self, title: str) -> None:
-        self._title.setText(title)
+        self._title.setText(before_capitals(title))
         self._title.setVisible(bool(title))
 
     def lead(self, *widgets: QWidget) -> None:
