@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation>Ye&amp;rleşim</translation>
+        <translation>Yer&amp;leşim</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation>Yede&amp;kler…</translation>
+        <translation>Ye&amp;dekler…</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Two Sources Side by Si&amp;de</source>
-        <translation>&amp;Yan yana iki kaynak</translation>
+        <translation>Yan yan&amp;a iki kaynak</translation>
     </message>
     <message>
         <source>&amp;Read</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Done, and Open the &amp;Next Unread</source>
-        <translation>Okundu yap, &amp;sonraki okunmamışı aç</translation>
+        <translation>Okundu &amp;yap, sonraki okunmamışı aç</translation>
     </message>
     <message>
         <source>Fold or &amp;Keep This Block</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>&amp;Remove Quote</source>
-        <translation>Alıntıyı kal&amp;dır</translation>
+        <translation>Alıntı&amp;yı kaldır</translation>
     </message>
     <message>
         <source>&amp;New Actor</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Previous Source with &amp;Hits</source>
-        <translation>Eşleşmeli önce&amp;ki kaynak</translation>
+        <translation>Eşleşmeli ön&amp;ceki kaynak</translation>
     </message>
     <message>
         <source>&amp;Quote This Hit</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>&amp;Clear Search</source>
-        <translation>Aramayı &amp;temizle</translation>
+        <translation>Ara&amp;mayı temizle</translation>
     </message>
     <message>
         <source>&amp;Rebuild the Index</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>How to As&amp;k</source>
-        <translation>Nası&amp;l sorulur</translation>
+        <translation>Nasıl so&amp;rulur</translation>
     </message>
     <message>
         <source>&amp;Report Builder</source>
@@ -7192,7 +7192,7 @@ ya da bir makale yapıştırın. Bu bilgisayardan hiçbir şey çıkmaz.</transl
     <message numerus="yes">
         <source>{n} unattributed|{n} unattributed</source>
         <translation>
-            <numerusform>{n} kime ait belirsiz</numerusform>
+            <numerusform>{n} tanesinin sahibi belirsiz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
