@@ -296,6 +296,7 @@ class Desk(QObject):
         if not isinstance(window, MainWindow) or project is None:
             preferring = window is not None and window.findChild(QWidget, "preferences") is not None
             speak(self._app)
+            self._dress()
             self.welcome(preferring=preferring)
             return
         if working := [job for job in window.session.jobs.running if job.label]:
@@ -311,6 +312,7 @@ class Desk(QObject):
             self.window = None
             window.deleteLater()
             speak(self._app)
+            self._dress()  # which side padding is on
             opened = self._open_to_read(project.home) if project.read_only else self.open(project.home)
             if opened and isinstance(self.window, MainWindow):
                 take_up(self.window, stood)

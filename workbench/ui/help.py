@@ -40,7 +40,7 @@ from workbench.text import fold
 from workbench.ui.actions import COMMANDS, place, plain
 from workbench.ui.shortcuts import keys_of
 from workbench.ui.theme import reading_family, ui_font
-from workbench.ui.widgets.naming import named
+from workbench.ui.widgets.naming import name_what_clears, named
 
 FIRST, KEYS = "first-steps", "keys"
 _NAME = int(Qt.ItemDataRole.UserRole)
@@ -104,6 +104,7 @@ class Help(QDialog):
         self._box = named(QLineEdit(self), "help_search", tr("Search the help pages"))
         self._box.setPlaceholderText(tr("Search Help"))
         self._box.setClearButtonEnabled(True)
+        name_what_clears(self._box)
         self._list = named(QListWidget(self), "help_list", tr("Help pages"))
         self._list.setFixedWidth(232)
         self._page = named(QTextBrowser(self), "help_page", tr("Help page"))

@@ -184,6 +184,7 @@ class RecentProjects(QDialog):
         said = QLabel(tr("A pinned project stays in the list, above the others."))
         said.setProperty("soft", True)
         area = QScrollArea(self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
         inner = QWidget()

@@ -40,6 +40,7 @@ class Preferences(QDialog):
         self._list.setFixedWidth(232)
         self._list.addItems([tr(page.title) for page in PAGES])
         self._area = QScrollArea(self)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it is gone through
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -154,7 +154,9 @@ class Control(QWidget):
     def _named(self, widget: QWidget) -> None:
         named(widget, f"preference_{self._of.name}", tr(self._of.label))
         if self._of.told:
-            widget.setAccessibleDescription(tr(self._of.told))
+            before = widget.accessibleDescription()
+            told = tr(self._of.told)
+            widget.setAccessibleDescription(f"{before}. {told}" if before else told)
 
 
 class _Tick(Control):

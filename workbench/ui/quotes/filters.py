@@ -19,6 +19,7 @@ from workbench.ui.widgets.chip import Chip
 from workbench.ui.widgets.dates import spoken_date
 from workbench.ui.widgets.fields import CompletedField, Offer, SavedField
 from workbench.ui.widgets.flow import FlowBox
+from workbench.ui.widgets.naming import named
 from workbench.ui.widgets.popover import Popover
 
 NOTHING = QuoteFilter()
@@ -50,15 +51,11 @@ class FilterForm(Popover):
         self._claim.setPlaceholderText(tr("Any claim"))
         self._stance = StancePicker(lambda: session.theme, "_filter")
         self._stance.picked.connect(lambda stance: self._set(stance=stance))
-        self._outlet = QComboBox()
-        self._outlet.setObjectName("filter_outlet")
-        self._outlet.setAccessibleName(tr("Outlet"))
+        self._outlet = named(QComboBox(), "filter_outlet", tr("Outlet"))
         self._outlet.activated.connect(lambda _place: self._set(outlet_id=self._outlet.currentData()))
         self._since = self._date_field(tr("From date"), "since")
         self._until = self._date_field(tr("Until date"), "until")
-        self._suggested = QComboBox()
-        self._suggested.setObjectName("filter_suggested")
-        self._suggested.setAccessibleName(tr("Suggested or confirmed"))
+        self._suggested = named(QComboBox(), "filter_suggested", tr("Suggested or confirmed"))
         for text, value in SUGGESTED:
             self._suggested.addItem(tr(text), value)
         self._suggested.activated.connect(lambda _place: self._set(suggested=self._suggested.currentData()))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.language import tr
 from workbench.ui.icons import icon
+from workbench.ui.widgets.naming import name_what_clears
 
 
 class SearchBox(QLineEdit):
@@ -31,10 +32,13 @@ class SearchBox(QLineEdit):
         self.setAccessibleDescription(tr("Down goes into the results, a question mark explains how to ask."))
         self.setPlaceholderText(tr("Search all sources    ? explains"))
         self.setClearButtonEnabled(True)
+        name_what_clears(self)
         self._glass = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText(self.accessibleName())
         self._more = self.addAction(icon("chevron-down"), QLineEdit.ActionPosition.TrailingPosition)
         self._more.setObjectName("search_menu_button")
-        self._more.setToolTip(f"{tr('Saved searches, and those asked last')}  Alt+Down")
+        self._more.setText(tr("Saved searches, and those asked last"))
+        self._more.setToolTip(f"{self._more.text()}  Alt+Down")
         self._more.triggered.connect(self.menu_wanted)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

@@ -19,6 +19,7 @@ from workbench.ui import icons
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.drawing import RIGHT, draw_line
 from workbench.ui.widgets.paged import ACCESSIBLE_ROLE, DISPLAY_ROLE, NO_PARENT, ROW_ROLE
+from workbench.ui.widgets.naming import name_what_clears
 from workbench.ui.widgets.sides import mirrored
 
 
@@ -34,7 +35,8 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
-        self._glass = QAction(self)
+        name_what_clears(self)
+        self._glass = QAction(placeholder, self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._draw_icon()
 
