@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation>ال&amp;مصدر</translation>
+        <translation>الم&amp;صدر</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
@@ -1656,15 +1656,15 @@
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>الت&amp;قرير</translation>
+        <translation>التق&amp;رير</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>أ&amp;دوات</translation>
+        <translation>أد&amp;وات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>تعلي&amp;مات</translation>
+        <translation>&amp;تعليمات</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -1672,11 +1672,11 @@
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation>ال&amp;تخطيط</translation>
+        <translation>التخطي&amp;ط</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation>ال&amp;لوحات</translation>
+        <translation>اللو&amp;حات</translation>
     </message>
     <message>
         <source>&amp;Move</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation>الت&amp;حديد</translation>
+        <translation>التحدي&amp;د</translation>
     </message>
     <message>
         <source>&amp;New Project…</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>&amp;Add Sources…</source>
-        <translation>إضا&amp;فة مصادر…</translation>
+        <translation>إ&amp;ضافة مصادر…</translation>
     </message>
     <message>
         <source>Add text or web pages</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>S&amp;kipped Files…</source>
-        <translation>الملفات المت&amp;خطاة…</translation>
+        <translation>الملفات المتخطا&amp;ة…</translation>
     </message>
     <message>
         <source>What an import left out, and why</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation>ت&amp;صغير النص</translation>
+        <translation>تص&amp;غير النص</translation>
     </message>
     <message>
         <source>Normal Te&amp;xt Size</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>T&amp;ype and Page…</source>
-        <translation>الخ&amp;ط والصفحة…</translation>
+        <translation>الخط وال&amp;صفحة…</translation>
     </message>
     <message>
         <source>Typeface, size, measure, line height</source>
@@ -2456,11 +2456,11 @@
     </message>
     <message>
         <source>&amp;Next Panel</source>
-        <translation>اللوحة ال&amp;تالية</translation>
+        <translation>اللوحة التا&amp;لية</translation>
     </message>
     <message>
         <source>&amp;Previous Panel</source>
-        <translation>اللوحة ال&amp;سابقة</translation>
+        <translation>اللوحة الساب&amp;قة</translation>
     </message>
     <message>
         <source>S&amp;ources</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation>ال&amp;قارئ</translation>
+        <translation>القا&amp;رئ</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>Done, and Open the &amp;Next Unread</source>
-        <translation>مكتمل، وفتح غير المقروء ال&amp;تالي</translation>
+        <translation>مكتمل، و&amp;فتح غير المقروء التالي</translation>
     </message>
     <message>
         <source>Fold or &amp;Keep This Block</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>&amp;Capture Selection</source>
-        <translation>ا&amp;قتباس التحديد</translation>
+        <translation>اقت&amp;باس التحديد</translation>
     </message>
     <message>
         <source>&amp;Next Quote</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Recode the C&amp;hosen Quotes</source>
-        <translation>إعادة تر&amp;ميز الاقتباسات المختارة</translation>
+        <translation>إ&amp;عادة ترميز الاقتباسات المختارة</translation>
     </message>
     <message>
         <source>&amp;Filter Quotes by…</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Copy with &amp;Attribution</source>
-        <translation>ن&amp;سخ مع الإسناد</translation>
+        <translation>نس&amp;خ مع الإسناد</translation>
     </message>
     <message>
         <source>Re&amp;view Changed Quotes</source>
@@ -2704,11 +2704,11 @@
     </message>
     <message>
         <source>&amp;Make Quotes of All Hits…</source>
-        <translation>ا&amp;قتباس كل النتائج…</translation>
+        <translation>&amp;اقتباس كل النتائج…</translation>
     </message>
     <message>
         <source>S&amp;ources Like This One</source>
-        <translation>&amp;مصادر تشبه هذا</translation>
+        <translation>مصادر ت&amp;شبه هذا</translation>
     </message>
     <message>
         <source>Others about the same</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>How to As&amp;k</source>
-        <translation>&amp;كيف تسأل</translation>
+        <translation>كيف تسأ&amp;ل</translation>
     </message>
     <message>
         <source>&amp;Report Builder</source>
@@ -2780,11 +2780,11 @@
     </message>
     <message>
         <source>Report a &amp;Problem…</source>
-        <translation>الإبلاغ عن &amp;مشكلة…</translation>
+        <translation>الإبلاغ عن م&amp;شكلة…</translation>
     </message>
     <message>
         <source>Show the &amp;Log File</source>
-        <translation>إظهار &amp;ملف السجل</translation>
+        <translation>إظهار ملف ال&amp;سجل</translation>
     </message>
     <message>
         <source>&amp;About Source Workbench</source>
