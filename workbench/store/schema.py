@@ -355,6 +355,7 @@ def make_ready(db: ProjectDatabase) -> None:
         # capture on the disk it was measured on (``bench faults --only sync``).
         db.execute("pragma synchronous = full")
     db.execute("pragma foreign_keys = on")
+    db.execute("pragma recursive_triggers = on")  # a row that a "replace" takes away is one to be put back by undo
     db.watch_log()
 
 
