@@ -207,6 +207,17 @@ class Desk(QObject):
         if preferring:
             window.show_preferences("language")
 
+    def leave(self) -> None:
+        """Close the project, not the program: the next start shows the welcome too."""
+        window = self.window
+        self._app.setQuitOnLastWindowClosed(False)
+        if window is not None and window.close():  # which it does not where something could not be saved
+            self.window = None
+            window.deleteLater()
+            settings().remove("session/open")
+            self.welcome()
+        self._app.setQuitOnLastWindowClosed(True)
+
     def _warn(self, error: WorkbenchError) -> None:
         from PySide6.QtWidgets import QMessageBox
 
@@ -221,6 +232,7 @@ class Desk(QObject):
         window.open_wanted.connect(self._on_open)
         window.sample_wanted.connect(self.open_sample)
         window.project_wanted.connect(self.open)
+        window.leave_wanted.connect(self.leave)
         window.preferred.connect(self._on_preferred)
         window.closed.connect(lambda: self._on_closed(window, project))
         alerts.watch(self._say, window.commands.upkeep.heard)

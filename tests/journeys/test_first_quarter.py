@@ -241,14 +241,17 @@ def come_back(desk: Desk, qtbot: QtBot, folder: Path, camera: Camera) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     reading = window.reader.source_id
-    run(Hands(qtbot, window), "project.close")
+    window.close()
     tomorrow = Desk(app)
     tomorrow.begin(None)
     hands = hands_on(tomorrow, qtbot)
     assert hands.project.path == folder / "Winter ferry.swb"
     assert hands.window.reader.source_id == reading
     camera.take("the-next-morning")
-    hands.window.close()
+    run(hands, "project.close")
+    assert isinstance(tomorrow.window, Welcome)
+    camera.take("a-project-closed")
+    tomorrow.window.close()
 
 
 def close_dialogs(hands: Hands) -> None:

@@ -18,6 +18,7 @@ from tests.store.test_lock import Holder
 from workbench.app import Desk
 from workbench.project import Project
 from workbench.ui.main_window import MainWindow
+from workbench.ui.welcome import Welcome
 
 
 def start(*arguments: Path) -> subprocess.Popen[str]:
@@ -84,3 +85,20 @@ def test_a_project_somebody_has_open_can_be_opened_to_read(qtbot: QtBot, tmp_pat
     assert isinstance(desk.window, MainWindow)
     desk.window.close()
     other.close()
+
+
+def test_closing_a_project_leads_to_the_welcome_and_the_next_start_too(qtbot: QtBot, tmp_path: Path) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    desk = Desk(app)
+    assert desk.new(tmp_path / "one.swb")
+    assert isinstance(desk.window, MainWindow)
+    desk.window.actions_by_name["project.close"].trigger()
+    assert isinstance(desk.window, Welcome)
+    assert desk.project is None
+    Project.open(tmp_path / "one.swb").close()  # nobody holds it
+    desk.window.close()
+    again = Desk(app)
+    again.begin(None)
+    assert isinstance(again.window, Welcome)
+    again.window.close()

@@ -57,7 +57,7 @@ class Commands(QObject):
             "project.open": window.open_wanted.emit,
             "project.sample": window.sample_wanted.emit,
             "project.notes": self.show_project_notes,
-            "project.close": window.close,
+            "project.close": window.leave_wanted.emit,
             "app.quit": QApplication.closeAllWindows,
             **self.adding.slots(),
             "source.unread": lambda: self._mark(Status.UNREAD),

@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
     open_wanted = Signal()
     sample_wanted = Signal()
     project_wanted = Signal(object)
+    leave_wanted = Signal()
     preferred = Signal(object)
     closed = Signal()
 
