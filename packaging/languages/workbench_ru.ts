@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>A claim is one sentence that sources assert, deny, question or report. Word one here, or while capturing a quote.</source>
-        <translation>Утверждение — одно предложение: источники утверждают это, отрицают, сомневаются или сообщают. Сформулируйте его здесь или сохраняя цитату.</translation>
+        <translation>Утверждение — одно предложение, которое источники утверждают, отрицают, ставят под сомнение или передают. Сформулируйте его здесь или сохраняя цитату.</translation>
     </message>
     <message>
         <source>No claim fits</source>
@@ -4668,11 +4668,11 @@
     </message>
     <message>
         <source>“We never closed the bridge,”</source>
-        <translation>«Мы никогда не закрывали мост», —</translation>
+        <translation>«Мы никогда не закрывали мост»,</translation>
     </message>
     <message>
         <source>the mayor said.</source>
-        <translation>сказал мэр.</translation>
+        <translation>— сказал мэр.</translation>
     </message>
     <message>
         <source>the mayor</source>
@@ -6340,7 +6340,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Find in this source</source>
-        <translation>Найти в этом источнике</translation>
+        <translation>Найти в источнике</translation>
     </message>
     <message>
         <source>Match case</source>
