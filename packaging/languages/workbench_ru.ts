@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>“{name}” is a table without a column of texts; one must be called “text”, “body” or “content”.</source>
-        <translation>«{name}» — таблица без столбца с текстами; один из столбцов должен называться “text”, “body” или “content”.</translation>
+        <translation>«{name}» — таблица без столбца с текстами; один из столбцов должен называться «text», «body» или «content».</translation>
     </message>
     <message>
         <source>Row {number} of “{name}” has no text.</source>
@@ -6556,7 +6556,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Type a few words above. All of them must occur; “quotation marks” keep a phrase together, -word leaves out, pre* finds every ending. A question mark in the empty box tells the rest.</source>
-        <translation>Наберите выше несколько слов. Должны встретиться все; “кавычки” держат фразу вместе, -слово исключает, нач* находит любое окончание. Об остальном расскажет вопросительный знак в пустой строке.</translation>
+        <translation>Наберите выше несколько слов. Должны встретиться все; «кавычки» держат фразу вместе, -слово исключает, нач* находит любое окончание. Об остальном расскажет вопросительный знак в пустой строке.</translation>
     </message>
     <message>
         <source>Nothing is like it</source>
@@ -6652,7 +6652,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>when; also 2023, 2023-04, “last month”</source>
-        <translation>когда; также 2023, 2023-04, “last month”</translation>
+        <translation>когда; также 2023, 2023-04, «last month»</translation>
     </message>
     <message>
         <source>who is quoted, on what</source>
