@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>&amp;Updates</source>
-        <translation>&amp;Güncellemeler</translation>
+        <translation>De&amp;ğişen alıntılar</translation>
     </message>
     <message>
         <source>Mark as &amp;Unread</source>
@@ -2452,11 +2452,11 @@
     </message>
     <message>
         <source>Next &amp;Source with Hits</source>
-        <translation>Eşleşmeli sonraki ka&amp;ynak</translation>
+        <translation>Eşleşme olan sonraki ka&amp;ynak</translation>
     </message>
     <message>
         <source>Previous Source with &amp;Hits</source>
-        <translation>Eşleşmeli ön&amp;ceki kaynak</translation>
+        <translation>Eşleşme olan ön&amp;ceki kaynak</translation>
     </message>
     <message>
         <source>&amp;Quote This Hit</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation>Güncellemeler</translation>
+        <translation>Değişen</translation>
     </message>
     <message>
         <source>Inspector</source>
