@@ -8,7 +8,7 @@ on the screen. What points along the line is turned where lines run from the rig
 from functools import cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QImageReader, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QImageReader, QPainter, QPixmap, QTransform
 
 from workbench import resources
 from workbench.language import is_right_to_left
@@ -90,7 +90,7 @@ def _draw(name: str, size: int, color: str, turned: bool) -> QPixmap:
     reader = QImageReader(buffer, QByteArray(b"svg"))
     reader.setScaledSize(QSize(size, size))
     picture = reader.read()
-    return QPixmap.fromImage(picture.mirrored(True, False) if turned else picture)
+    return QPixmap.fromImage(picture.transformed(QTransform.fromScale(-1, 1)) if turned else picture)
 
 
 @cache

@@ -34,6 +34,7 @@ from workbench.ui.status import StatusBar
 from workbench.ui.theme import Scheme, Theme
 from workbench.ui.toolbar import toolbar
 from workbench.ui.widgets.notice import NoticeBar
+from workbench.ui.widgets.tabbing import move_on
 
 if TYPE_CHECKING:
     from workbench.ui.codebook.actors import ActorsPanel
@@ -54,7 +55,6 @@ UNASKED = ("history", "recheck", "updates")
 """Docks that are empty and away until somebody asks for them, checks a document, or a source is updated."""
 
 P = TypeVar("P", bound=QWidget)
-BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 
 class MainWindow(QMainWindow):
@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
             "updates": self._dock(tr("Updates"), "updates", QWidget(), end),
             "inspector": self._dock(tr("Inspector"), "inspector", QWidget(), end),
             "history": self._dock(tr("History"), "history", QWidget(), begin),
-            "recheck": self._dock(tr("Re-check"), "re-check", QWidget(), BOTTOM),
+            "recheck": self._dock(tr("Re-check"), "re-check", QWidget(), Qt.DockWidgetArea.BottomDockWidgetArea),
         }
         docks = self._docks
         # Split before tabs are made: a dock split from a tab becomes one more tab.
@@ -374,6 +374,9 @@ class MainWindow(QMainWindow):
             self.commands.focus_reader()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -27,6 +27,7 @@ from workbench.ui.widgets.fields import FilterField
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.labels import SectionHeader
 from workbench.ui.widgets.paged import ListView, PagedModel
+from workbench.ui.widgets.tabbing import in_order
 
 if TYPE_CHECKING:
     from workbench.ui.library.books import BooksQuestion
@@ -68,6 +69,7 @@ class LibraryPanel(QWidget):
         self._total = 0
         self._build()
         self.setFocusProxy(self._list)
+        in_order(self._header, self._tools, self._list)
         self.setAcceptDrops(True)
         session.changed.connect(self._on_changed)
         session.theme_changed.connect(self._list.viewport().update)

@@ -27,6 +27,7 @@ from workbench.ui.widgets.buttons import IconButton
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import Hairline
 from workbench.ui.widgets.note import NoteField
+from workbench.ui.widgets.tabbing import in_order
 
 READING = 16
 
@@ -208,6 +209,7 @@ class Inspector(QWidget):
             card.setEnabled(not self._project.read_only)
             self._cards.append(card)
             self._statements.addWidget(card)
+            in_order(*self._cards, self._another, self._note, self._translation, self._proof)
         for card, statement in zip(self._cards, wanted, strict=True):
             card.show_statement(quote, statement)
         self._another.setVisible(wanted[-1] is not None and not self._project.read_only)

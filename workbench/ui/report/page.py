@@ -32,6 +32,7 @@ from workbench.ui.report.typeset import has_fonts_of_word
 from workbench.ui.session import Session
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import Hairline
+from workbench.ui.widgets.tabbing import in_order
 
 PAUSE = 250
 """Milliseconds after a change of the project, because one seldom comes alone."""
@@ -168,6 +169,7 @@ class ReportPage(QWidget):
         for widget, least in columns:
             widget.setMinimumWidth(least)
             split.addWidget(widget)
+        in_order(*(widget for widget, _least in columns))
         split.setSizes([max(300, left), 800, max(300, right)])
         split.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)

@@ -18,8 +18,8 @@ from workbench.language import tr
 from workbench.ui import icons
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.drawing import RIGHT, draw_line
-from workbench.ui.widgets.paged import ACCESSIBLE_ROLE, DISPLAY_ROLE, NO_PARENT, ROW_ROLE
 from workbench.ui.widgets.naming import name_what_clears
+from workbench.ui.widgets.paged import ACCESSIBLE_ROLE, DISPLAY_ROLE, NO_PARENT, ROW_ROLE
 from workbench.ui.widgets.sides import mirrored
 
 
