@@ -238,7 +238,7 @@ class _Pool:
                 else:
                     self._on_end(worker, reading, said)
         except (EOFError, OSError):
-            self._give_up(worker, self._post_mortem(worker, reading))
+            self._give_up(worker)
 
     def _on_end(self, worker: _Worker, reading: _Reading, peak: int) -> None:
         worker.reading = None
@@ -246,17 +246,22 @@ class _Pool:
         if peak > self._limits.retired:
             self._dismiss(worker)
 
-    def _give_up(self, worker: _Worker, reason: str) -> None:
-        """What was read of the file before stays; the reason is told beside it."""
+    def _give_up(self, worker: _Worker, reason: str | None = None) -> None:
+        """What was read of the file before stays; the reason, of its own end if none is given, is told beside it."""
         reading = worker.reading
         assert reading is not None
-        log.warning("a reader was lost: exit %s%s", worker.process.exitcode, last_words(worker.words))
+        if reason is None:
+            worker.process.join(5)
+        words = last_words(worker.words)
+        log.warning("a reader was lost: exit %s%s", worker.process.exitcode, words)
+        reason = reason or self._post_mortem(worker, reading, words)
         self._finish(reading.place, (*reading.items, Rejected(str(reading.path), reason)))
         self._dismiss(worker)
 
-    def _post_mortem(self, worker: _Worker, reading: _Reading) -> str:
-        worker.process.join(5)
-        if time.monotonic() - reading.began >= self._limits.seconds and worker.process.exitcode == 1:
+    def _post_mortem(self, worker: _Worker, reading: _Reading, words: str) -> str:
+        # By what it said, for on a busy machine this process may have heard late that it began.
+        late = time.monotonic() - reading.began >= self._limits.seconds
+        if worker.process.exitcode == 1 and (late or words.startswith("\nTimeout")):
             return _too_slow(reading.path, self._limits)
         if worker.process.exitcode == -signal.SIGTERM or worker.process.exitcode == -9:
             return _too_large(reading.path, self._limits)
