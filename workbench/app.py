@@ -27,6 +27,7 @@ from workbench.ui.instance import Instance
 from workbench.ui.main_window import MainWindow
 from workbench.ui.opening import id_key, kept_of, may_only_read
 from workbench.ui.presence import is_there
+from workbench.ui.ready import TellReady
 from workbench.ui.recents import recent_projects, remember_project
 from workbench.ui.session import Session
 from workbench.ui.settings import kept_desk, settings
@@ -360,21 +361,6 @@ class Application(QApplication):
         return super().event(event)
 
 
-class _TellReady(QObject):
-    """Prints ``ready`` once the first window is painted and the event loop is idle (for the start benchmark)."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._tell)
-        return False
-
-    @staticmethod
-    def _tell() -> None:
-        sys.stdout.write("ready\n")
-        sys.stdout.flush()
-
-
 def main(path: Path | None = None, *, sample: bool = False) -> int:
     """Run the program until its last window is closed; the exit status."""
     app = Application([*sys.argv[:1], *STYLE])
@@ -397,5 +383,5 @@ def main(path: Path | None = None, *, sample: bool = False) -> int:
     QTimer.singleShot(1_000, leave_alone_what_is_there)
     QTimer.singleShot(0, lambda: end_when_told(app))
     if os.environ.get("WORKBENCH_TELL_READY") and desk.window is not None:
-        desk.window.installEventFilter(_TellReady(desk))
+        desk.window.installEventFilter(TellReady(desk))
     return app.exec()

@@ -393,9 +393,8 @@ class MainWindow(QMainWindow):
         self.commands.finish_edits()
         self.central.show_texts()  # the panels are remembered as they stand around a text
         self.readers.leave()
-        kept = settings()
-        kept.setValue("window/geometry", self.saveGeometry())
-        kept.setValue(state_key(), self.saveState())
+        settings().setValue("window/geometry", self.saveGeometry())
+        settings().setValue(state_key(), self.saveState())
         self.session.close()
         event.accept()
         self.closed.emit()
