@@ -307,10 +307,9 @@ class Desk(QObject):
         done."""
         window, project = self.window, self.project
         if not isinstance(window, MainWindow) or project is None:
-            preferring = window is not None and window.findChild(QWidget, "preferences") is not None
             speak(self._app)
             self._dress()
-            self.welcome(preferring=preferring)
+            self.welcome(preferring=window is not None and window.findChild(QWidget, "preferences") is not None)
             return
         if working := [job for job in window.session.jobs.running if job.label]:
             told = tr("The language changes as soon as this is done: {work}.", work=working[0].label)

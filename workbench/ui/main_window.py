@@ -120,8 +120,7 @@ class MainWindow(QMainWindow):
         ``recheck``."""
         if name in ("library", "results"):
             self._left.setCurrentWidget(self.library if name == "library" else self.results)
-            name = "library"
-        dock = self._docks[name]
+        dock = self._docks["library" if name == "results" else name]
         dock.show()
         dock.raise_()
 

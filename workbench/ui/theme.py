@@ -1,8 +1,9 @@
 """Every colour, font and space of the program, in one table of tokens.
 
 Paper, ink and three greys, one accent; colour is spent on stance and search hits only. Stance colours are the
-Okabe–Ito set, told apart by colour-blind eyes, and never stand without their sign; where they carry text they
-have a darker (or, in the dark, lighter) ink that keeps 4.5:1. Nothing else in ``ui`` names a colour.
+Okabe–Ito set, with a grey of another lightness for none, told apart by colour-blind eyes, and never stand without
+their sign; where they carry text they have a darker (or, in the dark, lighter) ink that keeps 4.5:1. Nothing else in
+``ui`` names a colour.
 
 ``QStyleHints.setColorScheme`` does nothing on plain X11 and off-screen, so the palette is always our own on
 Fusion; the call is made all the same for native title bars.
@@ -83,7 +84,7 @@ _OKABE_ITO = {
     Stance.DENIES: "#D55E00",
     Stance.QUESTIONS: "#CC79A7",
     Stance.REPORTS: "#0072B2",
-    None: "#8C8C8C",
+    None: "#666666",
 }
 
 LIGHT = Theme(
@@ -96,7 +97,7 @@ LIGHT = Theme(
     stance=_OKABE_ITO,
     stance_ink={
         Stance.ASSERTS: "#006B4E", Stance.DENIES: "#A34700", Stance.QUESTIONS: "#92426F",
-        Stance.REPORTS: "#00578A", None: "#54565C",
+        Stance.REPORTS: "#00578A", None: "#3C3E43",
     },
     tint=0.15,
 )  # fmt: skip
@@ -110,11 +111,11 @@ DARK = Theme(
     selection="#2F4C69", hit="#5C4A12", current_hit="#755A0E", warning="#E8B45A",
     stance={
         Stance.ASSERTS: "#1BB98B", Stance.DENIES: "#F0812F", Stance.QUESTIONS: "#D98FB8",
-        Stance.REPORTS: "#3F9FDB", None: "#9A9A96",
+        Stance.REPORTS: "#3F9FDB", None: "#767676",
     },
     stance_ink={
         Stance.ASSERTS: "#4BD3A9", Stance.DENIES: "#FFA364", Stance.QUESTIONS: "#EBABCD",
-        Stance.REPORTS: "#7DC1EE", None: "#B3B2AD",
+        Stance.REPORTS: "#7DC1EE", None: "#DEDDD8",
     },
     tint=0.22,
 )  # fmt: skip
@@ -129,7 +130,7 @@ SEPIA = Theme(
     stance=_OKABE_ITO,
     stance_ink={
         Stance.ASSERTS: "#005C43", Stance.DENIES: "#8F3F00", Stance.QUESTIONS: "#833A62",
-        Stance.REPORTS: "#004C78", None: "#5E5141",
+        Stance.REPORTS: "#004C78", None: "#3E3427",
     },
     tint=0.16,
 )  # fmt: skip
