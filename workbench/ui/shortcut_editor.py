@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -24,6 +25,7 @@ from workbench.text import fold
 from workbench.ui import shortcuts
 from workbench.ui.actions import COMMANDS, Command, place, plain
 from workbench.ui.widgets.fields import FilterField
+from workbench.ui.widgets.naming import name_what_clears
 
 NAME = int(Qt.ItemDataRole.UserRole)
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -75,6 +77,10 @@ class ShortcutEditor(QDialog):
         self._key.setAccessibleName(tr("New key"))
         self._key.setMaximumSequenceLength(1)
         self._key.setClearButtonEnabled(True)
+        inside = self._key.findChild(QLineEdit)  # which has the keys, and is what a screen reader comes to
+        if inside is not None:
+            inside.setAccessibleName(tr("New key"))
+            name_what_clears(inside)
         self._key.keySequenceChanged.connect(lambda _key: self._show_conflict())
         self._take = self._button(tr("Use this key"), "shortcut_take", self._on_take)
         self._reset = self._button(tr("Reset"), "shortcut_reset", self._on_reset)
