@@ -17,6 +17,8 @@ from workbench.language import is_right_to_left
 def move_on(window: QMainWindow, *, forward: bool) -> bool:
     """Give the keys to the next thing, or the one before; ``False`` where there is none."""
     here = window.focusWidget()
+    if here is None or not here.isVisible():  # asked by something that goes away, in the middle of going: not Tab
+        return False
     stops = in_reading_order(window, here)
     if here not in stops or len(stops) < 2:
         return False
