@@ -131,7 +131,7 @@ class SourceDelegate(RowDelegate):
                 painter.drawPixmap(place.topLeft(), picture)
                 taken += 8
         if source.status is Status.READING and source.chars:
-            share = f"{min(100, 100 * source.progress // source.chars)}%"
+            share = tr("{percent} %", percent=min(100, 100 * source.progress // source.chars))
             place = mirrored(rect, rect.adjusted(0, 0, -taken, 0))
             taken += draw_line(painter, place, share, ui_font(-1), ink, RIGHT) + 8
         return taken

@@ -199,7 +199,7 @@ class _Range(Control):
         assert isinstance(value, int)
         with QSignalBlocker(self._slider):
             self._slider.setValue(value // self._step)
-        self._figure.setText(self._of.unit.replace("{n}", number(value)))
+        self._figure.setText(tr(self._of.unit, n=number(value)))
 
 
 class _List(Control):

@@ -5,7 +5,7 @@ at once and a slow one is asked for less often.
 """
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.language import tr
@@ -38,7 +38,8 @@ class SearchBox(QLineEdit):
         self._more = self.addAction(icon("chevron-down"), QLineEdit.ActionPosition.TrailingPosition)
         self._more.setObjectName("search_menu_button")
         self._more.setText(tr("Saved searches, and those asked last"))
-        self._more.setToolTip(f"{self._more.text()}  Alt+Down")
+        key = QKeySequence("Alt+Down").toString(QKeySequence.SequenceFormat.NativeText)
+        self._more.setToolTip(f"{self._more.text()}  {key}")
         self._more.triggered.connect(self.menu_wanted)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
