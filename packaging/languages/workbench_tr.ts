@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>When it was changed, as a date</source>
-        <translation>Ne zaman değiştirildiği, tarih olarak</translation>
+        <translation>Değiştirildiği tarih</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -3314,11 +3314,11 @@
     </message>
     <message>
         <source>{day}, {time} UTC (first import)</source>
-        <translation>{day}, {time} UTC (ilk içe aktarma)</translation>
+        <translation>{day}, {time} UTC (ilk kez)</translation>
     </message>
     <message>
         <source>{day}, {time} UTC (import {number})</source>
-        <translation>{day}, {time} UTC ({number}. içe aktarma)</translation>
+        <translation>{day}, {time} UTC ({number}. kez)</translation>
     </message>
     <message>
         <source>{length} characters · corrected by hand</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>Only sources that tell a story others tell too: reprints and wire copy, in groups</source>
-        <translation>Yalnızca başkalarının da anlattığı bir haberi anlatan kaynaklar: tekrar yayımlar ve ajans metinleri, gruplar hâlinde</translation>
+        <translation>Yalnızca başkalarının da anlattığı bir haberi anlatan kaynaklar: tekrar yayımlar ve ajans metinleri, gruplar halinde</translation>
     </message>
     <message>
         <source>Reprints</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>Quotes with</source>
-        <translation>Şunu içeren alıntılar</translation>
+        <translation>Şuna uyan alıntılar</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -5114,7 +5114,7 @@ ya da bir makale yapıştırın. Bu bilgisayardan hiçbir şey çıkmaz.</transl
     </message>
     <message>
         <source>Desktop</source>
-        <translation>Masaüstünün</translation>
+        <translation>Masaüstü</translation>
     </message>
     <message>
         <source>Best there is</source>
