@@ -4,9 +4,10 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPixmap, QTransform
 from pytestqt.qtbot import QtBot
 
+from workbench import language, resources
 from workbench.ui import icons
 from workbench.ui.actions import COMMANDS
 
@@ -53,3 +54,18 @@ def test_an_icon_follows_the_ink_without_being_made_again(qtbot: QtBot) -> None:
     assert all(close_to(name, "#eeeeee") for name in colours(glyph.pixmap(QSize(32, 32))))
     disabled = glyph.pixmap(QSize(32, 32), QIcon.Mode.Disabled)
     assert all(close_to(name, "#aaaaaa") for name in colours(disabled))
+
+
+def test_only_what_points_along_the_line_is_turned_where_lines_run_from_the_right(qtbot: QtBot) -> None:
+    def drawn(name: str) -> QImage:
+        return icons.pixmap(name, 24, "#000000").toImage()
+
+    back, forward, search = drawn("arrow-left"), drawn("arrow-right"), drawn("search")
+    language.use(resources.path("languages/workbench_ar.qm"))
+    try:
+        turned = QTransform.fromScale(-1, 1)
+        assert drawn("arrow-left") == back.transformed(turned)
+        assert drawn("arrow-right") == forward.transformed(turned)
+        assert drawn("search") == search
+    finally:
+        language.use(None)

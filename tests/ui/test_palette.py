@@ -44,6 +44,14 @@ def press(editor: ShortcutEditor, button: str) -> None:
     found.click()
 
 
+def test_the_palette_is_as_high_as_what_fits(palette: CommandPalette) -> None:
+    whole = palette.height()
+    palette._field.setText("two sources")
+    few = len(palette.shown())
+    assert few < CommandPalette.ROWS
+    assert whole - palette.height() == (CommandPalette.ROWS - few) * CommandPalette.ROW
+
+
 def test_the_palette_holds_every_command_with_its_key(palette: CommandPalette) -> None:
     assert sorted(names(palette)) == sorted(BY_NAME)
     entry = next(entry for entry in palette.shown() if entry.name == "view.split")

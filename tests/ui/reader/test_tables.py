@@ -52,6 +52,17 @@ def test_figures_stand_under_one_another_to_the_right(qapp: QApplication) -> Non
     assert found[0][1] < found[0][2] <= WIDTH
 
 
+def test_an_arabic_table_has_its_first_column_at_the_right(qapp: QApplication) -> None:
+    document, _setter = laid(
+        ("السلعة\t2022\t2023", "الخبز\t12,400\t8,150", "سوق السمك\t45,230\t44,900", "المدرسة\t9\t12")
+    )
+    blocks = [document.findBlockByNumber(number) for number in range(4)]
+    assert {round(x_at(block.layout().lineAt(0), 0)) for block in blocks} == {WIDTH}
+    found = [ends(block) for block in blocks]
+    assert len({row[2] for row in found}) == 1
+    assert all(WIDTH > row[0] > row[1] > row[2] for row in found)
+
+
 def test_words_in_the_last_column_wrap_under_one_another(qapp: QApplication) -> None:
     document, _setter = laid(("Night\tWhat was seen", f"First\t{LONG}", "Second\tNothing"))
     layout = document.findBlockByNumber(1).layout()

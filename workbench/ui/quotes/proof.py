@@ -14,6 +14,7 @@ from workbench.ui.widgets.differences import as_html, faint, word_differences
 from workbench.ui.widgets.digest import DigestLabel
 from workbench.ui.widgets.drawing import side_by_side
 from workbench.ui.widgets.labels import ElidedLabel
+from workbench.ui.widgets.sides import along_the_window
 
 
 def is_verbatim(project: Project, quote: Quote) -> bool:
@@ -62,7 +63,7 @@ class Proof(QWidget):
         source = project.sources.get(quote.source_id)
         version = project.sources.version(quote.version_id)
         self._title.setText(source.title)
-        where = side_by_side([origin(source), paragraph_mark(quote)])
+        where = along_the_window(side_by_side([origin(source), paragraph_mark(quote)]))
         older = None if source.version_id == version.id else version.number
         self._place.setText(f"{where}\n{positions(quote, older)}")
         self._digest.show_digest(version.text_sha256)

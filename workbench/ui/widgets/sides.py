@@ -32,6 +32,11 @@ def beginning(of: QRect, width: int) -> int:
     return of.right() + 1 - width if is_right_to_left() else of.left()
 
 
+def along_the_window(line: str) -> str:
+    """For a label: where all of a line is isolated nothing else tells Qt from where it runs."""
+    return f"\N{RIGHT-TO-LEFT MARK}{line}" if is_right_to_left() else line
+
+
 def stand_at_the_beginning(label: "QLabel") -> None:
     """Where a line of the window begins, also with letters that run the other way: by itself it stands by these."""
     side = Qt.AlignmentFlag.AlignRight if is_right_to_left() else Qt.AlignmentFlag.AlignLeft
