@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>“{name}” is {what}; unpack or convert it first.</source>
-        <translation>“{name}” {what}; önce açın veya dönüştürün.</translation>
+        <translation>“{name}” {what}; önce arşivden çıkarın veya dönüştürün.</translation>
     </message>
     <message>
         <source>a film, a sound recording or a picture</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Letter {number} of “{name}”: {why}</source>
-        <translation>“{name}” içinde {number}. mektup: {why}</translation>
+        <translation>“{name}” içinde {number}. ileti: {why}</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its parts cannot be told apart.</source>
@@ -6052,7 +6052,7 @@ ya da bir makale yapıştırın. Bu bilgisayardan hiçbir şey çıkmaz.</transl
     </message>
     <message>
         <source>Replace</source>
-        <translation>Değiştir</translation>
+        <translation>Üzerine yaz</translation>
     </message>
     <message>
         <source>Looks for  {query}</source>
