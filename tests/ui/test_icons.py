@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage, QPixmap, QTransform
 from pytestqt.qtbot import QtBot
@@ -54,6 +55,13 @@ def test_an_icon_follows_the_ink_without_being_made_again(qtbot: QtBot) -> None:
     assert all(close_to(name, "#eeeeee") for name in colours(glyph.pixmap(QSize(32, 32))))
     disabled = glyph.pixmap(QSize(32, 32), QIcon.Mode.Disabled)
     assert all(close_to(name, "#aaaaaa") for name in colours(disabled))
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0, 3.0])
+def test_an_icon_is_drawn_with_all_the_pixels_of_the_screen(qtbot: QtBot, scale: float) -> None:
+    picture = icons.icon("circle").pixmap(QSize(16, 16), scale)
+    assert picture.size() == QSize(16, 16) * scale
+    assert picture.devicePixelRatio() == pytest.approx(scale)
 
 
 def test_only_what_points_along_the_line_is_turned_where_lines_run_from_the_right(qtbot: QtBot) -> None:

@@ -55,7 +55,8 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """``size`` is in device pixels; an icon is square, centred in it."""
+        """``size`` is in logical pixels, each ``scale`` of the device's; an icon is square, centred in it."""
+        size = size * scale
         side = min(size.width(), size.height())
         drawn = _draw(self._name, side, self._ink(mode, state), _is_turned(self._name))
         if size.width() == size.height():

@@ -77,10 +77,7 @@ class ShortcutEditor(QDialog):
         self._key.setAccessibleName(tr("New key"))
         self._key.setMaximumSequenceLength(1)
         self._key.setClearButtonEnabled(True)
-        inside = self._key.findChild(QLineEdit)  # which has the keys, and is what a screen reader comes to
-        if inside is not None:
-            inside.setAccessibleName(tr("New key"))
-            name_what_clears(inside)
+        _name_what_is_typed_into(self._key)
         self._key.keySequenceChanged.connect(lambda _key: self._show_conflict())
         self._take = self._button(tr("Use this key"), "shortcut_take", self._on_take)
         self._reset = self._button(tr("Reset"), "shortcut_reset", self._on_reset)
@@ -197,3 +194,11 @@ class ShortcutEditor(QDialog):
     def _tell(self) -> None:
         self._fill()
         self.changed.emit()
+
+
+def _name_what_is_typed_into(field: QKeySequenceEdit) -> None:
+    """The line inside has the keys, and is what a screen reader comes to."""
+    inside = field.findChild(QLineEdit)
+    if inside is not None:
+        inside.setAccessibleName(field.accessibleName())
+        name_what_clears(inside)
