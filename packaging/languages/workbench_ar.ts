@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>“{name}” is open already: {who} has it. It can be opened to read only.</source>
         <translation>المشروع «{name}» مفتوح بالفعل لدى {who}. يمكن فتحه للقراءة فقط.</translation>
@@ -92,7 +92,7 @@
         <translation>المجلد «{folder}» غير موجود.</translation>
     </message>
     <message>
-        <source>The file's name is too long for this disk.</source>
+        <source>The file&apos;s name is too long for this disk.</source>
         <translation>اسم الملف أطول مما يسمح به هذا القرص.</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
         <translation>تعذرت قراءة «{name}»: أخطأ القارئ ({error}).</translation>
     </message>
     <message>
-        <source>{n} %</source>
+        <source>{n}&#xa0;%</source>
         <translation>‏{n} %</translation>
     </message>
     <message>
@@ -1355,11 +1355,11 @@
         <translation>‏{number}: «{words}»</translation>
     </message>
     <message>
-        <source>Nothing in “{name}” could be recognised as a project's.</source>
+        <source>Nothing in “{name}” could be recognised as a project&apos;s.</source>
         <translation>لم يُعثر في «{name}» على شيء يخص مشروعًا.</translation>
     </message>
     <message>
-        <source>The file's list of tables is lost; they were looked for where a new project has them.</source>
+        <source>The file&apos;s list of tables is lost; they were looked for where a new project has them.</source>
         <translation>فُقدت قائمة جداول الملف؛ بُحث عنها حيث تكون في مشروع جديد.</translation>
     </message>
     <message>
@@ -2844,7 +2844,7 @@
         <translation>استعادة كملف آخر…</translation>
     </message>
     <message>
-        <source>Backups are made once a day, outside of the project's folder. Restoring makes another file; this project stays as it is.</source>
+        <source>Backups are made once a day, outside of the project&apos;s folder. Restoring makes another file; this project stays as it is.</source>
         <translation>تُنشأ النسخ الاحتياطية مرة في اليوم خارج مجلد المشروع. الاستعادة تنشئ ملفًّا آخر؛ ويبقى هذا المشروع كما هو.</translation>
     </message>
     <message>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>Select a sentence in the text, then press Enter or one of the signs + − ? ~</source>
-        <translation>حدد جملة في النص ثم اضغط Enter أو إحدى العلامات + − ? ~</translation>
+        <translation>حدد جملة في النص ثم اضغط Enter أو إحدى العلامات +&#xa0;−&#xa0;?&#xa0;~</translation>
     </message>
     <message>
         <source>Show all quotes</source>
@@ -6802,7 +6802,7 @@ or paste an article. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Type a few words above. All of them must occur; “quotation marks” keep a phrase together, -word leaves out, pre* finds every ending. A question mark in the empty box tells the rest.</source>
-        <translation>اكتب بضع كلمات في الأعلى. يجب أن ترد كلها؛ و"علامات الاقتباس" تُبقي العبارة متصلة، و⁦-word⁩ تستبعد، و⁦pre*⁩ تجد كل نهاية. وعلامة استفهام في المربع الفارغ تشرح الباقي.</translation>
+        <translation>اكتب بضع كلمات في الأعلى. يجب أن ترد كلها؛ و&quot;علامات الاقتباس&quot; تُبقي العبارة متصلة، و⁦-word⁩ تستبعد، و⁦pre*⁩ تجد كل نهاية. وعلامة استفهام في المربع الفارغ تشرح الباقي.</translation>
     </message>
     <message>
         <source>Nothing is like it</source>
@@ -7958,7 +7958,7 @@ or paste an article. Nothing leaves this computer.</source>
         <translation>استُعيد باسم «{name}».</translation>
     </message>
     <message>
-        <source>Today's backup was not made. {error}</source>
+        <source>Today&apos;s backup was not made. {error}</source>
         <translation>لم تُنشأ النسخة الاحتياطية لهذا اليوم. {error}</translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>“{name}” is open already: {who} has it. It can be opened to read only.</source>
         <translation>„{name}“ ist bereits geöffnet: {who} arbeitet darin. Das Projekt kann nur zum Lesen geöffnet werden.</translation>
@@ -92,7 +92,7 @@
         <translation>Den Ordner „{folder}“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>The file's name is too long for this disk.</source>
+        <source>The file&apos;s name is too long for this disk.</source>
         <translation>Der Dateiname ist zu lang für diesen Datenträger.</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
         <translation>„{name}“ konnte nicht gelesen werden: Fehler im Leseprogramm ({error}).</translation>
     </message>
     <message>
-        <source>{n} %</source>
+        <source>{n}&#xa0;%</source>
         <translation>{n} %</translation>
     </message>
     <message>
@@ -1355,11 +1355,11 @@
         <translation>{number}: „{words}“</translation>
     </message>
     <message>
-        <source>Nothing in “{name}” could be recognised as a project's.</source>
+        <source>Nothing in “{name}” could be recognised as a project&apos;s.</source>
         <translation>In „{name}“ war nichts als Teil eines Projekts zu erkennen.</translation>
     </message>
     <message>
-        <source>The file's list of tables is lost; they were looked for where a new project has them.</source>
+        <source>The file&apos;s list of tables is lost; they were looked for where a new project has them.</source>
         <translation>Das Tabellenverzeichnis der Datei ist verloren; die Tabellen wurden dort gesucht, wo sie in einem neuen Projekt stehen.</translation>
     </message>
     <message>
@@ -2652,7 +2652,7 @@
         <translation>Als andere Datei wiederherstellen…</translation>
     </message>
     <message>
-        <source>Backups are made once a day, outside of the project's folder. Restoring makes another file; this project stays as it is.</source>
+        <source>Backups are made once a day, outside of the project&apos;s folder. Restoring makes another file; this project stays as it is.</source>
         <translation>Gesichert wird einmal am Tag, außerhalb des Projektordners. Beim Wiederherstellen entsteht eine andere Datei; dieses Projekt bleibt, wie es ist.</translation>
     </message>
     <message>
@@ -7458,7 +7458,7 @@ oder fügen Sie einen Artikel ein. Nichts verlässt diesen Computer.</translatio
         <translation>Als „{name}“ wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Today's backup was not made. {error}</source>
+        <source>Today&apos;s backup was not made. {error}</source>
         <translation>Die heutige Sicherung wurde nicht erstellt. {error}</translation>
     </message>
     <message>

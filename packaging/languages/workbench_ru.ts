@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>“{name}” is open already: {who} has it. It can be opened to read only.</source>
         <translation>«{name}» уже открыт; у кого: {who}. Его можно открыть только для чтения.</translation>
@@ -92,7 +92,7 @@
         <translation>Папки «{folder}» не существует.</translation>
     </message>
     <message>
-        <source>The file's name is too long for this disk.</source>
+        <source>The file&apos;s name is too long for this disk.</source>
         <translation>Имя файла слишком длинное для этого диска.</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
         <translation>Файл «{name}» прочитать не удалось: ошибка при чтении ({error}).</translation>
     </message>
     <message>
-        <source>{n} %</source>
+        <source>{n}&#xa0;%</source>
         <translation>{n} %</translation>
     </message>
     <message>
@@ -1355,11 +1355,11 @@
         <translation>{number}: «{words}»</translation>
     </message>
     <message>
-        <source>Nothing in “{name}” could be recognised as a project's.</source>
+        <source>Nothing in “{name}” could be recognised as a project&apos;s.</source>
         <translation>В «{name}» не нашлось ничего, что было бы похоже на проект.</translation>
     </message>
     <message>
-        <source>The file's list of tables is lost; they were looked for where a new project has them.</source>
+        <source>The file&apos;s list of tables is lost; they were looked for where a new project has them.</source>
         <translation>Перечень таблиц файла потерян; их искали там, где они бывают в новом проекте.</translation>
     </message>
     <message>
@@ -2700,7 +2700,7 @@
         <translation>Восстановить в другой файл…</translation>
     </message>
     <message>
-        <source>Backups are made once a day, outside of the project's folder. Restoring makes another file; this project stays as it is.</source>
+        <source>Backups are made once a day, outside of the project&apos;s folder. Restoring makes another file; this project stays as it is.</source>
         <translation>Резервные копии создаются раз в день вне папки проекта. При восстановлении получается другой файл; этот проект остаётся как есть.</translation>
     </message>
     <message>
@@ -7583,7 +7583,7 @@ or paste an article. Nothing leaves this computer.</source>
         <translation>Восстановлено как «{name}».</translation>
     </message>
     <message>
-        <source>Today's backup was not made. {error}</source>
+        <source>Today&apos;s backup was not made. {error}</source>
         <translation>Сегодняшняя резервная копия не создана. {error}</translation>
     </message>
     <message>

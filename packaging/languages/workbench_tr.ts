@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>“{name}” is open already: {who} has it. It can be opened to read only.</source>
         <translation>“{name}” zaten açık, şu anda kullanan: {who}. Yalnızca okumak için açılabilir.</translation>
@@ -92,7 +92,7 @@
         <translation>“{folder}” klasörü yok.</translation>
     </message>
     <message>
-        <source>The file's name is too long for this disk.</source>
+        <source>The file&apos;s name is too long for this disk.</source>
         <translation>Dosyanın adı bu disk için fazla uzun.</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
         <translation>“{name}” okunamadı: okuyan süreç hata yaptı ({error}).</translation>
     </message>
     <message>
-        <source>{n} %</source>
+        <source>{n}&#xa0;%</source>
         <translation>%{n}</translation>
     </message>
     <message>
@@ -1355,11 +1355,11 @@
         <translation>{number}: “{words}”</translation>
     </message>
     <message>
-        <source>Nothing in “{name}” could be recognised as a project's.</source>
+        <source>Nothing in “{name}” could be recognised as a project&apos;s.</source>
         <translation>“{name}” içinde bir projeye ait hiçbir şey tanınamadı.</translation>
     </message>
     <message>
-        <source>The file's list of tables is lost; they were looked for where a new project has them.</source>
+        <source>The file&apos;s list of tables is lost; they were looked for where a new project has them.</source>
         <translation>Dosyanın tablo listesi kayıp; tablolar, yeni bir projede bulundukları yerlerde arandı.</translation>
     </message>
     <message>
@@ -2604,7 +2604,7 @@
         <translation>Başka dosya olarak geri yükle…</translation>
     </message>
     <message>
-        <source>Backups are made once a day, outside of the project's folder. Restoring makes another file; this project stays as it is.</source>
+        <source>Backups are made once a day, outside of the project&apos;s folder. Restoring makes another file; this project stays as it is.</source>
         <translation>Yedekler günde bir kez, proje klasörünün dışında yapılır. Geri yükleme başka bir dosya oluşturur; bu proje olduğu gibi kalır.</translation>
     </message>
     <message>
@@ -7333,7 +7333,7 @@ ya da bir makale yapıştırın. Bu bilgisayardan hiçbir şey çıkmaz.</transl
         <translation>“{name}” olarak geri yüklendi.</translation>
     </message>
     <message>
-        <source>Today's backup was not made. {error}</source>
+        <source>Today&apos;s backup was not made. {error}</source>
         <translation>Bugünün yedeği yapılamadı. {error}</translation>
     </message>
     <message>
