@@ -15,6 +15,7 @@ from workbench.ui.widgets.chip import Chip
 from workbench.ui.widgets.fields import SavedField
 from workbench.ui.widgets.flow import FlowBox
 from workbench.ui.widgets.labels import Hairline
+from workbench.ui.widgets.yielding import Yielding
 
 CAPTION = 48
 
@@ -85,11 +86,13 @@ class ActorEditor(QWidget):
         foot.addWidget(self._quotes)
         foot.addStretch(1)
         grid.addLayout(foot, 5, 1)
+        form = QWidget()
+        form.setLayout(grid)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Hairline())
-        column.addLayout(grid)
+        column.addWidget(Yielding(form))
 
     def _kind_buttons(self) -> dict[ActorKind, IconButton]:
         group = QButtonGroup(self)

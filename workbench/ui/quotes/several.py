@@ -21,8 +21,9 @@ from workbench.ui.quotes.stances import StancePicker
 from workbench.ui.quotes.statement import captioned
 from workbench.ui.session import Session
 from workbench.ui.widgets.fields import CompletedField
-from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.widgets.flow import FlowBox
 from workbench.ui.widgets.labels import Hairline
+from workbench.ui.widgets.yielding import Yielding
 
 FEW = 500
 """Of more quotes than these nobody asks what they have in common."""
@@ -56,6 +57,11 @@ class SeveralBar(QWidget):
         self._show_common(quotes)
         unsure = not quotes or any(said.suggested for quote in quotes for said in quote.statements)
         self._confirm.setVisible(unsure)
+        self._words.fit()
+
+    def hasHeightForWidth(self) -> bool:
+        """No: Qt would take the height that is best for its width to be the least."""
+        return False
 
     def recode(self) -> None:
         """Opens the fields, and gives the keys to the first."""
@@ -103,13 +109,14 @@ class SeveralBar(QWidget):
         self._merge_button = self._button(tr("Merge"), "quote_merge", self.merge)
         self._merge_button.setToolTip(f"{tr('One quote of the chosen ones')}  M")
         self._count.setMinimumHeight(self._toggle.sizeHint().height())
-        words = FlowLayout(gap=8)
+        self._words = FlowBox(gap=8)
         for widget in (self._count, self._confirm, self._toggle, self._merge_button):
-            words.addWidget(widget)
+            self._words.add(widget)
         head = QVBoxLayout()
         head.setContentsMargins(12, 8, 12, 8)
-        head.addLayout(words)
-        self._form = self._fields()
+        head.addWidget(self._words)
+        self._form = Yielding(self._fields())
+        self._form.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -144,7 +151,6 @@ class SeveralBar(QWidget):
             (tr("Actor"), self._actor), (tr("Claim"), self._claim), (tr("Stance"), self._stance),
         ):  # fmt: skip
             column.addWidget(captioned(caption, field))
-        form.hide()
         return form
 
     def _show_common(self, quotes: Sequence[Quote]) -> None:

@@ -66,9 +66,9 @@ class FlowLayout(QLayout):
 class FlowBox(QWidget):
     """A widget laid out so, always as high as its lines: boxes and grids around it ask only for a least height."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = GAP) -> None:
         super().__init__(parent)
-        self.flow = FlowLayout(self)
+        self.flow = FlowLayout(self, gap)
 
     def add(self, widget: QWidget) -> None:
         self.flow.addWidget(widget)

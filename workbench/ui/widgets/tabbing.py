@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QToolBar, QWidget
 
 from workbench.language import is_right_to_left
 
@@ -24,6 +24,11 @@ def move_on(window: QMainWindow, *, forward: bool) -> bool:
         return False
     to = stops[(stops.index(here) + (1 if forward else -1)) % len(stops)]
     to.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    holder = to.parentWidget()
+    while holder is not None and holder is not window:
+        if isinstance(holder, QScrollArea):  # of itself it shows only what follows on a thing in it
+            holder.ensureWidgetVisible(to)
+        holder = holder.parentWidget()
     return True
 
 

@@ -1,0 +1,34 @@
+"""A window of 1280 × 720 with a panel under the text: everything has its place, nothing lies over anything else."""
+
+from pytestqt.qtbot import QtBot
+
+from tests.ui.story import Story, empty_session, session, story, window
+from workbench.ui.main_window import MainWindow
+from workbench.ui.widgets.paged import ListView
+from workbench.ui.widgets.yielding import Yielding
+
+__all__ = ["empty_session", "session", "story", "window"]
+
+
+def apart(window: MainWindow, *names: str) -> bool:
+    one, *others = (window._docks[name].geometry() for name in names)
+    return not any(one.intersects(other) for other in others)
+
+
+def test_the_forms_of_panels_yield_where_the_window_is_low(qtbot: QtBot, window: MainWindow, story: Story) -> None:
+    window.show_dock("quotes")
+    window.quotes.choose([story.never, story.itself])
+    window.quotes.recode_chosen()
+    window.inspector.show_quote(story.never)
+    form = window.quotes.findChild(Yielding)
+    assert form is not None
+    qtbot.waitUntil(lambda: form.height() == form.sizeHint().height(), timeout=1000)
+    window.show_dock("recheck")
+    assert window.recheck.isVisible()
+    qtbot.waitUntil(lambda: apart(window, "quotes", "inspector", "recheck"), timeout=1000)
+    assert form.height() >= Yielding.LOWEST
+    window.show_dock("actors")
+    listed = window.actors.findChild(ListView, "actor_list")
+    assert listed is not None
+    listed.choose(story.ministry)
+    qtbot.waitUntil(lambda: apart(window, "actors", "inspector", "recheck"), timeout=1000)
