@@ -1,13 +1,15 @@
-"""What Qt itself writes is right in the language of the window: keys and capitals."""
+"""What Qt itself writes is right in the language of the window: keys, capitals, its file dialog."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QFont, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QLabel
 from pytestqt.qtbot import QtBot
 
-from workbench.language import before_capitals
+from workbench.language import LANGUAGES, before_capitals
 from workbench.ui.speaking import speak
 from workbench.ui.widgets.labels import SectionHeader
 
@@ -39,3 +41,22 @@ def test_in_turkish_a_heading_in_capitals_keeps_the_dot_of_its_i(qtbot: QtBot) -
 
 def test_capitals_are_those_of_the_language_named_and_not_of_the_window() -> None:
     assert [before_capitals("iki", language) for language in ("tr-TR", "en-GB", "")] == ["İkİ", "iki", "iki"]
+
+
+def test_nothing_in_the_file_dialog_is_left_in_english_or_empty(qapp: QApplication, qtbot: QtBot) -> None:
+    said: dict[str, list[str]] = {}
+    try:
+        for code in LANGUAGES:
+            speak(qapp, code)
+            dialog = QFileDialog()
+            qtbot.addWidget(dialog)
+            dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+            labels = [label.text().replace("&", "") for label in dialog.findChildren(QLabel)]
+            said[code] = [*sorted(labels), QFileIconProvider().type(QFileInfo(str(Path.home())))]
+    finally:
+        speak(qapp, "en")
+    english = said.pop("en")
+    assert english == ["File name:", "Files of type:", "Look in:", "Folder"]
+    assert {code: [text for text in texts if not text or text in english] for code, texts in said.items()} == {
+        code: [] for code in LANGUAGES if code != "en"
+    }

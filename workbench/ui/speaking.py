@@ -1,5 +1,7 @@
 """Lets the application speak a language: the program's own catalogue, Qt's, and from which side one reads."""
 
+from types import MappingProxyType
+
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +23,7 @@ def speak(app: QApplication, code: str | None = None) -> None:
     while _qt_speaks:
         app.removeTranslator(_qt_speaks.pop())
     if known:  # the buttons of Qt's own dialogs
-        translator = _TurkishQt() if chosen == "tr" else QTranslator()
+        translator = _QtInTurkish() if chosen == "tr" else _QtInWords()
         if translator.load(f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             app.installTranslator(translator)
             _qt_speaks.append(translator)
@@ -29,8 +31,21 @@ def speak(app: QApplication, code: str | None = None) -> None:
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
 
 
-class _TurkishQt(QTranslator):
-    """Qt's own texts, but keys as they stand on the keyboard: Qt says Kontrol and Üst Karakter, which nobody does."""
+class _QtInWords(QTranslator):
+    """Qt's own texts. Where its translators are behind its programmers, who gave words of the file dialog a key or
+    moved them, the words of before; and English rather than nothing where there are none."""
+
+    _BEFORE = MappingProxyType({"QAbstractFileIconProvider": "QFileDialog"})
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        said = super().translate(context, text, disambiguation, n)
+        if not said:
+            said = super().translate(self._BEFORE.get(context, context), text.replace("&", ""), disambiguation, n)
+        return said or None  # an empty text would be shown as one
+
+
+class _QtInTurkish(_QtInWords):
+    """With keys as they stand on the keyboard: Qt says Kontrol and Üst Karakter, which nobody does."""
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         if context == "QShortcut" and text not in _NAMED:
