@@ -1,4 +1,4 @@
-"""A window of 1280 × 720 with a panel under the text: everything has its place, nothing lies over anything else."""
+"""A window of 1280 × 720 with more in it than the text: everything has its place, nothing lies over anything else."""
 
 from pytestqt.qtbot import QtBot
 
@@ -32,3 +32,17 @@ def test_the_forms_of_panels_yield_where_the_window_is_low(qtbot: QtBot, window:
     assert listed is not None
     listed.choose(story.ministry)
     qtbot.waitUntil(lambda: apart(window, "actors", "inspector", "recheck"), timeout=1000)
+
+
+def test_the_find_bar_goes_and_comes_with_the_text(window: MainWindow) -> None:
+    find, report = window.actions_by_name["search.find"], window.actions_by_name["report.show"]
+    find.trigger()
+    seen = [window.find_bar.isVisible()]
+    report.trigger()
+    seen.append(window.find_bar.isVisible())
+    report.trigger()
+    seen.append(window.find_bar.isVisible())
+    report.trigger()
+    find.trigger()
+    assert [*seen, window.find_bar.isVisible()] == [True, False, True, True]
+    assert not window.central.shows_report

@@ -8,11 +8,20 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.ui.session import Session
 
 if TYPE_CHECKING:
+    from workbench.ui.readers import Readers
     from workbench.ui.report.page import ReportPage
 
 
@@ -21,12 +30,17 @@ class Central(QStackedWidget):
     """The id of a quote that is to be seen in its source."""
     source_opened = Signal(int)
 
-    def __init__(self, texts: QWidget, session: Session) -> None:
+    def __init__(self, readers: "Readers", session: Session) -> None:
         super().__init__()
-        self._texts, self._session = texts, session
+        self._readers, self._session = readers, session
+        self._texts = QWidget()
+        self._column = QVBoxLayout(self._texts)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(readers, 1)
         self._away: list[QDockWidget] = []
         self._stood = QByteArray()
-        self.addWidget(texts)
+        self.addWidget(self._texts)
 
     @cached_property
     def report(self) -> "ReportPage":
@@ -37,6 +51,13 @@ class Central(QStackedWidget):
         page.source_opened.connect(self.source_opened)
         self.addWidget(page)
         return page
+
+    def put_under(self, bar: QWidget) -> None:
+        """Under the texts: seen with them, and not while the report is."""
+        self._column.insertWidget(1, bar)
+
+    def take_focus(self) -> None:
+        (self.report if self.shows_report else self._readers.active).take_focus()
 
     @property
     def shows_report(self) -> bool:

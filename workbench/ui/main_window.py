@@ -188,8 +188,8 @@ class MainWindow(QMainWindow):
         """Made when something is first looked for in a text; it stands under the texts."""
         from workbench.ui.search.find_bar import FindBar
 
-        bar = FindBar(self.centralWidget())
-        self._middle.insertWidget(1, bar)
+        bar = FindBar(self.central)
+        self.central.put_under(bar)
         self.commands.searching.connect_find_bar(bar)
         return bar
 
@@ -252,11 +252,11 @@ class MainWindow(QMainWindow):
         """Made when a quote is first reviewed, under the text it is about."""
         from workbench.ui.updates.review import ReviewBar
 
-        bar = ReviewBar(self.session, self.centralWidget())
+        bar = ReviewBar(self.session, self.central)
         bar.place_wanted.connect(self.session.visit)
         bar.passage_wanted.connect(self.readers.lend_selection)
         self.readers.passage_chosen.connect(bar.take_passage)
-        self._middle.insertWidget(1, bar)
+        self.central.put_under(bar)
         return bar
 
     @cached_property
@@ -290,7 +290,6 @@ class MainWindow(QMainWindow):
         self.central = Central(self.readers, session)
         column.addWidget(self.central, 1)
         column.addWidget(self.notice)
-        self._middle = column
         self.setCentralWidget(middle)
         self.setStatusBar(StatusBar(session, self))
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
@@ -375,7 +374,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return move_on(self, forward=forward) or super().focusNextPrevChild(forward)
+        return move_on(self, self.central.take_focus, forward=forward) or super().focusNextPrevChild(forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

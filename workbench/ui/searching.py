@@ -141,6 +141,7 @@ class Searching(QObject):
 
     def find(self) -> None:
         """Ctrl+F: look for something in this text."""
+        self._window.central.show_texts()
         reader = self._window.reader
         if reader.source_id is None:
             self.focus()

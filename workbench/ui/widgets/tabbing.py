@@ -4,21 +4,25 @@ Qt goes through widgets as they were made, and through panels whose tab is behin
 of the window, where they would take the keys unseen.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QToolBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QToolBar, QWidget
 
 from workbench.language import is_right_to_left
 
 
-def move_on(window: QMainWindow, *, forward: bool) -> bool:
-    """Give the keys to the next thing, or the one before; ``False`` where there is none."""
+def move_on(window: QMainWindow, home: Callable[[], None], *, forward: bool) -> bool:
+    """Give the keys to the next thing, or the one before; ``False`` where there is none. Those of a dock that goes
+    away are given ``home``, unless somebody else takes them."""
     here = window.focusWidget()
     if here is None or not here.isVisible():  # asked by something that goes away, in the middle of going: not Tab
-        return False
+        goes = here is not None and isinstance(_panel(window, here), QDockWidget) and _panel(window, here).isHidden()
+        if goes:  # later: moved now, Qt would end the program
+            QTimer.singleShot(0, window, lambda: _bring(window, home))
+        return goes
     stops = in_reading_order(window, here)
     if here not in stops or len(stops) < 2:
         return False
@@ -30,6 +34,12 @@ def move_on(window: QMainWindow, *, forward: bool) -> bool:
             holder.ensureWidgetVisible(to)
         holder = holder.parentWidget()
     return True
+
+
+def _bring(window: QMainWindow, home: Callable[[], None]) -> None:
+    here = window.focusWidget()
+    if here is None or not here.isVisible():
+        home()
 
 
 def in_reading_order(window: QMainWindow, here: QWidget | None = None) -> list[QWidget]:

@@ -14,7 +14,7 @@ class Yielding(QScrollArea):
 
     def __init__(self, form: QWidget) -> None:
         super().__init__()
-        self._asked = 0
+        self._form, self._asked = form, 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keys, and scroll it
@@ -23,12 +23,12 @@ class Yielding(QScrollArea):
         self.setWidget(form)
 
     def sizeHint(self) -> QSize:
-        form = self.widget()
+        form = self._form
         height = form.heightForWidth(max(self.width(), form.minimumSizeHint().width()))
         return QSize(form.sizeHint().width(), height if height > 0 else form.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        width = self._form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(width, min(self.LOWEST, self.sizeHint().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -41,7 +41,7 @@ class Yielding(QScrollArea):
         self._asked = 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+        if watched is self._form and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self.updateGeometry()
             QTimer.singleShot(0, self, self._ask_for_room)
         return super().eventFilter(watched, event)
