@@ -4,13 +4,14 @@ from collections import Counter
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem
 from pytestqt.qtbot import QtBot
 
 from workbench.project import Project
 from workbench.ui.actions import COMMANDS
 from workbench.ui.main_window import MainWindow
 from workbench.ui.session import Session
+from workbench.ui.widgets.keys import Menu
 
 
 def test_every_command_is_in_a_menu_and_named(qtbot: QtBot, tmp_path: Path) -> None:
@@ -41,3 +42,12 @@ def test_no_two_entries_of_a_menu_share_a_mnemonic() -> None:
         if at >= 0:
             seen[command.menu, command.label[at + 1].lower()] += 1
     assert [pair for pair, count in seen.items() if count > 1] == []
+
+
+def test_a_key_that_is_also_the_mark_of_a_letter_is_shown_in_its_menu(qtbot: QtBot) -> None:
+    menu, option = Menu(), QStyleOptionMenuItem()
+    qtbot.addWidget(menu)
+    action = menu.addAction("&Join the Next Selection")
+    action.setShortcut(QKeySequence("&"))
+    menu.initStyleOption(option, action)
+    assert option.text == "&Join the Next Selection\t&&"

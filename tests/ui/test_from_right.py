@@ -4,15 +4,19 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from tests.ui.story import empty_session, session, story, window
 from workbench.language import listed, tr
+from workbench.ui import shortcuts
+from workbench.ui.actions import COMMANDS
 from workbench.ui.help import Help
 from workbench.ui.layouts import sides, state_key
 from workbench.ui.main_window import MainWindow
 from workbench.ui.speaking import speak
 from workbench.ui.widgets.drawing import side_by_side
+from workbench.ui.widgets.keys import written
 
 __all__ = ["empty_session", "session", "story", "window"]
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -52,6 +56,22 @@ def test_the_tables_of_help_begin_at_the_right() -> None:
     cells = [line for line in lines if "strike border" in line or "الكلمتان" in line]
     window.close()
     assert ["الكلمتان" in cell for cell in cells] == [True, False]
+
+
+@pytest.mark.usefixtures("arabic")
+def test_back_is_the_key_where_lines_begin_unless_the_user_gave_another() -> None:
+    back, forward = (next(each for each in COMMANDS if each.name == name) for name in ("view.back", "view.forward"))
+    assert shortcuts.keys_of(back) == [QKeySequence("Alt+Right")]
+    assert shortcuts.keys_of(forward) == [QKeySequence("Alt+Left")]
+    shortcuts.set_keys(back, [QKeySequence("Alt+Left")])
+    assert shortcuts.keys_of(back) == [QKeySequence("Alt+Left")]
+    shortcuts.reset(back)
+
+
+@pytest.mark.usefixtures("arabic")
+def test_a_key_keeps_to_itself() -> None:
+    assert written(QKeySequence("Ctrl++")) == "\u2066Ctrl++\u2069"
+    assert not written(QKeySequence())
 
 
 def test_a_report_that_is_not_seen_asks_for_no_room(window: MainWindow) -> None:

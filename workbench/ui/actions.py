@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
 from workbench.language import tr, tr_later
 from workbench.ui.icons import icon
+from workbench.ui.widgets.keys import Menu, written
 
 Key = str | QKeySequence.StandardKey
 
@@ -214,7 +215,7 @@ def dress(actions: Mapping[str, QAction]) -> None:
         action = actions[command.name]
         if command.icon:
             action.setIcon(icon(command.icon))
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        key = written(action.shortcut())
         action.setToolTip(f"{tr(command.tip) if command.tip else plain(command)}  {key}".strip())
 
 
@@ -239,7 +240,9 @@ def menu(bar: QMenuBar, path: str) -> QMenu:
     if found is not None:
         return found
     title = tr(MENUS[sub or top])
-    made = menu(bar, top).addMenu(title) if sub else bar.addMenu(title)
+    over = menu(bar, top) if sub else bar
+    made = Menu(title, over)
+    over.addMenu(made)
     made.setObjectName(_menu_name(path))
     return made
 

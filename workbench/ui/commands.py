@@ -24,6 +24,7 @@ from workbench.ui.searching import Searching
 from workbench.ui.theme import Scheme
 from workbench.ui.updating import Updating
 from workbench.ui.upkeep import Upkeep
+from workbench.ui.widgets.keys import written
 from workbench.ui.widgets.note import NoteField
 
 if TYPE_CHECKING:
@@ -304,7 +305,7 @@ class Commands(QObject):
             action = self._window.actions_by_name[name]
             action.setEnabled(label is not None)
             action.setText(word if label else plain)
-            key = action.shortcut().toString()
+            key = written(action.shortcut())
             action.setToolTip(f"{word.replace('&', '', 1)}  {key}" if label else idle)
 
     def _at_the_text(self) -> AbstractContextManager[None]:

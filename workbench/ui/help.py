@@ -40,6 +40,7 @@ from workbench.text import fold
 from workbench.ui.actions import COMMANDS, place, plain
 from workbench.ui.shortcuts import keys_of
 from workbench.ui.theme import reading_family, ui_font
+from workbench.ui.widgets.keys import written
 from workbench.ui.widgets.naming import name_what_clears, named
 
 FIRST, KEYS = "first-steps", "keys"
@@ -81,7 +82,7 @@ def _keys() -> Page:
     by_menu: dict[str, list[tuple[str, str]]] = {}
     title = tr("Keys")
     for command in COMMANDS:
-        keys = ", ".join(f"`{key.toString(QKeySequence.SequenceFormat.NativeText)}`" for key in keys_of(command))
+        keys = ", ".join(f"`{written(key)}`" for key in keys_of(command))
         if keys:
             by_menu.setdefault(place(command).partition(" ›")[0], []).append((keys, plain(command)))
     lines = [f"# {title}", "", tr("*Tools ▸ Change Keys* gives a command another key.")]

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -23,6 +23,7 @@ from workbench.ui.actions import COMMANDS, place, plain
 from workbench.ui.settings import settings
 from workbench.ui.theme import ui_font
 from workbench.ui.widgets.drawing import RIGHT, draw_line
+from workbench.ui.widgets.keys import written
 from workbench.ui.widgets.sides import mirrored
 
 RECENT = 8
@@ -143,7 +144,7 @@ class CommandPalette(QFrame):
         entries = []
         for command in COMMANDS:
             action = self._actions[command.name]
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            key = written(action.shortcut())
             english = plain(command, english=True)
             entries.append(Entry(command.name, plain(command), place(command), key, action.isEnabled(), english))
         return entries

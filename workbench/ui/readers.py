@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from workbench.language import tr
 from workbench.model import Location, Span
@@ -17,6 +17,7 @@ from workbench.ui.reader.panel import ReaderPanel
 from workbench.ui.session import Session
 from workbench.ui.settings import Desk, Place, keep_desk
 from workbench.ui.shortcuts import ReaderKeys
+from workbench.ui.widgets.keys import Menu
 
 _MENU = (
     ("edit.copy", "quote.capture", "quote.join"),
@@ -170,7 +171,7 @@ class Readers(QSplitter):
 
     def _show_menu(self, place: QPoint) -> None:
         """What can be done where the mouse is, with the keys for it."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setObjectName("reader_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for names in _MENU:

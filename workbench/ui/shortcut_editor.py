@@ -25,10 +25,10 @@ from workbench.text import fold
 from workbench.ui import shortcuts
 from workbench.ui.actions import COMMANDS, Command, place, plain
 from workbench.ui.widgets.fields import FilterField
+from workbench.ui.widgets.keys import written
 from workbench.ui.widgets.naming import name_what_clears
 
 NAME = int(Qt.ItemDataRole.UserRole)
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class ShortcutEditor(QDialog):
@@ -120,7 +120,7 @@ class ShortcutEditor(QDialog):
         needles = fold(self._filter.text()).split()
         self._tree.clear()
         for command in COMMANDS:
-            keys = ", ".join(key.toString(_NATIVE) for key in shortcuts.keys_of(command))
+            keys = ", ".join(written(key) for key in shortcuts.keys_of(command))
             cells = [plain(command), place(command), keys]
             if all(needle in fold(" ".join(cells)) for needle in needles):
                 item = QTreeWidgetItem(cells)
@@ -164,7 +164,7 @@ class ShortcutEditor(QDialog):
                 (tr("“{name}”", name=plain(other)) for other in others),
             )
             told = tr("{key} belongs to {commands}, which would be left without it.",
-                      key=key.toString(_NATIVE), commands=names)  # fmt: skip
+                      key=written(key), commands=names)  # fmt: skip
             self._told.setText(told)
         elif key.isEmpty() and self._take.isEnabled():
             self._told.setText(tr("“{command}” will have no key.", command=plain(command)))

@@ -9,18 +9,21 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
-from workbench.ui.actions import COMMANDS, Command
+from workbench.language import is_right_to_left
+from workbench.ui.actions import COMMANDS, Command, Key
 from workbench.ui.reader.panel import ReaderPanel
 from workbench.ui.settings import settings
 
 PREFIX = "keys"
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
+_TURNED: dict[Key, Key] = {"Alt+Left": "Alt+Right", "Alt+Right": "Alt+Left"}
 
 
 def own_keys(command: Command) -> list[QKeySequence]:
     """The keys a command comes with, each once: where the platform's own key is one that is named as well, Qt would
-    take the two for a conflict and do nothing."""
-    keys = [QKeySequence(key) for key in command.keys]
+    take the two for a conflict and do nothing. Back is where lines begin, as in browsers."""
+    turned = _TURNED if is_right_to_left() else {}
+    keys = [QKeySequence(turned.get(key, key)) for key in command.keys]
     return list({key.toString(_PORTABLE): key for key in keys}.values())
 
 

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from workbench.language import tr
+from workbench.ui.widgets.keys import Menu
 
 SEARCH_FROM, SEARCH_TO = 360, 520
 
@@ -20,7 +21,7 @@ def toolbar(act: Mapping[str, QAction], search_box: QWidget) -> QToolBar:
     add = _worded(bar, act["source.add"], tr("Add sources"))
     add.setObjectName("add_sources")
     add.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-    ways = QMenu(add)
+    ways = Menu(add)
     ways.addActions([act["source.add"], act["source.add_folder"], act["source.paste"]])
     add.setMenu(ways)
     bar.addWidget(add)
