@@ -353,3 +353,8 @@ def test_a_quote_is_set_beside_others_on_its_claim(panel: QuotesPanel, story: St
     with qtbot.waitSignal(panel.comparison_wanted) as wanted:
         claim.trigger()
     assert wanted.args == [story.never, [story.request]]
+
+
+def test_the_signs_of_a_stance_stand_in_one_line(panel: QuotesPanel, story: Story) -> None:
+    panel.show_source(story.column)
+    assert "+\u00a0−\u00a0?\u00a0~" in panel._none_here.text()

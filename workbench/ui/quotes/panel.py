@@ -221,7 +221,7 @@ class QuotesPanel(QWidget):
         self._none_here = EmptyState(
             "message-square-quote",
             tr("No quotes from this source"),
-            tr("Select a sentence in the text, then press Enter or one of the signs + − ? ~"),
+            _kept_together(tr("Select a sentence in the text, then press Enter or one of the signs + − ? ~")),
             tr("Show all quotes"),
         )
         self._none_here.button().setObjectName("quote_show_all")
@@ -350,3 +350,9 @@ class QuotesPanel(QWidget):
             action = beside.addAction(tr(text))
             action.setEnabled(bool(others))
             action.triggered.connect(lambda _on, found=others: self.comparison_wanted.emit(quote_id, found))
+
+
+def _kept_together(sentence: str) -> str:
+    """The signs of a stance in one line."""
+    signs = [stance.sign for stance in Stance]
+    return sentence.replace(" ".join(signs), "\N{NO-BREAK SPACE}".join(signs))
