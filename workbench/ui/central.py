@@ -49,6 +49,7 @@ class Central(QStackedWidget):
         page = ReportPage(self._session, self)
         page.quote_opened.connect(self.quote_opened)
         page.source_opened.connect(self.source_opened)
+        _ask_for_room(page, False)  # it may be exported without being seen
         self.addWidget(page)
         return page
 
