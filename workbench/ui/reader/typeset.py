@@ -31,7 +31,7 @@ from workbench.ui.reader.offsets import Offsets
 from workbench.ui.theme import Theme, reading_font
 from workbench.ui.widgets.drawing import right_to_left
 
-_SAMPLE = "Lavrov said that Moscow supported the commitment to normalise relations and pledged further efforts. "
+_SAMPLE = "Larvov said that Moscow supported the commitment to normalise relations and pledged further efforts. "
 _FAR_BELOW = 1e9
 _RAGGED = 3
 """Characters that a ragged right edge costs a line on the average."""
