@@ -374,7 +374,8 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return move_on(self, self.central.take_focus, forward=forward) or super().focusNextPrevChild(forward)
+        moved = not self._leaving and move_on(self, self.central.take_focus, forward=forward)
+        return moved or super().focusNextPrevChild(forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
